@@ -1,0 +1,49 @@
+import { defineConfig } from 'wxt';
+
+/** Extension pages load nothing but the package's own files, and may connect to nothing at all. */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "frame-src 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '1177 direkt-kollegan',
+    short_name: '1177-kollegan',
+    description: 'Regionens rutin för 1177 direkt, bredvid det öppna ärendet.',
+    default_locale: undefined,
+    // storage: settings on disk, staff's marks in memory. WXT adds sidePanel where the browser has it.
+    permissions: ['storage'],
+    // The one page that is read. With it the panel can tell "the clinic page, not yet connected" from any other page.
+    host_permissions: ['https://clinic.platform24.se/*'],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    // The panel opens by the toolbar button.
+    action: { default_title: 'Öppna 1177 direkt-kollegan' },
+    incognito: 'not_allowed',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: { id: 'kollegan@1177-direkt.invalid', data_collection_permissions: { required: ['none'] } },
+          },
+        }
+      : { minimum_chrome_version: '116' }),
+  }),
+  vite: () => ({
+    // The preload helper is a network call in the bundle; nothing here needs it.
+    build: { modulePreload: false, target: 'es2022', sourcemap: false },
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+  }),
+});
