@@ -14,7 +14,10 @@ describe('öppettider som de skrivs', () => {
     expect(readHours(typed)).toBe(hours);
   });
 
-  it.each(['', 'stängt', '17-8', '8-8', '8-25', '8.60-17', '8', '8-17-18', '24-24'])('%j är inga öppettider', (typed) => {
-    expect(readHours(typed)).toBeNull();
-  });
+  it.each(['', 'stängt', '17-8', '8-8', '8-25', '8.60-17', '8', '8-17-18', '24-24'])(
+    '%j är inga öppettider',
+    (typed) => {
+      expect(readHours(typed)).toBeNull();
+    },
+  );
 });

@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks';
+import type { RegionKey } from '../../core/regions/keys.ts';
+import type { Settings } from '../../desk/settings.ts';
+import { attempt } from '../core.ts';
+import type { PageState } from '../page-state.ts';
+import { useServices } from '../services.ts';
+import { fieldName } from '../words.ts';
+
+/** Asked first of all: without a region there is no routine, and no advice is shown. */
+export function AskRegion({ own }: { own: Settings }) {
+  const { core, settings, openOptions } = useServices();
+  const [failed, setFailed] = useState(false);
+  const regions = attempt(() => core.availableRegions());
+  const choose = (region: RegionKey): void => {
+    settings.save({ ...own, region }).catch(() => setFailed(true));
+  };
+  return (
+    <main class="state">
+      <h1>Välj region</h1>
+      <p>Panelen följer din egen regions rutin och visar inga råd innan du har valt.</p>
+      <p class="buttons column">
+        {(regions.ok ? regions.value : []).map(({ key, name }) => (
+          <button type="button" key={key} onClick={() => choose(key)}>
+            {name}
+          </button>
+        ))}
+      </p>
+      {failed && <p role="alert">Valet kunde inte sparas. Försök igen, eller välj i inställningarna.</p>}
+      <p>
+        <button type="button" class="plain" onClick={openOptions}>
+          Öppna inställningarna
+        </button>
+      </p>
+    </main>
+  );
+}
+
+type Waiting = Exclude<PageState, { kind: 'reading' }> | { kind: 'no-case' };
+
+/** What the panel says while there is no case to advise on. */
+export function NoAdvice({ state, again }: { state: Waiting; again(): void }) {
+  const { page, openPractice } = useServices();
+  switch (state.kind) {
+    case 'connecting':
+    case 'changing':
+      return (
+        <main class="state" aria-busy="true">
+          <h1>Läser …</h1>
+          <p>{state.kind === 'changing' ? 'Sidan är på väg till ett annat ärende.' : 'Panelen frågar sidan.'}</p>
+        </main>
+      );
+    case 'elsewhere':
+    case 'no-case':
+      return (
+        <main class="state">
+          <h1>Inget ärende öppet</h1>
+          <p>Öppna ett ärende i kliniksidan så visas rutinens råd här.</p>
+          <p class="buttons">
+            <button type="button" onClick={openPractice}>
+              Öppna övningskliniken
+            </button>
+          </p>
+        </main>
+      );
+    case 'reload':
+      return (
+        <main class="state">
+          <h1>Ladda om sidan</h1>
+          <p>
+            Kliniksidan öppnades innan tillägget startade, så panelen får inget svar från den. Spara det du skriver på
+            sidan och ladda om den med F5 (på Mac Cmd+R).
+          </p>
+          <p class="buttons">
+            <button type="button" onClick={again}>
+              Försök igen
+            </button>
+          </p>
+        </main>
+      );
+    case 'no-access':
+      return (
+        <main class="state">
+          <h1>Inget ärende öppet</h1>
+          <p>Webbläsaren låter inte tillägget läsa kliniksidan. Utan det kan panelen inte visa några råd.</p>
+          <p class="buttons">
+            <button type="button" onClick={() => void page.askAccess().then(again, again)}>
+              Tillåt kliniksidan
+            </button>
+            <button type="button" onClick={openPractice}>
+              Öppna övningskliniken
+            </button>
+          </p>
+        </main>
+      );
+    case 'replaced':
+      return (
+        <main class="state">
+          <h1>Öppna panelen igen</h1>
+          <p>Tillägget har uppdaterats. Stäng panelen, ladda om kliniksidan och öppna panelen igen.</p>
+        </main>
+      );
+    case 'unusable':
+      return (
+        <main class="state">
+          <h1>Sidan kunde inte läsas</h1>
+          <p>
+            Det som lästes från sidan går inte att tolka
+            {state.at.length > 0 &&
+              `: ${state.at.map((path) => fieldName(path.replace(/^reading\.(case|queue\.\d+)\./, ''))).join(', ')}`}
+            . Panelen visar inga råd. Följ rutinen som vanligt.
+          </p>
+          <p class="buttons">
+            <button type="button" onClick={again}>
+              Försök igen
+            </button>
+          </p>
+        </main>
+      );
+  }
+}
