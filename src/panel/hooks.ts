@@ -10,7 +10,6 @@ import type { Services } from './services.ts';
 export function usePage(page: PageSource): [PageState, again: () => void] {
   const [state, setState] = useState<PageState>({ kind: 'connecting' });
   const [round, setRound] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round asks the page again
   useEffect(() => page.follow(setState), [page, round]);
   return [state, () => setRound(round + 1)];
 }

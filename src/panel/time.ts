@@ -51,6 +51,11 @@ export function sayWhen(iso: string, now: number): string {
   return `${near}${then.day}${sameYear ? '' : ` ${then.year}`} kl. ${then.clock}`;
 }
 
+/** A past point of today as its clock time alone, "kl. 15.30"; of another day in full. */
+export function sayTime(iso: string, now: number): string {
+  return sayWhen(iso, now).replace(/^i dag .* kl\./, 'kl.');
+}
+
 /** Minutes in words: "45 min", "2 tim", "1 tim 18 min". */
 export function sayMinutes(minutes: number): string {
   const whole = Math.max(0, Math.floor(minutes));

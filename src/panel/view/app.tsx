@@ -1,12 +1,13 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { toDesk } from '../../desk/settings.ts';
-import type { Receipt } from '../copying.ts';
+import { useReceipts } from '../copying.ts';
 import { usePage, useSettings } from '../hooks.ts';
 import { type Services, WorldProvider } from '../services.ts';
 import { useNow } from '../time.ts';
+import { AskRegion } from './ask-region.tsx';
 import { CaseView } from './case-view.tsx';
 import { Queue } from './queue.tsx';
-import { AskRegion, NoAdvice } from './states.tsx';
+import { NoAdvice } from './states.tsx';
 import type { TabId } from './tabs.tsx';
 
 /** The whole panel over its services. */
@@ -23,7 +24,6 @@ function Beside({ services }: { services: Services }) {
   const loaded = useSettings(services.settings);
   const clock = useNow(services.clock);
   const [said, setSaid] = useState('');
-  const [receipt, setReceipt] = useState<(Receipt & { url: string }) | null>(null);
   const [tab, setTab] = useState<{ url: string; id: TabId }>({ url: '', id: 'now' });
   const offset = page.kind === 'reading' ? page.clockOffset : 0;
   const now = clock + offset;
@@ -31,14 +31,7 @@ function Beside({ services }: { services: Services }) {
   const open = page.kind === 'reading' ? page.reading.case : null;
 
   const url = open?.url ?? '';
-  const here = useRef(url);
-  here.current = url;
-  const count = useRef(0);
-  const onReceipt = useCallback((text: string, ok: boolean, of: string) => {
-    count.current += 1;
-    // A receipt names its case: over another case only a refusal, which names none, may show.
-    if (!ok || of === here.current) setReceipt({ text, ok, nr: count.current, url: here.current });
-  }, []);
+  const [receipt, onReceipt, closeReceipt] = useReceipts(url);
   useEffect(() => setSaid(''), [url]);
 
   return (
@@ -81,10 +74,10 @@ function Beside({ services }: { services: Services }) {
         {said}
       </p>
       <div class="receipt" role="status" aria-label="Kvitto">
-        {receipt && receipt.url === url && (
+        {receipt && (
           <p key={receipt.nr} data-ok={receipt.ok}>
             {receipt.text}{' '}
-            <button type="button" class="plain" onClick={() => setReceipt(null)}>
+            <button type="button" class="plain" onClick={closeReceipt}>
               Stäng
             </button>
           </p>

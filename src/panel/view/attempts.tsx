@@ -22,7 +22,9 @@ export function Attempts() {
   };
   return (
     <div class="attempts">
-      <p id="attempts-label">Gjorde du ett försök som sidan inte visar? Lägg till det nu:</p>
+      <p id="attempts-label" class="small">
+        Lägg till ett försök som sidan inte visar:
+      </p>
       {/* biome-ignore lint/a11y/useSemanticElements: four buttons, no form fields, so no fieldset */}
       <div class="buttons" role="group" aria-labelledby="attempts-label">
         {kinds.map(({ label, kind, answered }) => (

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Advice } from '../../core/contract/advice.ts';
 import type { Case } from '../../core/contract/case.ts';
 import type { Desk } from '../../core/contract/desk.ts';
+import type { CaseMemory } from '../../desk/notes-store.ts';
 import type { FieldReport } from '../../reader/reading.ts';
 import { sortCards } from '../acknowledge.ts';
 import { whatChanged } from '../announce.ts';
-import { type Copied, CopyingProvider } from '../copying.ts';
+import { CopyingProvider, type OnReceipt, useCopier } from '../copying.ts';
 import { attempt } from '../core.ts';
 import { useCaseNotes } from '../hooks.ts';
 import { shortIdentity } from '../identity.ts';
@@ -16,7 +18,7 @@ import { NoteTab } from './note.tsx';
 import { NowTab } from './now.tsx';
 import { RegistrationTab } from './registration.tsx';
 import { RoutineTab } from './routine.tsx';
-import { type TabId, Tabs } from './tabs.tsx';
+import { type TabId, type TabLabel, Tabs } from './tabs.tsx';
 import { NotRead } from './unread.tsx';
 
 interface Shown {
@@ -27,7 +29,7 @@ interface Shown {
   tab: TabId;
   onTab(tab: TabId): void;
   onSay(text: string): void;
-  onReceipt(text: string, ok: boolean, url: string): void;
+  onReceipt: OnReceipt;
 }
 
 /** One open case with its advice. Lives as long as the case is the one on the page. */
@@ -51,29 +53,7 @@ export function CaseView({ open, fields, desk, now, tab, onTab, onSay, onReceipt
     if (change !== '') onSay(change);
   }, [advice, onSay]);
 
-  const gone = useRef(false);
-  useEffect(
-    () => () => {
-      gone.current = true;
-    },
-    [],
-  );
-  const who = shortIdentity(open, notes.memory.notes);
-  const copy = useCallback(
-    async ({ what, text, html }: Copied) => {
-      const still = await services.page.stillAt(open.url);
-      if (!still || gone.current)
-        return onReceipt('Inget kopierades: sidan visar nu ett annat ärende än det texten hör till.', false, open.url);
-      try {
-        await (html === undefined ? services.clipboard.text(text) : services.clipboard.rich(text, html));
-        onReceipt(`Kopierat: ${what}, för ${who}.`, true, open.url);
-      } catch {
-        onReceipt(`Webbläsaren lät inte panelen kopiera ${what}. Klicka i panelen och försök igen.`, false, open.url);
-      }
-    },
-    [services, open.url, who, onReceipt],
-  );
-
+  const copy = useCopier(open.url, shortIdentity(open, notes.memory.notes), onReceipt);
   const showRule = useCallback(
     (rule: string) => {
       setQuery(rule);
@@ -83,18 +63,10 @@ export function CaseView({ open, fields, desk, now, tab, onTab, onSay, onReceipt
     [onTab],
   );
 
-  const shown = advice && sortCards(advice.cards, notes.memory).open;
-  const pressing = shown?.filter(({ indicator }) => indicator !== 'info').length ?? 0;
-  const undecided = advice?.registration.undecided.length ?? 0;
-  const labels = {
-    now: { label: 'Nu', count: { number: pressing, of: pressing === 1 ? 'viktigt kort' : 'viktiga kort' } },
-    register: { label: 'Registrera', count: { number: undecided, of: undecided === 1 ? 'fråga' : 'frågor' } },
-    note: { label: 'Anteckna' },
-    routine: { label: 'Rutin' },
-  };
+  const labels = labelsOf(advice, notes.memory);
   return (
     <OpenCaseProvider value={{ ...notes, open, desk, now, routine: routine.ok ? routine.value : null, showRule }}>
-      <CopyingProvider value={(copied) => void copy(copied)}>
+      <CopyingProvider value={copy}>
         <Head />
         <main>
           <NotRead fields={fields} unread={advice?.unread ?? []} />
@@ -116,4 +88,16 @@ export function CaseView({ open, fields, desk, now, tab, onTab, onSay, onReceipt
       </CopyingProvider>
     </OpenCaseProvider>
   );
+}
+
+function labelsOf(advice: Advice | null, memory: CaseMemory): Record<TabId, TabLabel> {
+  const shown = advice ? sortCards(advice.cards, memory).open : [];
+  const pressing = shown.filter(({ indicator }) => indicator !== 'info').length;
+  const undecided = advice?.registration.undecided.length ?? 0;
+  return {
+    now: { label: 'Nu', count: { number: pressing, of: pressing === 1 ? 'viktigt kort' : 'viktiga kort' } },
+    register: { label: 'Registrera', count: { number: undecided, of: undecided === 1 ? 'fråga' : 'frågor' } },
+    note: { label: 'Anteckna' },
+    routine: { label: 'Rutin' },
+  };
 }

@@ -42,7 +42,10 @@ function StepView({ step, at }: { step: Step; at: string }) {
   if (step.done === true)
     return (
       <span class="step done">
-        <Icon of="done" /> {step.text} <span class="small">Klart, läst på sidan</span>
+        <Icon of="done" />
+        <span>
+          {step.text} <span class="small">Klart, läst på sidan</span>
+        </span>
       </span>
     );
   if (step.done === false)
@@ -50,8 +53,10 @@ function StepView({ step, at }: { step: Step; at: string }) {
       <span class="step">
         <span class="dot" aria-hidden="true">
           ○
-        </span>{' '}
-        {step.text} <span class="small">Inte gjort, läst på sidan</span>
+        </span>
+        <span>
+          {step.text} <span class="small">Inte gjort, läst på sidan</span>
+        </span>
       </span>
     );
   const turn = (ticked: boolean): void =>

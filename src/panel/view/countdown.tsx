@@ -3,7 +3,7 @@ import type { CountdownView } from '../../core/routine.ts';
 import { attempt } from '../core.ts';
 import { useOpenCase } from '../open-case.ts';
 import { useServices } from '../services.ts';
-import { sayMinutes, sayWhen } from '../time.ts';
+import { sayMinutes, sayTime, sayWhen } from '../time.ts';
 import { Attempts } from './attempts.tsx';
 import { Fault } from './fault.tsx';
 import { SourceLine } from './source.tsx';
@@ -27,15 +27,14 @@ export function CountdownBox({ countdown }: { countdown: Countdown }) {
   return (
     <section class="countdown" data-state={state} aria-labelledby={`count-${countdown.rule}`}>
       <h2 id={`count-${countdown.rule}`}>{view.title}</h2>
-      <p class="state">
-        <strong>{headline(countdown, now)}</strong>
-      </p>
-      {view.elapsedMinutes !== null && <Gone view={view} elapsed={view.elapsedMinutes} label={view.title} />}
-      {startedAt && <p class="small">Räknas från {sayWhen(startedAt, now)}</p>}
+      <p class="headline">{headline(countdown, now)}</p>
+      {view.elapsedMinutes !== null && (
+        <Gone view={view} elapsed={view.elapsedMinutes} since={startedAt && sayTime(startedAt, now)} />
+      )}
       {attempts.required > 0 && (
         <p>
           {attempts.made} av {attempts.required} kontaktförsök
-          {view.latestAttemptAt && <span class="small"> (senast {sayWhen(view.latestAttemptAt, now)})</span>}
+          {view.latestAttemptAt && <span class="small"> (senast {sayTime(view.latestAttemptAt, now)})</span>}
         </p>
       )}
       {countdown.mayClose === true && (
@@ -61,18 +60,20 @@ export function CountdownBox({ countdown }: { countdown: Countdown }) {
 
 function headline({ state, deadline, mayClose }: Countdown, now: number): string {
   if (deadline === null || (state !== 'counting' && state !== 'due')) return stateWords[state];
-  const when = sayWhen(deadline, now);
-  if (state === 'due') return `${stateWords.due}: ${when}`;
-  return `${mayClose === undefined ? 'Senast' : 'Tidigast'} ${when}`;
+  if (state === 'due') return `Tiden gick ut ${sayTime(deadline, now)}`;
+  return `${mayClose === undefined ? 'Senast' : 'Tidigast'} ${sayWhen(deadline, now)}`;
 }
 
-function Gone({ view, elapsed, label }: { view: CountdownView; elapsed: number; label: string }) {
-  const gone = Math.min(elapsed, view.limitMinutes);
+function Gone({ view, elapsed, since }: { view: CountdownView; elapsed: number; since: string | null }) {
+  const { title, limit, limitMinutes, hours } = view;
+  const gone = Math.min(elapsed, limitMinutes);
+  const left = elapsed < limitMinutes ? `, ${sayMinutes(limitMinutes - elapsed)} kvar` : '';
   return (
     <>
-      <progress max={view.limitMinutes} value={gone} aria-label={`${label}: ${sayMinutes(gone)} av ${view.limit}`} />
+      <progress max={limitMinutes} value={gone} aria-label={`${title} ${sayMinutes(gone)} av ${limit}`} />
       <p class="small">
-        {sayMinutes(elapsed)} av {view.limit} har gått. Räknas: {view.hours}.
+        {sayMinutes(elapsed)} av {limit} har gått{since && ` sedan ${since}`}
+        {left}. Räknas: {hours}.
       </p>
     </>
   );

@@ -1,48 +1,13 @@
 import { useRef } from 'preact/hooks';
-import type { Journal } from '../../core/contract/advice.ts';
 import { applyPatch } from '../../desk/notes-patch.ts';
 import { useCopy } from '../copying.ts';
+import { gapsOf, textId, type Written } from '../note-headings.ts';
 import { plain } from '../note-text.ts';
 import { useOpenCase } from '../open-case.ts';
-import { isBlank, unfilled } from '../places.ts';
-import { type Gap, UnfilledGuard, useUnfilledGuard } from './unfilled-guard.tsx';
+import { isBlank } from '../places.ts';
+import { UnfilledGuard, useUnfilledGuard } from './unfilled-guard.tsx';
 
-/** A keyword with the text that stands under it now, and the rule that asks for it. */
-export interface Written {
-  keyword: string;
-  text: string;
-  rule: string | null;
-  /** True where staff has written over what the case gave. */
-  own: boolean;
-}
-
-/** The keywords of the note with staff's own text over the case's; without a note, what staff has written. */
-export function headingsOf(journal: Journal | null, texts: Readonly<Record<string, string>>): Written[] {
-  const given = !journal
-    ? Object.keys(texts).map((keyword) => ({ keyword, text: '', rule: null }))
-    : journal.headings.length > 0
-      ? journal.headings
-      : [{ keyword: journal.template, text: journal.text, rule: journal.rule }];
-  return given.map(({ keyword, text, rule }) => {
-    const own = texts[keyword];
-    return { keyword, text: own ?? text, rule, own: own !== undefined };
-  });
-}
-
-/** What is not filled in under a keyword, and how to go there. */
-export function gapsOf({ keyword, text }: Written, at: number): Gap[] {
-  const go = (start: number, end: number) => () => {
-    const field = document.getElementById(textId(at));
-    if (!(field instanceof HTMLTextAreaElement)) return;
-    field.focus();
-    field.setSelectionRange(start, end);
-  };
-  if (isBlank(text)) return [{ name: keyword, go: go(0, 0) }];
-  return unfilled(text).map(({ start, end, asks }) => ({ name: `${keyword}: ${asks}`, go: go(start, end) }));
-}
-
-const textId = (at: number): string => `text-${at}`;
-
+/** One keyword of the note: its editor, what is not filled in, copying, and the way back to what the case gave. */
 export function Keyword({ heading, at, running }: { heading: Written; at: number; running: boolean }) {
   const { change } = useOpenCase();
   const copy = useCopy();
@@ -73,12 +38,13 @@ export function Keyword({ heading, at, running }: { heading: Written; at: number
       />
       {gaps.length > 0 && (
         <p class="gaps" id={`gaps-${at}`}>
-          Att fylla i:{' '}
-          {gaps.map(({ name, go }, nr) => (
-            <button type="button" class="plain" key={`${nr}${name}`} onClick={go}>
-              {name.replace(`${keyword}: `, '')}
-            </button>
-          ))}
+          {isBlank(text) ? 'Inte ifyllt.' : 'Att fylla i: '}
+          {!isBlank(text) &&
+            gaps.map(({ name, go }, nr) => (
+              <button type="button" class="plain" key={`${nr}${name}`} onClick={go}>
+                {name.replace(`${keyword}: `, '')}
+              </button>
+            ))}
         </p>
       )}
       <p class="buttons">

@@ -1,10 +1,11 @@
 import type { Journal } from '../../core/contract/advice.ts';
 import { useCopy } from '../copying.ts';
 import { useUnsaved } from '../hooks.ts';
+import { gapsOf, headingsOf } from '../note-headings.ts';
 import { asHtml, asPlain } from '../note-text.ts';
 import { useOpenCase } from '../open-case.ts';
 import { useServices } from '../services.ts';
-import { gapsOf, headingsOf, Keyword } from './keyword.tsx';
+import { Keyword } from './keyword.tsx';
 import { UnfilledGuard, useUnfilledGuard } from './unfilled-guard.tsx';
 
 /** The note: template, keywords in order, each editable; copied one by one or whole. Null where the core could not give it: then the drafts alone. */

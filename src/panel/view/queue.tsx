@@ -2,13 +2,9 @@ import { useMemo } from 'preact/hooks';
 import type { Case } from '../../core/contract/case.ts';
 import type { Desk } from '../../core/contract/desk.ts';
 import { attempt } from '../core.ts';
-import { shortIdentity } from '../identity.ts';
 import { useServices } from '../services.ts';
-import { sayWhen } from '../time.ts';
-import { phaseNames } from '../words.ts';
 import { Fault } from './fault.tsx';
-import { priority } from './head.tsx';
-import { Icon, indicatorWords } from './icon.tsx';
+import { QueueRow } from './queue-row.tsx';
 
 /** The list page: the order in which the routine wants the cases handled, and what it says of single ones. */
 export function Queue({ queue, desk, now }: { queue: readonly Case[]; desk: Desk; now: number }) {
@@ -36,8 +32,7 @@ export function Queue({ queue, desk, now }: { queue: readonly Case[]; desk: Desk
         {order.map((url, at) => (
           <li key={url} data-first={at === 0}>
             {at === 0 && <strong>Först i tur: </strong>}
-            <Brief one={row(url)} now={now} />
-            <Said cards={of(url)} />
+            <QueueRow one={row(url)} cards={of(url)} now={now} />
           </li>
         ))}
       </ol>
@@ -47,8 +42,7 @@ export function Queue({ queue, desk, now }: { queue: readonly Case[]; desk: Desk
           <ul>
             {[...new Set(others.map(({ url }) => url))].map((url) => (
               <li key={url}>
-                <Brief one={row(url)} now={now} />
-                <Said cards={of(url)} />
+                <QueueRow one={row(url)} cards={of(url)} now={now} />
               </li>
             ))}
           </ul>
@@ -56,42 +50,5 @@ export function Queue({ queue, desk, now }: { queue: readonly Case[]; desk: Desk
       )}
       <p class="small">Öppna ett ärende på sidan för att se vad rutinen säger om det.</p>
     </main>
-  );
-}
-
-function Brief({ one, now }: { one: Case | undefined; now: number }) {
-  if (!one) return <span>Ärende som inte syns i listan</span>;
-  const came = one.arrivedAt ? `, kom ${sayWhen(one.arrivedAt, now)}` : '';
-  return (
-    <span>
-      {shortIdentity(one, {})}, {priority(one)}
-      {one.phase && `, ${phaseNames[one.phase]}`}
-      {came}
-    </span>
-  );
-}
-
-type QueueCards = ReturnType<ReturnType<typeof useServices>['core']['adviseQueue']>['cards'];
-
-function Said({ cards }: { cards: QueueCards }) {
-  if (cards.length === 0) return null;
-  return (
-    <ul class="said">
-      {cards.map((card) => (
-        <li key={card.rule}>
-          <details>
-            <summary>
-              <Icon of={card.indicator} /> {indicatorWords[card.indicator]}: {card.summary}
-            </summary>
-            {card.detail && <p>{card.detail}</p>}
-            <p class="small">
-              Källa: {card.source.label},{' '}
-              {card.source.version ? `version ${card.source.version}` : 'version anges inte'}, avsnitt{' '}
-              {card.source.section}, {card.rule}
-            </p>
-          </details>
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,10 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-
-/** A place that is not filled in: what it is called, and how to go there. */
-export interface Gap {
-  name: string;
-  go(): void;
-}
+import type { Gap } from '../note-headings.ts';
 
 interface Guard {
   asks: { gaps: readonly Gap[]; copy: () => void } | null;

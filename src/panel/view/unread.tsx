@@ -17,7 +17,7 @@ export function NotRead({ fields, unread }: { fields: readonly FieldReport[]; un
   return (
     <details class="unread">
       <summary>
-        Inte läst:{' '}
+        <strong>Inte läst:</strong>{' '}
         {inShort(
           heavy.map(({ name }) => name),
           light.length,
