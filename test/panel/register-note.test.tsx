@@ -27,19 +27,19 @@ const receipt = () => screen.getByRole('status', { name: 'Kvitto' }).textContent
 describe('the tabs', () => {
   it('are one stop, and arrows, Home and End move and choose', async () => {
     const { user } = await open(/^Nu/);
-    const chosen = () => screen.getByRole('tab', { selected: true }).textContent;
+    const chosen = () => screen.getByRole('tab', { selected: true }).textContent?.trim();
     screen.getByRole('tab', { selected: true }).focus();
     await user.keyboard('{ArrowRight}');
-    expect(chosen()).toBe('Registrera1');
-    expect(document.activeElement?.textContent).toBe('Registrera1');
+    expect(chosen()).toBe('Registrera 1');
+    expect(document.activeElement?.textContent).toBe('Registrera 1');
     await user.keyboard('{ArrowLeft}{ArrowLeft}');
     expect(chosen()).toBe('Rutin');
     await user.keyboard('{ArrowRight}');
-    expect(chosen()).toBe('Nu2');
+    expect(chosen()).toBe('Nu 2');
     await user.keyboard('{End}');
     expect(chosen()).toBe('Rutin');
     await user.keyboard('{Home}');
-    expect(chosen()).toBe('Nu2');
+    expect(chosen()).toBe('Nu 2');
     expect(screen.getAllByRole('tab').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
   });
 });
@@ -281,6 +281,6 @@ describe('the routine', () => {
     await user.click(screen.getByText('Källa: Barn'));
     await user.click(press('Visa JKP-CHILD-2 i rutinen'));
     expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('JKP-CHILD-2');
-    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Rutin');
+    expect(screen.getByRole('tab', { selected: true, name: 'Rutin' })).toBeTruthy();
   });
 });
