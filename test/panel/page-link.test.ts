@@ -135,9 +135,10 @@ describe('the link to the page', () => {
       ports.at(-1)?.end();
       await vi.advanceTimersByTimeAsync(pause);
     }
-    expect(states.at(-1)?.kind).toBe('connecting');
+    expect(kinds()).toEqual(['connecting']);
     ports.at(-1)?.end();
-    expect(states.at(-1)?.kind).toBe('reload');
+    await vi.advanceTimersByTimeAsync(0);
+    expect(kinds()).toEqual(['connecting', 'reload']);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(ports).toHaveLength(4);
     for (const listener of [...updated]) listener(7, { status: 'complete' });
@@ -153,13 +154,36 @@ describe('the link to the page', () => {
     expect(states.at(-1)?.kind).toBe('connecting');
   });
 
-  it('says that the extension is replaced when it is', async () => {
+  it('keeps the port when only the address changes, and waits while a page is loading', async () => {
     await follow();
-    Object.assign(fakeBrowser.runtime, { id: undefined });
+    ports[0]?.say(reading);
+    for (const listener of [...updated]) listener(7, { status: 'complete' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(ports).toHaveLength(1);
+    Object.assign(tab, { status: 'loading' });
     for (const pause of [150, 400, 1000, 1]) {
       ports.at(-1)?.end();
       await vi.advanceTimersByTimeAsync(pause);
     }
+    expect(states.at(-1)?.kind).toBe('connecting');
+  });
+
+  it('says no case when the tab has gone to another site', async () => {
+    await follow();
+    ports[0]?.say(reading);
+    tab = { id: 7, windowId: 1, active: true };
+    ports[0]?.end();
+    expect(states.at(-1)?.kind).toBe('connecting');
+    await vi.advanceTimersByTimeAsync(150);
+    expect(states.at(-1)?.kind).toBe('elsewhere');
+  });
+
+  it('says that the extension is replaced when it is', async () => {
+    await follow();
+    Object.assign(fakeBrowser.runtime, { id: undefined });
+    Object.assign(fakeBrowser.tabs, { query: async () => Promise.reject(new Error('Extension context invalidated.')) });
+    ports[0]?.end();
+    await vi.advanceTimersByTimeAsync(150);
     expect(states.at(-1)?.kind).toBe('replaced');
   });
 
