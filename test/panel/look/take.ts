@@ -46,7 +46,7 @@ const shots: [name: string, hash: string, act?: (page: Page) => Promise<void>][]
     'case',
     async (page) => {
       await tab('Anteckna')(page);
-      await page.getByRole('button', { name: 'Kopiera allt som text' }).click();
+      await page.getByRole('button', { name: 'Kopiera allt' }).click();
     },
   ],
   ['copied', 'case', async (page) => page.getByRole('button', { name: 'Kopiera personnr' }).click()],
