@@ -81,7 +81,7 @@ async function faults(page: Page): Promise<string[]> {
 const wanted = process.argv[2] ?? '';
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
 for (const { face, ...scheme } of faces) {
-  for (const width of [320, 400, 600]) {
+  for (const width of [200, 320, 400, 600]) {
     const page = await browser.newPage({ ...scheme, viewport: { width, height: 720 } });
     await page.route('https://look.invalid/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
     for (const [name, hash, act] of shots) {
