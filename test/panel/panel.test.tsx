@@ -42,6 +42,8 @@ describe('what the panel says without a case', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Inget ärende öppet' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Öppna övningskliniken' }));
     expect(world.opened).toEqual(['practice']);
+    await user.click(screen.getByText('Läs regionens rutin'));
+    expect(screen.getByText('Barn under 1 år hanteras inte i 1177 direkt.')).toBeTruthy();
   });
 
   it('says the same of a page that is read but holds no case', async () => {
