@@ -1,23 +1,11 @@
 /** The rules core's front door. Everything else under src/core is its own business. */
-export { advise, adviseQueue } from './advise.ts';
-export type {
-  Advice,
-  Card,
-  Checklist,
-  Countdown,
-  Entry,
-  Field,
-  Heading,
-  Journal,
-  QuestionId,
-  QueueAdvice,
-  Registration,
-  Unread,
-} from './contract/advice.ts';
+export { advise } from './advise.ts';
+export type { Advice, Card, Checklist, Countdown, Entry, Field, Heading, Journal, QuestionId, QueueAdvice, Registration, Unread } from './contract/advice.ts';
 export type { Case } from './contract/case.ts';
 export type { Desk } from './contract/desk.ts';
 export type { Notes } from './contract/notes.ts';
-export { viewCountdown } from './countdown-view.ts';
+export { viewCountdown } from './countdown/view.ts';
 export { ageAt } from './patient/age.ts';
+export { adviseQueue } from './queue.ts';
 export { availableRegions, routineOf } from './regions/index.ts';
 export type { CountdownView, Mark, NotesPatch, Question, Routine, RoutineRow } from './routine.ts';

@@ -1,0 +1,1 @@
+export type Silence = {kind:'cannot-count'}|{kind:'x'}
