@@ -1,1 +1,0 @@
-export type Silence = {kind:'cannot-count'}|{kind:'x'}
