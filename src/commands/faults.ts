@@ -6,7 +6,10 @@ function sentence(issue: z.core.$ZodIssue): string {
     case 'invalid_type':
       return issue.message !== 'Invalid input' ? issue.message : `ska vara ${kinds[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
-      return `ska vara ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`.replace(/, ([^,]*)$/, ' eller $1');
+      return `ska vara ${issue.values.map((value) => JSON.stringify(value)).join(', ')}`.replace(
+        /, ([^,]*)$/,
+        ' eller $1',
+      );
     case 'too_small':
     case 'too_big':
     case 'invalid_format':

@@ -1,6 +1,19 @@
 /** The rules core's front door. Everything else under src/core is its own business. */
 export { advise } from './advise.ts';
-export type { Advice, Card, Checklist, Countdown, Entry, Field, Heading, Journal, QuestionId, QueueAdvice, Registration, Unread } from './contract/advice.ts';
+export type {
+  Advice,
+  Card,
+  Checklist,
+  Countdown,
+  Entry,
+  Field,
+  Heading,
+  Journal,
+  QuestionId,
+  QueueAdvice,
+  Registration,
+  Unread,
+} from './contract/advice.ts';
 export type { Case } from './contract/case.ts';
 export type { Desk } from './contract/desk.ts';
 export type { Notes } from './contract/notes.ts';

@@ -1,12 +1,12 @@
+import { cardsOf } from './advise.ts';
 import type { QueueAdvice, QueueCard } from './contract/advice.ts';
 import type { Case } from './contract/case.ts';
 import type { Desk } from './contract/desk.ts';
-import { cardsOf } from './advise.ts';
 import { factsOf } from './facts/derive.ts';
 import { inputsOf } from './facts/inputs.ts';
 import { regionOf } from './regions/index.ts';
 import type { Region } from './regions/region.ts';
-import { parseInstant } from './time/zone.ts';
+import { parseInstant } from './time/instant.ts';
 
 /** A missing fact is nobody's to list here: the list page shows fewer facts than a case does. */
 const nobody = { add: () => undefined };
@@ -64,7 +64,12 @@ function orderCards(region: Region, order: readonly Case[], queue: readonly Case
   for (const c of order)
     if (c.priority === undefined)
       cards.push(
-        card(c.url, 'warning', 'Prioriteten är inte läst: öppna ärendet och se efter', 'Ärendet står efter prio 2 i ordningen tills prioriteten är läst.'),
+        card(
+          c.url,
+          'warning',
+          'Prioriteten är inte läst: öppna ärendet och se efter',
+          'Ärendet står efter prio 2 i ordningen tills prioriteten är läst.',
+        ),
       );
   for (const c of queue) {
     const passed = c.phase === 'received' && order.find((waiting) => wasPassed(waiting, c));

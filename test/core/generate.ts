@@ -1,25 +1,41 @@
 import fc from 'fast-check';
-import { careRoles, contactKinds, flows, phases, senders } from '../../src/core/contract/case.ts';
 import type { Case } from '../../src/core/contract/case.ts';
-import { userRoles } from '../../src/core/contract/desk.ts';
+import { careRoles, contactKinds, flows, phases, senders } from '../../src/core/contract/case.ts';
 import type { Desk } from '../../src/core/contract/desk.ts';
-import { contactForms, outcomes } from '../../src/core/contract/notes.ts';
+import { userRoles } from '../../src/core/contract/desk.ts';
 import type { Notes } from '../../src/core/contract/notes.ts';
+import { contactForms, outcomes } from '../../src/core/contract/notes.ts';
 import { bornOn } from './samples.ts';
 
 /** Generated inputs of the contract: any key may be missing, times lie around working days, holidays and summer time. */
 
-const days = ['2026-03-02', '2026-03-27', '2026-03-29', '2026-04-02', '2026-04-07', '2026-06-18', '2026-10-25', '2026-12-23'];
+const days = [
+  '2026-03-02',
+  '2026-03-27',
+  '2026-03-29',
+  '2026-04-02',
+  '2026-04-07',
+  '2026-06-18',
+  '2026-10-25',
+  '2026-12-23',
+];
 
 const instant = fc
   .record({ day: fc.constantFrom(...days), minute: fc.integer({ min: 0, max: 4 * 24 * 60 }) })
   .map(({ day, minute }) => new Date(Date.parse(`${day}T00:00:00Z`) + minute * 60_000).toISOString());
 
-const text = fc.oneof(fc.string({ maxLength: 40 }), fc.constantFrom('Ryggbesvär', 'Oro/ångest', 'Stress', 'Feber', 'Recept'));
+const text = fc.oneof(
+  fc.string({ maxLength: 40 }),
+  fc.constantFrom('Ryggbesvär', 'Oro/ångest', 'Stress', 'Feber', 'Recept'),
+);
 
 const number = fc.oneof(
   fc
-    .record({ year: fc.integer({ min: 1925, max: 2026 }), month: fc.integer({ min: 1, max: 12 }), day: fc.integer({ min: 1, max: 28 }) })
+    .record({
+      year: fc.integer({ min: 1925, max: 2026 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 28 }),
+    })
     .map(({ year, month, day }) => bornOn(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)),
   fc.constantFrom('19121212-1212', '19121212-1213', '20081-12', '940101-R123', 'okänt'),
 );
@@ -28,15 +44,20 @@ const optional = <T>(arb: fc.Arbitrary<T>) => fc.option(arb, { nil: undefined, f
 
 /** Leaves out the keys whose value is undefined: missing is missing. */
 function present<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as { [K in keyof T]: Exclude<T[K], undefined> };
+  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
 }
-const keys = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) => fc.record(model).map((value) => present(value as object) as T);
+const keys = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
+  fc.record(model).map((value) => present(value as object) as T);
 
 export const anyCase: fc.Arbitrary<Case> = keys({
   url: fc.webUrl(),
   flow: optional(fc.constantFrom(...flows)),
   phase: optional(fc.constantFrom(...phases)),
-  handover: optional(fc.option(fc.record({ to: text, state: fc.constantFrom('pending' as const, 'accepted' as const) }))),
+  handover: optional(
+    fc.option(fc.record({ to: text, state: fc.constantFrom('pending' as const, 'accepted' as const) })),
+  ),
   unit: optional(text),
   reason: optional(fc.option(text)),
   anamnesis: optional(fc.option(text)),
@@ -51,7 +72,9 @@ export const anyCase: fc.Arbitrary<Case> = keys({
     }),
   ),
   contact: optional(fc.constantFrom('self' as const, 'guardian' as const)),
-  guardian: optional(fc.option(keys({ name: optional(fc.constant('Vera Vårdnad')), protected: optional(fc.boolean()) }))),
+  guardian: optional(
+    fc.option(keys({ name: optional(fc.constant('Vera Vårdnad')), protected: optional(fc.boolean()) })),
+  ),
   priority: optional(fc.option(fc.integer({ min: 1, max: 5 }))),
   consents: optional(
     keys({
@@ -69,9 +92,16 @@ export const anyCase: fc.Arbitrary<Case> = keys({
   ),
   messagesPartial: optional(fc.boolean()),
   contacts: optional(
-    fc.array(keys({ at: optional(instant), kind: fc.constantFrom(...contactKinds), answered: optional(fc.boolean()) }), { maxLength: 4 }),
+    fc.array(
+      keys({ at: optional(instant), kind: fc.constantFrom(...contactKinds), answered: optional(fc.boolean()) }),
+      { maxLength: 4 },
+    ),
   ),
-  forms: optional(fc.array(fc.record({ title: text, state: fc.constantFrom('sent' as const, 'answered' as const) }), { maxLength: 3 })),
+  forms: optional(
+    fc.array(fc.record({ title: text, state: fc.constantFrom('sent' as const, 'answered' as const) }), {
+      maxLength: 3,
+    }),
+  ),
   images: optional(fc.integer({ min: 0, max: 4 })),
   ticket: optional(fc.option(fc.record({ information: text }))),
 }) as unknown as fc.Arbitrary<Case>;
@@ -83,13 +113,20 @@ export const anyDesk = (...regions: Desk['region'][]): fc.Arbitrary<Desk> =>
       keys({
         name: fc.constant('Enheten'),
         hours: optional(
-          fc.constantFrom({ mon: '08:00-17:00', tue: '08:00-17:00', fri: '08:00-14:30' }, {}, { sat: '10:00-14:00' }, { mon: '00:00-24:00' }),
+          fc.constantFrom(
+            { mon: '08:00-17:00', tue: '08:00-17:00', fri: '08:00-14:30' },
+            {},
+            { sat: '10:00-14:00' },
+            { mon: '00:00-24:00' },
+          ),
         ),
         closedDays: optional(fc.constant(['2026-04-02'])),
         helping: optional(fc.boolean()),
       }),
     ),
-    user: optional(keys({ role: optional(fc.constantFrom(...userRoles)), name: optional(fc.constant('Sara Sköterska')) })),
+    user: optional(
+      keys({ role: optional(fc.constantFrom(...userRoles)), name: optional(fc.constant('Sara Sköterska')) }),
+    ),
     shift: optional(fc.constantFrom('start' as const, 'end' as const)),
     now: instant,
   }) as unknown as fc.Arbitrary<Desk>;
@@ -102,9 +139,14 @@ export const anyNotes: fc.Arbitrary<Notes> = keys({
   outcome: optional(fc.constantFrom(...outcomes)),
   handover: optional(
     keys({
-      target: fc.constantFrom('same-unit' as const, 'other-unit' as const, 'other-provider' as const, 'rehab' as const, 'not-in-service' as const),
+      target: fc.constantFrom(
+        'same-unit' as const,
+        'other-unit' as const,
+        'other-provider' as const,
+        'rehab' as const,
+        'not-in-service' as const,
+      ),
       day: optional(fc.constantFrom('same' as const, 'other' as const)),
-      // biome-ignore lint/suspicious/noThenProperty: the contract's name; the object is plain data and never awaited
       then: optional(fc.constantFrom('digital' as const, 'physical' as const, 'digital-then-physical' as const)),
       receiver: optional(fc.constantFrom('nurse' as const, 'physician' as const, 'other' as const)),
       sameProvider: optional(fc.boolean()),
@@ -112,7 +154,14 @@ export const anyNotes: fc.Arbitrary<Notes> = keys({
   ),
   part: optional(fc.constantFrom('sender' as const, 'receiver' as const, 'visit' as const)),
   attempts: optional(
-    fc.array(fc.record({ at: instant, kind: fc.constantFrom('sms' as const, 'phone' as const, 'chat' as const), answered: fc.boolean() }), { maxLength: 3 }),
+    fc.array(
+      fc.record({
+        at: instant,
+        kind: fc.constantFrom('sms' as const, 'phone' as const, 'chat' as const),
+        answered: fc.boolean(),
+      }),
+      { maxLength: 3 },
+    ),
   ),
   acute: optional(fc.boolean()),
   documented: optional(fc.boolean()),

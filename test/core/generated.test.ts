@@ -13,7 +13,10 @@ const input = fc.record({ case: anyCase, desk: anyDesk(...regions), notes: anyNo
 const runs = { numRuns: 5000 };
 
 /** Words that only one region's routine uses. */
-const own: Record<string, RegExp> = { jonkoping: /TeleQ|Synergi|ZV051|JKP-|100 kr/, skane: /PMO|SKN-|Mottagningsbesök/ };
+const own: Record<string, RegExp> = {
+  jonkoping: /TeleQ|Synergi|ZV051|JKP-|100 kr/,
+  skane: /PMO|SKN-|Mottagningsbesök/,
+};
 
 function readable(value: unknown): string {
   return JSON.stringify(value);
@@ -60,7 +63,8 @@ describe('generated cases', () => {
         const said = readable(advise(c, value.desk, notes));
         const ids = new Set(routineOf(value.desk.region).rows.map(({ id }) => id));
         for (const id of said.match(/[A-Z]{3}-[A-Z]+-\d+/g) ?? []) expect(ids).toContain(id);
-        for (const [region, words] of Object.entries(own)) if (region !== value.desk.region) expect(said).not.toMatch(words);
+        for (const [region, words] of Object.entries(own))
+          if (region !== value.desk.region) expect(said).not.toMatch(words);
       }),
       runs,
     );
@@ -89,7 +93,8 @@ describe('generated cases', () => {
         const c = {
           ...value.case,
           patient: { ...value.case.patient, name: 'Tolvan Tolvansson', protected: true, phone: '070-174 06 05' },
-          anamnesis: 'Jag heter Tolvan Tolvansson, nås på 070-174 06 05 eller tolvan@example.se. Mitt nummer: 19121212-1212.',
+          anamnesis:
+            'Jag heter Tolvan Tolvansson, nås på 070-174 06 05 eller tolvan@example.se. Mitt nummer: 19121212-1212.',
         };
         const said = readable(advise(c, value.desk, value.notes));
         expect(said).not.toMatch(/Tolvan|070-174|example\.se|121212/);

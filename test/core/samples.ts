@@ -40,7 +40,12 @@ export function quiet(changes: Partial<Case> = {}): Case {
     anamnesis: 'Feber sedan två dagar.\nHosta: ja',
     addressedTo: 'nurse',
     owner: 'Sara Sköterska',
-    patient: { personalIdentityNumber: bornOn('1980-05-04'), name: 'Test Testsson', protected: false, phone: '070-174 06 05' },
+    patient: {
+      personalIdentityNumber: bornOn('1980-05-04'),
+      name: 'Test Testsson',
+      protected: false,
+      phone: '070-174 06 05',
+    },
     contact: 'self',
     guardian: null,
     priority: 4,
@@ -63,7 +68,13 @@ export function quiet(changes: Partial<Case> = {}): Case {
 }
 
 export function desk(region: Desk['region'], changes: Partial<Desk> = {}): Desk {
-  return { region, unit: { name: 'Testorps vårdcentral' }, user: { role: 'nurse', name: 'Sara Sköterska' }, now: monday('10:15'), ...changes };
+  return {
+    region,
+    unit: { name: 'Testorps vårdcentral' },
+    user: { role: 'nurse', name: 'Sara Sköterska' },
+    now: monday('10:15'),
+    ...changes,
+  };
 }
 
 export interface Sample {
@@ -72,6 +83,9 @@ export interface Sample {
   notes: Notes;
 }
 
-export function sample(region: Desk['region'], changes: { case?: Partial<Case>; desk?: Partial<Desk>; notes?: Notes } = {}): Sample {
+export function sample(
+  region: Desk['region'],
+  changes: { case?: Partial<Case>; desk?: Partial<Desk>; notes?: Notes } = {},
+): Sample {
   return { case: quiet(changes.case), desk: desk(region, changes.desk), notes: changes.notes ?? {} };
 }

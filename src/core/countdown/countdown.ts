@@ -1,11 +1,10 @@
 import { type Countdown, type Missing, missingKeys } from '../contract/advice.ts';
 import type { FactReader, Inputs } from '../facts/facts.ts';
 import { Unread } from '../facts/unread.ts';
+import { minuteMs } from '../time/civil.ts';
 import { addWorkingTime } from '../time/working.ts';
-import { toIso } from '../time/zone.ts';
+import { isoOf } from '../time/zone.ts';
 import type { ReplyRule, Running } from './rule.ts';
-
-const minute = 60_000;
 
 /**
  * The countdown of a reply rule for one case, with the contract's paths of what it could not be counted without.
@@ -43,11 +42,20 @@ export function countdownOf(
 
   if (silence.kind === 'not-started')
     return {
-      countdown: { ...base, state: 'not-started', missing: inOrder(['time', ...open(rule, null, read)]), mayClose: false },
+      countdown: {
+        ...base,
+        state: 'not-started',
+        missing: inOrder(['time', ...open(rule, null, read)]),
+        mayClose: false,
+      },
       unread: priorityUnread,
     };
 
-  const begun = { ...base, startedAt: toIso(silence.startedAt), attempts: { made: silence.attempts.length, required: rule.attempts } };
+  const begun = {
+    ...base,
+    startedAt: isoOf(silence.startedAt),
+    attempts: { made: silence.attempts.length, required: rule.attempts },
+  };
   const deadline = deadlineOf(rule, silence, inputs);
   if (deadline === null) {
     const { countdown, unread } = cannotCount('opening-hours', []);
@@ -59,7 +67,7 @@ export function countdownOf(
     countdown: {
       ...begun,
       state: due ? 'due' : 'counting',
-      deadline: toIso(deadline),
+      deadline: isoOf(deadline),
       missing,
       mayClose: missing.length === 0,
     },
@@ -69,7 +77,7 @@ export function countdownOf(
 
 /** When the routine's time has gone (epoch ms), or null while opening hours are missing or never come. */
 export function deadlineOf(rule: ReplyRule, silence: Running, inputs: Inputs): number | null {
-  if (rule.limit.of === 'clock-time') return silence.startedAt + rule.limit.minutes * minute;
+  if (rule.limit.of === 'clock-time') return silence.startedAt + rule.limit.minutes * minuteMs;
   return inputs.opening && addWorkingTime(silence.startedAt, rule.limit.minutes, inputs.opening);
 }
 

@@ -7,11 +7,10 @@ import { inputsOf } from '../facts/inputs.ts';
 import { Unread } from '../facts/unread.ts';
 import { regionOf } from '../regions/index.ts';
 import type { CountdownView } from '../routine.ts';
-import { openingHoursText } from '../time/words.ts';
+import { minuteMs } from '../time/civil.ts';
+import { hoursWords } from '../time/words.ts';
 import { workingMinutesBetween } from '../time/working.ts';
-import { toIso } from '../time/zone.ts';
-
-const minute = 60_000;
+import { isoOf } from '../time/zone.ts';
 
 /** What every region's missing keys mean where the rule itself has no words for them. */
 const common: { readonly [K in Countdown['missing'][number]]?: string } = {
@@ -37,16 +36,16 @@ export function viewCountdown(countdown: Countdown, c: Case, desk: Desk, notes: 
   const elapsed = (from: number): number | null =>
     working
       ? inputs.opening && workingMinutesBetween(from, inputs.now, inputs.opening)
-      : Math.floor((inputs.now - from) / minute);
+      : Math.floor((inputs.now - from) / minuteMs);
   const hours = desk.unit?.hours ?? region.hours;
 
   return {
     title: rule.title,
     limit: rule.limitText,
-    hours: working ? (hours ? `${openingHoursText(hours)}, inte helgdagar` : 'öppettider saknas') : 'alla timmar på dygnet',
+    hours: working ? (hours ? `${hoursWords(hours)}, inte helgdagar` : 'öppettider saknas') : 'alla timmar på dygnet',
     elapsedMinutes: running && countdown.startedAt !== null ? elapsed(running.startedAt) : null,
     limitMinutes: rule.limit.minutes,
-    latestAttemptAt: running ? toIso(running.latestAt) : null,
+    latestAttemptAt: running?.latestAt ? isoOf(running.latestAt) : null,
     missing: countdown.missing.map(
       (key) => rule.conditions.find((condition) => condition.key === key)?.text ?? common[key] ?? key,
     ),

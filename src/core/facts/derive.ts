@@ -1,6 +1,6 @@
 import { type Age, ageAt } from '../patient/age.ts';
-import { silenceOf } from '../reply/silence.ts';
-import { parseInstant } from '../time/zone.ts';
+import { countSilence } from '../reply/silence.ts';
+import { parseInstant } from '../time/instant.ts';
 import { closingOf, startDueOf } from './day.ts';
 import type { FactName, FactReader, Facts, Inputs } from './facts.ts';
 import { either, Unread } from './unread.ts';
@@ -81,14 +81,17 @@ const derive: Derive = {
   forms: ({ case: c }) => c.forms ?? at.forms,
   images: ({ case: c }) => c.images ?? at.images,
   ticket: ({ case: c }) => (c.ticket === undefined ? at.ticket : c.ticket !== null),
-  silence: ({ case: c, notes, now }) => {
-    const silence = silenceOf({
-      messages: c.messages,
-      messagesPartial: c.messagesPartial,
-      contacts: c.contacts,
-      attempts: notes.attempts,
-      startedAt: c.startedAt ?? undefined,
-      now,
+  silence: ({ case: c, notes, desk }) => {
+    const { messages, messagesPartial, contacts, startedAt } = c;
+    const { attempts, warningSentAt } = notes;
+    const silence = countSilence({
+      messages,
+      messagesPartial,
+      contacts,
+      startedAt,
+      attempts,
+      warningSentAt,
+      now: desk.now,
     });
     return silence.kind === 'cannot-count' ? at.messages : silence;
   },

@@ -2,8 +2,8 @@ import type { Case } from '../contract/case.ts';
 import type { Desk } from '../contract/desk.ts';
 import type { Notes } from '../contract/notes.ts';
 import type { Region } from '../regions/region.ts';
+import { parseInstant } from '../time/instant.ts';
 import { openingOf } from '../time/opening.ts';
-import { parseInstant } from '../time/zone.ts';
 import type { Inputs } from './facts.ts';
 
 /** The unit's hours override the region's; without either there are none. */

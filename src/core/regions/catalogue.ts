@@ -49,9 +49,8 @@ function section(routine: Routine): string {
   const { name, source, rows } = routine;
   const version = source.version ? `, version ${source.version}` : ', utan versionsnummer';
   const valid = source.validFrom ? `, gäller från ${source.validFrom}` : '';
-  const byTopic = Map.groupBy(rows, ({ topic }) => topic);
-  const parts = [...byTopic]
-    .map(([topic, lines]) => ({ title: topicName(topic), lines }))
+  const parts = [...new Set(rows.map(({ topic }) => topic))]
+    .map((topic) => ({ title: topicName(topic), lines: rows.filter((row) => row.topic === topic) }))
     .sort((a, b) => a.title.localeCompare(b.title, 'sv'))
     .map(({ title, lines }) => `### ${title}\n\n${lines.map(line).join('\n')}`);
   return `## ${name}\n\nKälla: ${source.label}${version}${valid}.\n\n${parts.join('\n\n')}`;

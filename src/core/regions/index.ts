@@ -1,6 +1,6 @@
 import type { Routine, RoutineRow } from '../routine.ts';
+import { hoursWords } from '../time/words.ts';
 import { jonkoping } from './jonkoping/index.ts';
-import { openingHoursText } from '../time/words.ts';
 import type { RegionKey } from './keys.ts';
 import type { Region } from './region.ts';
 import { skane } from './skane/index.ts';
@@ -40,7 +40,7 @@ export function routineOf(key: RegionKey): Routine {
     name: region.name,
     record: region.record,
     source: region.source,
-    hours: region.hours && openingHoursText(region.hours),
+    hours: region.hours && hoursWords(region.hours),
     rows: linesOf(region),
     questions: region.questions,
     marks: region.marks,

@@ -1,8 +1,8 @@
 import type { WeekHours } from '../contract/desk.ts';
 import type { ReplyRule } from '../countdown/rule.ts';
 import type { Mark, Question, RoutineRow } from '../routine.ts';
-import type { CardRule, ChecklistText, HeadingRule, Rule } from '../rules/row.ts';
 import type { Registrar } from '../rules/registrar.ts';
+import type { CardRule, ChecklistText, HeadingRule, Rule } from '../rules/row.ts';
 import type { RegionKey } from './keys.ts';
 
 /** The note of one region: a template with keywords in order, or (no headings) one running text. */

@@ -13,10 +13,7 @@ export function decided<K extends FactName>(read: FactReader, name: K): Facts[K]
 }
 
 /** A registrar that asks first and then takes the entries that speak, in order. */
-export function registrarOf(
-  asks: (read: FactReader) => QuestionId[],
-  entries: readonly Rule<EntryText>[],
-): Registrar {
+export function registrarOf(asks: (read: FactReader) => QuestionId[], entries: readonly Rule<EntryText>[]): Registrar {
   return (read) => ({
     undecided: asks(read),
     entries: entries.flatMap((rule) => {

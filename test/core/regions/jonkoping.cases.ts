@@ -56,15 +56,27 @@ export const examples: Record<string, RuleExamples> = {
       { case: { phase: 'waiting', reason: 'Ryggbesvär', priority: 3, addressedTo: 'nurse' } },
       { case: { phase: 'waiting', reason: 'Knäbesvär', priority: 2, addressedTo: 'physiotherapist' } },
       { case: { phase: 'waiting', reason: 'Oro/ångest', priority: 4, addressedTo: 'nurse' } },
-      { case: { phase: 'waiting', reason: 'Stress', priority: 4, addressedTo: 'counsellor', ...patient('2009-03-03') } },
+      {
+        case: { phase: 'waiting', reason: 'Stress', priority: 4, addressedTo: 'counsellor', ...patient('2009-03-03') },
+      },
       { case: { phase: 'waiting', reason: 'Stress', priority: 1, addressedTo: 'counsellor' } },
       { case: { phase: 'waiting', reason: 'Feber', addressedTo: 'physician' } },
       { case: { phase: 'waiting', reason: 'Stress', priority: 4, addressedTo: 'physician', ...patient('2008-03-02') } },
     ],
     silent: [
       { case: { phase: 'waiting', reason: 'Ryggbesvär', priority: 3, addressedTo: 'physiotherapist' } },
-      { case: { phase: 'waiting', reason: 'Nedstämdhet', priority: 4, addressedTo: 'counsellor', ...patient('2008-03-02') } },
-      { case: { phase: 'waiting', reason: 'Nedstämdhet', priority: 4, addressedTo: 'nurse', ...patient('2008-03-02') } },
+      {
+        case: {
+          phase: 'waiting',
+          reason: 'Nedstämdhet',
+          priority: 4,
+          addressedTo: 'counsellor',
+          ...patient('2008-03-02'),
+        },
+      },
+      {
+        case: { phase: 'waiting', reason: 'Nedstämdhet', priority: 4, addressedTo: 'nurse', ...patient('2008-03-02') },
+      },
       { case: { phase: 'received', reason: 'Ryggbesvär', priority: 3, addressedTo: 'nurse' } },
       {
         case: {
@@ -137,10 +149,7 @@ export const examples: Record<string, RuleExamples> = {
     needs: [],
   },
   'JKP-CHILD-1': {
-    speaks: [
-      { case: patient('2025-03-03') },
-      { case: { patient: { personalIdentityNumber: '19800504-2380' } } },
-    ],
+    speaks: [{ case: patient('2025-03-03') }, { case: { patient: { personalIdentityNumber: '19800504-2388' } } }],
     silent: [{ case: patient('2025-03-02') }, {}],
     needs: ['patient.personalIdentityNumber'],
   },
@@ -151,7 +160,10 @@ export const examples: Record<string, RuleExamples> = {
   },
   'JKP-CHILD-3': {
     speaks: [{ case: { contact: 'self', ...patient('2013-03-03') } }],
-    silent: [{ case: { contact: 'self', ...patient('2013-03-02') } }, { case: { contact: 'guardian', ...patient('2018-03-03') } }],
+    silent: [
+      { case: { contact: 'self', ...patient('2013-03-02') } },
+      { case: { contact: 'guardian', ...patient('2018-03-03') } },
+    ],
     needs: ['patient.personalIdentityNumber', 'contact'],
   },
   'JKP-PROT-1': {

@@ -41,7 +41,10 @@ describe.each(Object.entries(examples))('%s', (rule, { speaks, silent, needs }) 
   });
   test.each(needs)('cannot tell without %s', (path) => {
     const advice = without(speaks[0] ?? {}, path);
-    expect(advice.unread.find(({ field }) => field === path)?.rules, `Is ${path} said to be missing for ${rule}?`).toContain(rule);
+    expect(
+      advice.unread.find(({ field }) => field === path)?.rules,
+      `Is ${path} said to be missing for ${rule}?`,
+    ).toContain(rule);
     if (!rule.includes('-JRN-4')) expect(carried(advice)).not.toContain(rule);
   });
 });

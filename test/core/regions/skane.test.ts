@@ -25,18 +25,56 @@ const text = 'Text som inte ersätter besök';
 const distance = 'Distanskontakt realtid bild/ljud/chatt';
 const visit = 'Mottagningsbesök';
 const both = `${text} | ${distance}`;
-const same = (plan: Omit<HandoverPlan, 'target'>): Notes => ({ outcome: 'handover', handover: { target: 'same-unit', ...plan } });
+const same = (plan: Omit<HandoverPlan, 'target'>): Notes => ({
+  outcome: 'handover',
+  handover: { target: 'same-unit', ...plan },
+});
 
 const matrix: [string, UserRole, Notes, string[], string[], string[]][] = [
   // scenario, role, notes, does not replace a visit, replaces a visit
   ['SKN-REG-1', 'nurse', { outcome: 'self-care' }, [`user: ${text}`], [`user: ${distance}`], []],
   ['SKN-REG-2', 'nurse', { outcome: 'treatment' }, ['user: –'], [`user: ${distance}`], []],
-  ['SKN-REG-3', 'nurse', same({ then: 'physical', receiver: 'nurse' }), [`user: ${text}`], [`user: ${distance}`], [`visiting-nurse: ${visit}`]],
-  ['SKN-REG-4', 'nurse', same({ then: 'physical', receiver: 'physician' }), [`user: ${text}`], [`user: ${distance}`], [`visiting-staff: ${visit}`]],
+  [
+    'SKN-REG-3',
+    'nurse',
+    same({ then: 'physical', receiver: 'nurse' }),
+    [`user: ${text}`],
+    [`user: ${distance}`],
+    [`visiting-nurse: ${visit}`],
+  ],
+  [
+    'SKN-REG-4',
+    'nurse',
+    same({ then: 'physical', receiver: 'physician' }),
+    [`user: ${text}`],
+    [`user: ${distance}`],
+    [`visiting-staff: ${visit}`],
+  ],
   ['SKN-REG-5', 'nurse', same({ then: 'digital', day: 'same' }), ['user: –'], ['user: –'], [`digital-staff: ${both}`]],
-  ['SKN-REG-6', 'nurse', same({ then: 'digital', day: 'other' }), [`user: ${text}`], [`user: ${distance}`], [`digital-staff: ${both}`]],
-  ['SKN-REG-7', 'nurse', same({ then: 'digital-then-physical', day: 'same' }), ['user: –'], ['user: –'], [`digital-staff: ${both}`, `visiting-staff: ${visit}`]],
-  ['SKN-REG-8', 'nurse', { outcome: 'handover', handover: { target: 'other-unit', then: 'digital', day: 'same' } }, [`user: ${text}`], [`user: ${distance}`], [`receiving-staff: ${both}`]],
+  [
+    'SKN-REG-6',
+    'nurse',
+    same({ then: 'digital', day: 'other' }),
+    [`user: ${text}`],
+    [`user: ${distance}`],
+    [`digital-staff: ${both}`],
+  ],
+  [
+    'SKN-REG-7',
+    'nurse',
+    same({ then: 'digital-then-physical', day: 'same' }),
+    ['user: –'],
+    ['user: –'],
+    [`digital-staff: ${both}`, `visiting-staff: ${visit}`],
+  ],
+  [
+    'SKN-REG-8',
+    'nurse',
+    { outcome: 'handover', handover: { target: 'other-unit', then: 'digital', day: 'same' } },
+    [`user: ${text}`],
+    [`user: ${distance}`],
+    [`receiving-staff: ${both}`],
+  ],
   ['SKN-REG-9', 'nurse', { outcome: 'redirection' }, [`user: ${text}`], [`user: ${distance}`], []],
   ['SKN-REG-9', 'physician', { outcome: 'redirection' }, [`user: ${text}`], [`user: ${distance}`], []],
   ['SKN-REG-10', 'physician', { outcome: 'treatment' }, ['user: –'], [`user: ${distance}`], []],
@@ -44,11 +82,46 @@ const matrix: [string, UserRole, Notes, string[], string[], string[]][] = [
   ['SKN-REG-11', 'physician', { outcome: 'prescription' }, [`user: ${text}`], [`user: ${distance}`], []],
   ['SKN-REG-12', 'physician', { outcome: 'referral' }, ['user: –'], [`user: ${distance}`], []],
   // The other links of the chains: the user's own row first.
-  ['SKN-REG-5', 'physician', { ...same({ then: 'digital', day: 'same' }), part: 'receiver' }, [`user: ${text}`], [`user: ${distance}`], ['nurse: –']],
-  ['SKN-REG-6', 'physician', { ...same({ then: 'digital', day: 'other' }), part: 'receiver' }, [`user: ${text}`], [`user: ${distance}`], [`nurse: ${both}`]],
-  ['SKN-REG-7', 'physician', { ...same({ then: 'digital-then-physical', day: 'same' }), part: 'visit' }, [`user: ${visit}`], [`user: ${visit}`], ['nurse: –', `digital-staff: ${both}`]],
-  ['SKN-REG-3', 'nurse', { ...same({ then: 'physical', receiver: 'nurse' }), part: 'visit' }, [`user: ${visit}`], [`user: ${visit}`], [`nurse: ${both}`]],
-  ['SKN-REG-8', 'physician', { outcome: 'handover', handover: { target: 'other-unit', day: 'same' }, part: 'receiver' }, [`user: ${text}`], [`user: ${distance}`], [`nurse: ${both}`]],
+  [
+    'SKN-REG-5',
+    'physician',
+    { ...same({ then: 'digital', day: 'same' }), part: 'receiver' },
+    [`user: ${text}`],
+    [`user: ${distance}`],
+    ['nurse: –'],
+  ],
+  [
+    'SKN-REG-6',
+    'physician',
+    { ...same({ then: 'digital', day: 'other' }), part: 'receiver' },
+    [`user: ${text}`],
+    [`user: ${distance}`],
+    [`nurse: ${both}`],
+  ],
+  [
+    'SKN-REG-7',
+    'physician',
+    { ...same({ then: 'digital-then-physical', day: 'same' }), part: 'visit' },
+    [`user: ${visit}`],
+    [`user: ${visit}`],
+    ['nurse: –', `digital-staff: ${both}`],
+  ],
+  [
+    'SKN-REG-3',
+    'nurse',
+    { ...same({ then: 'physical', receiver: 'nurse' }), part: 'visit' },
+    [`user: ${visit}`],
+    [`user: ${visit}`],
+    [`nurse: ${both}`],
+  ],
+  [
+    'SKN-REG-8',
+    'physician',
+    { outcome: 'handover', handover: { target: 'other-unit', day: 'same' }, part: 'receiver' },
+    [`user: ${text}`],
+    [`user: ${distance}`],
+    [`nurse: ${both}`],
+  ],
 ];
 
 describe.each(matrix)('%s for %s', (rule, role, notes, notReplacing, replacing, others) => {
@@ -70,8 +143,12 @@ describe.each(matrix)('%s for %s', (rule, role, notes, notReplacing, replacing, 
 });
 
 test('the attribute stands on both digital contacts and not on the visit', () => {
-  expect(value(register('nurse', { outcome: 'self-care', replacesVisit: true }).entries[0], 'Attribut')).toBe('1177 direkt');
-  expect(value(register('nurse', { outcome: 'self-care', replacesVisit: false }).entries[0], 'Attribut')).toBe('1177 direkt');
+  expect(value(register('nurse', { outcome: 'self-care', replacesVisit: true }).entries[0], 'Attribut')).toBe(
+    '1177 direkt',
+  );
+  expect(value(register('nurse', { outcome: 'self-care', replacesVisit: false }).entries[0], 'Attribut')).toBe(
+    '1177 direkt',
+  );
   const seen = register('nurse', { ...same({ then: 'physical', receiver: 'nurse' }), part: 'visit' }).entries[0];
   expect(value(seen, 'Attribut')).toBeUndefined();
 });
@@ -85,7 +162,9 @@ test('the nurse registers but does not close when the case is handled another da
     expect(own?.note).toContain('Avsluta inte ärendet');
     expect(other?.note).toContain('Avsluta ärendet i 1177 direkt');
   }
-  expect(register('nurse', { outcome: 'self-care', replacesVisit: false }).entries[0]?.note).toContain('Avsluta ärendet i 1177 direkt');
+  expect(register('nurse', { outcome: 'self-care', replacesVisit: false }).entries[0]?.note).toContain(
+    'Avsluta ärendet i 1177 direkt',
+  );
 });
 
 test.each<[string, UserRole, Notes, QuestionId[]]>([
@@ -101,9 +180,17 @@ test.each<[string, UserRole, Notes, QuestionId[]]>([
 
 test.each<[string, UserRole | undefined, Notes]>([
   ['no row for advice by a physician alone', 'physician', { outcome: 'self-care', replacesVisit: true }],
-  ['no row for another unit another day', 'nurse', { outcome: 'handover', handover: { target: 'other-unit', day: 'other' }, replacesVisit: true }],
+  [
+    'no row for another unit another day',
+    'nurse',
+    { outcome: 'handover', handover: { target: 'other-unit', day: 'other' }, replacesVisit: true },
+  ],
   ['no row for a case without an answer', 'nurse', { outcome: 'no-reply', replacesVisit: false }],
-  ['no row for a chain that begins with a physician', 'physician', { ...same({ then: 'digital', day: 'same' }), replacesVisit: true }],
+  [
+    'no row for a chain that begins with a physician',
+    'physician',
+    { ...same({ then: 'digital', day: 'same' }), replacesVisit: true },
+  ],
   ['no row for an administrator', 'administrator', { outcome: 'self-care', replacesVisit: false }],
 ])('%s: says so and fills in nothing', (_, role, notes) => {
   const { entries } = register(role, notes);

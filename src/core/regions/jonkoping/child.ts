@@ -1,5 +1,5 @@
-import { card } from '../../rules/row.ts';
 import { ageDoubt } from '../../patient/words.ts';
+import { card } from '../../rules/row.ts';
 
 const section = 'Barn';
 
@@ -9,7 +9,6 @@ export const childCards = [
     topic: 'child',
     text: 'Barn under 1 år kan inte hanteras i 1177 direkt: hänvisa till en annan kontaktväg.',
     section,
-    note: 'Ett nummer som inte går att räkna ålder ur ger ett kort som ber dig kontrollera åldern.',
     indicator: 'critical',
     inQueue: true,
     needs: { ageOrDoubt: (age) => 'unknown' in age || age.years < 1 },

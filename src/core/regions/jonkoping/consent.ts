@@ -14,7 +14,9 @@ export const consentCards = [
     says: ({ consents }) => ({
       summary: 'Samtycket i 1177 direkt gäller inte NPÖ eller andra vårdgivare',
       detail: `${
-        consents?.record ? `Sidan visar att samtycke är ${consents.record === 'given' ? 'givet' : 'nekat'}, men det räcker inte dit. ` : ''
+        consents?.record
+          ? `Sidan visar att samtycke är ${consents.record === 'given' ? 'givet' : 'nekat'}, men det räcker inte dit. `
+          : ''
       }Fråga patienten om du behöver läsa den informationen, och dokumentera samtycket i Cosmic.`,
     }),
   }),

@@ -15,7 +15,8 @@ export const feeCards = [
     needs: { qualified: [null] },
     says: () => ({
       summary: 'Var kontakten kvalificerad? Avgör det innan du registrerar',
-      detail: 'Kvalificerad: innehållet motsvarar det som görs eller skulle ha gjorts vid ett fysiskt besök. Registrering, vårdkontakt och avgift beror på svaret.',
+      detail:
+        'Kvalificerad: innehållet motsvarar det som görs eller skulle ha gjorts vid ett fysiskt besök. Registrering, vårdkontakt och avgift beror på svaret.',
     }),
   }),
   card({

@@ -1,6 +1,6 @@
 import type { CareRole } from '../../contract/case.ts';
-import { type CardRule, type Conditions, card } from '../../rules/row.ts';
 import type { RoutineRow } from '../../routine.ts';
+import { type CardRule, type Conditions, card } from '../../rules/row.ts';
 
 const section = 'Vårdflöden';
 
@@ -64,11 +64,7 @@ const isLow = (priority: number | null): boolean => priority !== null && priorit
 const isHigh = (priority: number | null): boolean => !isLow(priority);
 
 /** A newly arrived case of the seek-care flow that stands with none of `roles`, under the conditions given. */
-function misrouted(
-  roles: readonly CareRole[],
-  why: string,
-  when: Conditions<'reason' | 'priority' | 'age'>,
-): CardRule {
+function misrouted(roles: readonly CareRole[], why: string, when: Conditions<'reason' | 'priority' | 'age'>): CardRule {
   return card({
     id: 'JKP-FLOW-1',
     topic: 'flow',
@@ -119,5 +115,7 @@ export const flowCards = [
     priority: isHigh,
     age: (age) => age >= 18,
   }),
-  misrouted(['nurse'], 'Sökorsaken hör varken till fysioterapeut- eller kuratorsflödet (JKP-FLOW-4).', { reason: isOther }),
+  misrouted(['nurse'], 'Sökorsaken hör varken till fysioterapeut- eller kuratorsflödet (JKP-FLOW-4).', {
+    reason: isOther,
+  }),
 ];

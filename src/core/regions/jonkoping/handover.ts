@@ -66,7 +66,10 @@ export const handoverChecklists = [
         { text: 'Dokumentera i Cosmic', done: documented ?? null },
         { text: 'Klicka på pilen jämte ”Avsluta besök” och välj ”Lämna över besök”', done: done(seenHandover) },
         { text: 'Välj enhet under ”Resurs”: klicka på den svarta pilen framför enheten', done: done(seenHandover) },
-        { text: 'Välj yrkeskategorin ”Sjuksköterska” och skicka till gruppen, inte till en person', done: done(seenHandover) },
+        {
+          text: 'Välj yrkeskategorin ”Sjuksköterska” och skicka till gruppen, inte till en person',
+          done: done(seenHandover),
+        },
         { text: 'Välj prioritet och skriv ett internt meddelande om det behövs', done: done(seenHandover) },
         { text: 'Bevaka ärendet tills mottagaren har accepterat', done: seenHandover === 'accepted' ? true : null },
       ],

@@ -1,6 +1,6 @@
-import { atClock } from '../../time/words.ts';
 import { isNotClosed, isNotStarted } from '../../rules/conditions.ts';
 import { card } from '../../rules/row.ts';
+import { clockWords } from '../../time/words.ts';
 
 /** JKP-HOURS-1: staffed weekdays 08.00–17.00. */
 export const hours = {
@@ -41,7 +41,7 @@ export const hoursCards = [
             summary: 'Ärendet ska påbörjas i dag',
             detail:
               startDue.kind === 'last-hour'
-                ? `Enheten stänger ${atClock(startDue.closesAt)}. Ärenden ska påbörjas samma dag som de kommer in.`
+                ? `Enheten stänger ${clockWords(startDue.closesAt)}. Ärenden ska påbörjas samma dag som de kommer in.`
                 : 'Enheten har stängt. Ärendet skulle ha påbörjats i dag.',
           },
   }),
@@ -60,9 +60,8 @@ export const hoursCards = [
     says: ({ closing }) => ({
       summary: 'Hinner du inte avsluta i dag? Lägg över till asynkron chatt',
       detail: `${
-        closing.kind === 'last-hour' ? `Enheten stänger ${atClock(closing.closesAt)}. ` : ''
+        closing.kind === 'last-hour' ? `Enheten stänger ${clockWords(closing.closesAt)}. ` : ''
       }Patienten får ett sms för varje nytt meddelande, och alla med samma vårdroll ser dem.`,
     }),
   }),
 ];
-

@@ -1,5 +1,5 @@
-import { checklist, heading } from '../../rules/row.ts';
 import type { RoutineRow } from '../../routine.ts';
+import { checklist, heading } from '../../rules/row.ts';
 import { consentHeading } from './consent.ts';
 
 const section = 'Dokumentation i Cosmic';

@@ -23,7 +23,8 @@ export const otherCards = [
     needs: { flow: ['administrative'] },
     says: () => ({
       summary: 'Administrativt ärende: dokumenteras i regel inte i Cosmic',
-      detail: 'Dokumentera om det har betydelse för den fortsatta vården. Förs ärendet över till legitimerad personal dokumenterar den personen.',
+      detail:
+        'Dokumentera om det har betydelse för den fortsatta vården. Förs ärendet över till legitimerad personal dokumenterar den personen.',
     }),
   }),
   card({

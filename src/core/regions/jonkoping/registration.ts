@@ -1,9 +1,9 @@
 import type { Field, QuestionId } from '../../contract/advice.ts';
 import type { ContactForm } from '../../contract/notes.ts';
 import type { FactReader } from '../../facts/facts.ts';
+import type { RoutineRow } from '../../routine.ts';
 import { decided, registrarOf } from '../../rules/registrar.ts';
 import { entry } from '../../rules/row.ts';
-import type { RoutineRow } from '../../routine.ts';
 import { fee } from './fee.ts';
 
 const section = 'Vårdkontaktsregistrering i Cosmic';

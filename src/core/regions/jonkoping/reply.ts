@@ -1,7 +1,7 @@
-import { isRunning } from '../../rules/conditions.ts';
 import { attemptsMade, phoneWhenUrgent, priorityRead, reply } from '../../countdown/rule.ts';
-import { card } from '../../rules/row.ts';
 import type { RoutineRow } from '../../routine.ts';
+import { isRunning } from '../../rules/conditions.ts';
+import { card } from '../../rules/row.ts';
 
 const section = 'Ärendehantering vid uteblivet svar';
 

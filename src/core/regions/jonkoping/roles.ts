@@ -1,5 +1,5 @@
-import { checklist } from '../../rules/row.ts';
 import type { UserRole } from '../../contract/desk.ts';
+import { checklist } from '../../rules/row.ts';
 
 const role = (...roles: readonly UserRole[]) => ({ role: roles });
 const open = (text: string) => ({ text, done: null });

@@ -1,5 +1,5 @@
-import { heading } from '../../rules/row.ts';
 import type { RoutineRow } from '../../routine.ts';
+import { heading } from '../../rules/row.ts';
 
 const section = '4.2 Anteckningsmall';
 const template = '1177 direkt';

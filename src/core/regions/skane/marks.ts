@@ -48,9 +48,15 @@ export const questions: readonly Question[] = [
       { label: 'Provtagning', patch: { outcome: 'lab-test', handover: undefined } },
       { label: 'Remiss till annan enhet', patch: { outcome: 'referral', handover: undefined } },
       { label: 'Hänvisning till enhet utan 1177 direkt', patch: { outcome: 'redirection', handover: undefined } },
-      { label: 'Fysiskt besök på enheten', patch: { outcome: 'physical-visit', handover: { target: 'same-unit', then: 'physical' } } },
+      {
+        label: 'Fysiskt besök på enheten',
+        patch: { outcome: 'physical-visit', handover: { target: 'same-unit', then: 'physical' } },
+      },
       { label: 'Överlämning inom enheten', patch: { outcome: 'handover', handover: { target: 'same-unit' } } },
-      { label: 'Överlämning till annan enhet', patch: { outcome: 'handover', handover: { target: 'other-unit', then: 'digital' } } },
+      {
+        label: 'Överlämning till annan enhet',
+        patch: { outcome: 'handover', handover: { target: 'other-unit', then: 'digital' } },
+      },
       { label: 'Patienten svarade inte', patch: { outcome: 'no-reply', handover: undefined } },
     ],
   },

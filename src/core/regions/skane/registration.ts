@@ -1,6 +1,6 @@
 import type { Entry, QuestionId } from '../../contract/advice.ts';
-import { decided, type Registrar } from '../../rules/registrar.ts';
 import type { RoutineRow } from '../../routine.ts';
+import { decided, type Registrar } from '../../rules/registrar.ts';
 import { type Choice, choose } from './choose.ts';
 import { attribute, careContacts, fallbackContacts, filled, open } from './forms.ts';
 import type { Cell, Party, Scenario } from './scenarios.ts';

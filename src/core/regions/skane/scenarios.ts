@@ -25,7 +25,11 @@ export interface Scenario extends RoutineRow {
 const either: Cell = { notReplacing: 'text', replacing: 'distance' };
 const replacingOnly: Cell = { replacing: 'distance' };
 
-const scenario = (row: Omit<Scenario, 'topic' | 'kind'>): Scenario => ({ ...row, topic: 'registration', kind: 'table' });
+const scenario = (row: Omit<Scenario, 'topic' | 'kind'>): Scenario => ({
+  ...row,
+  topic: 'registration',
+  kind: 'table',
+});
 
 /** The twelve scenarios of the instruction, one row each. */
 export const scenarios = {
