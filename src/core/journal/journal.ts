@@ -14,10 +14,11 @@ interface Missed {
  */
 export function journalOf(region: Region, inputs: Inputs, read: FactReader, missed: Missed): Journal {
   const { rule, template, headings, running } = region.journal;
-  // What the page gave goes through the filter for a protected patient; what staff wrote themselves stands.
+  // What the page gave goes through the filter where patient or guardian is protected; what staff wrote themselves stands.
   const clean = (text: string): string => {
     const plain = plainText(text);
-    return read('knownProtected') === true ? withoutIdentity(plain, inputs.case) : plain;
+    const hidden = read('knownProtected') === true || inputs.case.guardian?.protected === true;
+    return hidden ? withoutIdentity(plain, inputs.case) : plain;
   };
 
   const textOf = (heading: HeadingRule): string | null => {

@@ -47,19 +47,24 @@ export interface Rule<T> extends RoutineRow {
 const silent = { kind: 'silent' } as const;
 const broken = { kind: 'broken' } as const;
 
-/** One condition with its fact's type taken off, so that a list can hold them all. */
-type Check = (read: FactReader) => { name: FactName; value: unknown; holds: boolean | Unread };
+/** A fact by name, and its test with the fact's type taken off so that a list can hold them all. */
+interface Check {
+  readonly name: FactName;
+  /** True or false of a known fact; `Unread` of one that was not read. */
+  readonly holds: (read: FactReader) => boolean | Unread;
+}
 
 function checksOf<K extends FactName>(conditions: Conditions<K> | undefined): readonly Check[] {
   if (!conditions) return [];
   return (Object.keys(conditions) as K[]).flatMap((name) => {
     const condition = conditions[name];
     if (condition === undefined) return [];
-    const holds = testOf<Facts[K]>(condition);
-    return (read: FactReader) => {
+    const test = testOf<Facts[K]>(condition);
+    const holds = (read: FactReader): boolean | Unread => {
       const value = read(name);
-      return { name, value, holds: value instanceof Unread ? value : holds(value) };
+      return value instanceof Unread ? value : test(value);
     };
+    return { name, holds };
   });
 }
 
@@ -70,28 +75,28 @@ export function ruleOf<N extends FactName, S extends FactName, M extends FactNam
 ): Rule<T> {
   const needs = checksOf(row.needs);
   const sees = checksOf(row.sees);
-  const mentions: readonly FactName[] = row.mentions ?? [];
+  const declared = [...sees, ...needs].map(({ name }) => name);
+  const told = new Set<FactName>([...declared, ...(row.mentions ?? [])]);
+
+  const tell = (read: FactReader): Told<N, S, M> => {
+    const facts: { [name: string]: unknown } = {};
+    for (const name of told) {
+      const value = read(name);
+      facts[name] = value instanceof Unread ? undefined : value;
+    }
+    return facts as Told<N, S, M>;
+  };
 
   const judge = (read: FactReader): Verdict<T> => {
-    const told: { [name: string]: unknown } = {};
-    for (const check of sees) {
-      const { name, value, holds } = check(read);
-      if (holds !== true) return silent;
-      told[name] = value;
-    }
-    let missing: string[] | undefined;
-    for (const check of needs) {
-      const { name, value, holds } = check(read);
-      if (holds === false) return silent;
-      if (holds instanceof Unread) missing = [...(missing ?? []), ...holds.fields];
-      else told[name] = value;
+    for (const { holds } of sees) if (holds(read) !== true) return silent;
+    let missing: readonly string[] | undefined;
+    for (const { holds } of needs) {
+      const held = holds(read);
+      if (held === false) return silent;
+      if (held !== true) missing = missing ? [...missing, ...held.fields] : held.fields;
     }
     if (missing) return { kind: 'cannot-tell', missing };
-    for (const name of mentions) {
-      const value = read(name);
-      told[name] = value instanceof Unread ? undefined : value;
-    }
-    return { kind: 'speaks', says: row.says(told as Told<N, S, M>) };
+    return { kind: 'speaks', says: row.says(tell(read)) };
   };
 
   return {
