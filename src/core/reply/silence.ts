@@ -137,11 +137,12 @@ export function countSilence(input: SilenceInput): Silence {
   const floor = Math.max(start, activity);
   if (messageMayMatter(messages, times, floor) || callMayMatter(contacts, floor)) return cannotCount;
 
-  const within = withoutDoubles(course.staff).filter(({ at }) => at > floor);
+  const staff = withoutDoubles(course.staff);
+  const within = staff.filter(({ at }) => at > floor);
   if (within.length > 0) return running(within, parseInstant(input.now));
-  // A silence had begun by then, or the patient has been spoken with.
-  const reached = course.answeredAt > start || (activity > start && course.staff.some(({ at }) => at > start));
-  if (!reached) return notStarted;
+  // A staff contact after the start had begun a silence, or the patient has been spoken with.
+  const spoken = course.answeredAt > Number.NEGATIVE_INFINITY && course.answeredAt >= start;
+  if (!spoken && !staff.some(({ at }) => at > start)) return notStarted;
   return { kind: 'stopped', patientAt: activity, by: course.answeredAt > course.patientAt ? 'call' : 'message' };
 }
 
