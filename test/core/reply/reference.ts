@@ -57,16 +57,17 @@ function attemptsOf(contacts: { at: number; kind: string }[]): { at: number; kin
 
 export function silenceByTheLetter(input: SilenceInput): unknown {
   let started = input.startedAt === undefined;
-  let silence: Event[] | null = null;
+  let silence: Event[] | undefined;
   let begun = false;
-  let patient: Event | null = null;
+  let patient: Event | undefined;
   for (const event of eventsOf(input)) {
     if (event.what === 'start') {
       started = true;
-      silence = null;
+      silence = undefined;
     } else if (event.what === 'patient') {
-      silence = null;
-      patient = patient?.at === event.at && patient.by === 'message' ? patient : event;
+      silence = undefined;
+      // Of a message and a call at one instant the message is named.
+      if (patient?.at !== event.at || event.by === 'message') patient = event;
       if (event.by === 'call' && started) begun = true;
     } else if (started) {
       silence = [...(silence ?? []), event];
