@@ -32,8 +32,9 @@ function fullYear(twoDigits: number, sign: string, now: WallClock): number {
  * - `check-digit`: the day exists, the check digit is another.
  * - `future`: born after the day of `now`.
  *
- * Born on 29 February: a year older on 1 March in other years (contract). Does not ask the machine what day it is:
- * `personnummer` would, for the century of ten digits, so it is always given the full year.
+ * Born on 29 February: a year older on 1 March in other years (contract). The machine's date and zone have no say:
+ * `personnummer` would ask for them (the century of ten digits, days that a zone once skipped), so the century and the day
+ * are settled here, and it is asked of the check digit alone, which no century changes, in one (2400) with every leap day.
  */
 export function ageAt(personalIdentityNumber: string, now: string): Age {
   const text = personalIdentityNumber.replace(blank, '').replace(dash, '-').toUpperCase();
@@ -47,7 +48,7 @@ export function ageAt(personalIdentityNumber: string, now: string): Age {
   const day = Number(dd) > 60 ? Number(dd) - 60 : Number(dd);
   if (year < 1800 || !dayExists(year, month, day) || last.startsWith('000')) return { unknown: 'malformed' };
   if (sign === '+' && year > today.year - 100) return { unknown: 'malformed' };
-  if (!Personnummer.valid(`${year}${mm}${dd}${last}`)) return { unknown: 'check-digit' };
+  if (!Personnummer.valid(`24${yy}${mm}${dd}${last}`)) return { unknown: 'check-digit' };
   if (dayNumberOf(year, month, day) > today.dayNumber) return { unknown: 'future' };
   const hadBirthday = today.month > month || (today.month === month && today.day >= day);
   return { years: today.year - year - (hadBirthday ? 0 : 1) };

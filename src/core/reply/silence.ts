@@ -43,44 +43,48 @@ export type Silence =
 const cannotCount: Silence = { kind: 'cannot-count', missing: ['messages'] };
 const notStarted: Silence = { kind: 'not-started' };
 
-/** What has happened, as far as it is known when. */
-interface Course {
-  staff: StaffContact[];
-  /** The latest patient message and the latest answered call; -Infinity when there is none. */
-  patientAt: number;
-  answeredAt: number;
+/** Epoch milliseconds of each message, NaN where the time was not read. */
+function timesOf(messages: readonly Message[]): number[] {
+  return messages.map(({ at }) => (at === undefined ? Number.NaN : parseInstant(at)));
 }
 
-function addMessages(messages: readonly Message[], course: Course): number[] {
-  const times: number[] = [];
-  for (const message of messages) {
-    const at = message.at === undefined ? Number.NaN : parseInstant(message.at);
-    times.push(at);
-    if (Number.isNaN(at)) continue;
-    if (message.from === 'patient') course.patientAt = Math.max(course.patientAt, at);
-    else if (message.from === 'staff' || message.from === 'guest')
-      course.staff.push({ at, kind: 'chat', noted: false });
+/** -Infinity when no patient message has a time. */
+function latestFromPatient(messages: readonly Message[], times: readonly number[]): number {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < messages.length; i++) {
+    const at = times[i] ?? Number.NaN;
+    if (at > latest && messages[i]?.from === 'patient') latest = at;
   }
-  return times;
+  return latest;
 }
 
-function addContacts(contacts: readonly Contact[], course: Course): void {
-  for (const { at, kind, answered } of contacts) {
-    if (at === undefined) continue;
-    const ms = parseInstant(at);
-    if (kind !== 'sms' && answered === true) course.answeredAt = Math.max(course.answeredAt, ms);
-    else if (kind === 'sms' || answered === false) course.staff.push({ at: ms, kind, noted: false });
-  }
+/** -Infinity when no call is known to have been answered at a known time. */
+function latestAnswered(contacts: readonly Contact[], noted: readonly NotedAttempt[]): number {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const { at, kind, answered } of contacts)
+    if (at !== undefined && kind !== 'sms' && answered === true) latest = Math.max(latest, parseInstant(at));
+  for (const { at, kind, answered } of noted)
+    if (kind === 'phone' && answered) latest = Math.max(latest, parseInstant(at));
+  return latest;
 }
 
-function addNotes(input: SilenceInput, course: Course): void {
-  for (const { at, kind, answered } of input.attempts ?? []) {
-    const ms = parseInstant(at);
-    if (kind === 'phone' && answered) course.answeredAt = Math.max(course.answeredAt, ms);
-    else course.staff.push({ at: ms, kind, noted: true });
+/** Staff's messages, SMS and unanswered calls later than `after`, what the page shows first. */
+function contactsAfter(after: number, input: SilenceInput, times: readonly number[]): readonly StaffContact[] {
+  const found: StaffContact[] = [];
+  // Of doubles within one minute one may lie before `after`: look at that minute too, then drop what is too early.
+  const add = (at: number, kind: AttemptKind, noted: boolean) => {
+    if (at > after - minuteMs) found.push({ at, kind, noted });
+  };
+  const { messages = [], contacts = [], attempts = [], warningSentAt } = input;
+  for (let i = 0; i < messages.length; i++) {
+    const from = messages[i]?.from;
+    if (from === 'staff' || from === 'guest') add(times[i] ?? Number.NaN, 'chat', false);
   }
-  if (input.warningSentAt !== undefined)
-    course.staff.push({ at: parseInstant(input.warningSentAt), kind: 'chat', noted: true });
+  for (const { at, kind, answered } of contacts)
+    if (at !== undefined && (kind === 'sms' || answered === false)) add(parseInstant(at), kind, false);
+  for (const { at, kind, answered } of attempts) if (kind !== 'phone' || !answered) add(parseInstant(at), kind, true);
+  if (warningSentAt !== undefined) add(parseInstant(warningSentAt), 'chat', true);
+  return withoutDoubles(found).filter(({ at }) => at > after);
 }
 
 /**
@@ -127,25 +131,23 @@ export function countSilence(input: SilenceInput): Silence {
   if (messages === undefined) return cannotCount;
   if (input.messagesPartial === true && !messages.some((message) => message.from === 'patient')) return cannotCount;
 
-  const course: Course = { staff: [], patientAt: Number.NEGATIVE_INFINITY, answeredAt: Number.NEGATIVE_INFINITY };
-  const times = addMessages(messages, course);
-  addContacts(contacts, course);
-  addNotes(input, course);
-
+  const times = timesOf(messages);
   const start = input.startedAt === undefined ? Number.NEGATIVE_INFINITY : parseInstant(input.startedAt);
-  const activity = Math.max(course.patientAt, course.answeredAt);
-  const floor = Math.max(start, activity);
+  const writtenAt = latestFromPatient(messages, times);
+  const answeredAt = latestAnswered(contacts, input.attempts ?? []);
+  const floor = Math.max(start, writtenAt, answeredAt);
   if (messageMayMatter(messages, times, floor) || callMayMatter(contacts, floor)) return cannotCount;
 
-  const within = withoutDoubles(course.staff).filter(({ at }) => at > floor);
+  const within = contactsAfter(floor, input, times);
   if (within.length > 0) return running(within, parseInstant(input.now));
-  // A silence had begun by then, or the patient has been spoken with.
-  const reached = course.answeredAt > start || (activity > start && course.staff.some(({ at }) => at > start));
-  if (!reached) return notStarted;
-  return { kind: 'stopped', patientAt: activity, by: course.answeredAt > course.patientAt ? 'call' : 'message' };
+  // A staff contact after the start had begun a silence, or the patient has been spoken with.
+  const spoken = answeredAt > Number.NEGATIVE_INFINITY && answeredAt >= start;
+  if (!spoken && contactsAfter(start, input, times).length === 0) return notStarted;
+  const by = answeredAt > writtenAt ? 'call' : 'message';
+  return { kind: 'stopped', patientAt: Math.max(writtenAt, answeredAt), by };
 }
 
-function running(within: StaffContact[], now: number): Silence {
+function running(within: readonly StaffContact[], now: number): Silence {
   const { attempts, chatAttempts, startedAt } = groupAttempts(within, now);
   const byKind: Record<AttemptKind, number> = { chat: chatAttempts.length, sms: 0, phone: 0, voice: 0, video: 0 };
   for (const { kind } of attempts) if (kind !== 'chat') byKind[kind]++;
