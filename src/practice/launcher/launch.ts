@@ -11,7 +11,8 @@ export interface LaunchOptions {
   headless: boolean;
   /** Size of the window, panel included, in CSS pixels. */
   window: { width: number; height: number };
-  args?: string[];
+  /** More arguments, told the folder that holds the profile. */
+  args?: (folder: string) => string[];
   /** Environment of the browser, on top of this process's own. */
   env?: Record<string, string>;
 }
@@ -47,7 +48,7 @@ const quiet = [
   '--disable-quic',
 ];
 
-function args({ headless, window, args: more = [] }: LaunchOptions): string[] {
+function browserArgs({ headless, window, args = () => [] }: LaunchOptions, folder: string): string[] {
   // Chromium refuses its sandbox to root, and containers refuse it to Chromium.
   const sandbox = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
   const face = headless ? ['--headless=new', '--disable-gpu'] : [];
@@ -59,14 +60,14 @@ function args({ headless, window, args: more = [] }: LaunchOptions): string[] {
     // The panel cannot be reached over the pipe (see `panelPage`); the port is free, on loopback.
     '--remote-debugging-port=0',
     '--enable-unsafe-extension-debugging',
-    ...more,
+    ...args(folder),
   ];
 }
 
 /** Chrome 137 and later ignores --load-extension, so the extension comes in over the pipe; older browsers only know the flag. */
-async function start(options: LaunchOptions, profile: string, flag: boolean): Promise<BrowserContext> {
+async function start(options: LaunchOptions, folder: string, flag: boolean): Promise<BrowserContext> {
   const load = [`--disable-extensions-except=${options.extension}`, `--load-extension=${options.extension}`];
-  return chromium.launchPersistentContext(profile, {
+  return chromium.launchPersistentContext(join(folder, 'profile'), {
     executablePath: options.browser,
     // Playwright's own headless is another program; --headless=new is the real browser without a window.
     headless: false,
@@ -74,7 +75,7 @@ async function start(options: LaunchOptions, profile: string, flag: boolean): Pr
     handleSIGINT: false,
     handleSIGTERM: false,
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: [...args(options), ...(flag ? load : [])],
+    args: [...browserArgs(options, folder), ...(flag ? load : [])],
     env: { ...process.env, ...options.env },
   });
 }
@@ -126,18 +127,21 @@ async function panelPage(profile: string, id: string): Promise<{ page: Page; lea
   return null;
 }
 
-async function startWith(options: LaunchOptions, profile: string) {
-  const context = await start(options, profile, false);
+async function startWith(options: LaunchOptions, folder: string) {
+  const context = await start(options, folder, false);
   try {
     const cdp = await browserSession(context);
     const id = await loadOverPipe(cdp, options.extension);
-    if (id) return { context, cdp, id };
+    if (id) {
+      await serviceWorker(context).then(buttonTied);
+      return { context, cdp, id };
+    }
   } catch (error) {
     await context.close();
     throw error;
   }
   await context.close();
-  const older = await start(options, profile, true);
+  const older = await start(options, folder, true);
   return { context: older, cdp: await browserSession(older), id: new URL((await serviceWorker(older)).url()).host };
 }
 
@@ -146,7 +150,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
   const folder = mkdtempSync(join(tmpdir(), 'kollegan-'));
   const profile = join(folder, 'profile');
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
-  const { context, cdp, id } = await startWith(options, profile).catch((error: unknown) => {
+  const { context, cdp, id } = await startWith(options, folder).catch((error: unknown) => {
     remove();
     throw error;
   });
@@ -158,6 +162,8 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
       const found = await panelPage(profile, id);
       if (!found) continue;
       leave = found.leave;
+      // It slides in: until then it has no width.
+      await found.page.waitForFunction(() => innerWidth > 0 && document.readyState === 'complete');
       return found.page;
     }
     throw new Error('The side panel did not open');
@@ -166,7 +172,6 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     await leave().catch(() => {});
     await context.close();
   };
-  await serviceWorker(context).then(buttonTied);
   const press = (page: Page) => pressButton(cdp, context, page, id);
   return { context, extensionId: id, folder, profile, cdp, pressButton: press, panel, close, remove };
 }
