@@ -27,7 +27,7 @@ export interface Launched {
   cdp: CDPSession;
   /** Presses the extension's button in the toolbar, as for that page. It opens the panel, and closes an open one. */
   pressButton(page: Page): Promise<void>;
-  /** The open side panel, as a page. Throws where none has opened in time (ms). */
+  /** The open side panel, as a page; headless only. Throws where none has opened in time (ms). */
   panel(timeout?: number): Promise<Page>;
   /** Ends the browser; the folder stays. */
   close(): Promise<void>;
@@ -51,14 +51,14 @@ const quiet = [
 function browserArgs({ headless, window, args = () => [] }: LaunchOptions, folder: string): string[] {
   // Chromium refuses its sandbox to root, and containers refuse it to Chromium.
   const sandbox = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
-  const face = headless ? ['--headless=new', '--disable-gpu'] : [];
+  // The panel cannot be reached over the pipe (see `panelPage`). The port is a free one on loopback; a window that a person
+  // uses has none.
+  const face = headless ? ['--headless=new', '--disable-gpu', '--remote-debugging-port=0'] : [];
   return [
     ...quiet,
     ...sandbox,
     ...face,
     `--window-size=${window.width},${window.height}`,
-    // The panel cannot be reached over the pipe (see `panelPage`); the port is free, on loopback.
-    '--remote-debugging-port=0',
     '--enable-unsafe-extension-debugging',
     ...args(folder),
   ];
@@ -74,7 +74,9 @@ async function start(options: LaunchOptions, folder: string, flag: boolean): Pro
     viewport: null,
     handleSIGINT: false,
     handleSIGTERM: false,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // The person's own choice of light or dark, not Playwright's.
+    colorScheme: null,
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     args: [...browserArgs(options, folder), ...(flag ? load : [])],
     env: { ...process.env, ...options.env },
   });
