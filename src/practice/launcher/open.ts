@@ -78,8 +78,9 @@ async function main(): Promise<void> {
     extension: join(project, '.output', 'chrome-mv3'),
     headless,
     window: { width: 1440, height: 900 },
-    // Twice the pixels, so that the pictures can be read when they are shown small.
-    args: () => (headless ? ['--force-device-scale-factor=2'] : []),
+    // In Swedish, so that no browser offers to translate the page. Twice the pixels, so that the pictures can be read when small.
+    args: () => ['--lang=sv', '--accept-lang=sv', ...(headless ? ['--force-device-scale-factor=2'] : [])],
+    env: { LANGUAGE: 'sv' },
   });
   try {
     await (headless ? pictures(launched) : window(launched));

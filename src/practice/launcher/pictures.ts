@@ -10,6 +10,8 @@ export interface Beside {
   scheme: Scheme;
   page: Buffer;
   panel: Buffer;
+  /** What the browser writes above its side panel. */
+  title: string;
 }
 
 async function settled(page: Page): Promise<void> {
@@ -24,7 +26,9 @@ export async function takeBeside(name: string, scheme: Scheme, page: Page, panel
     await shown.emulateMedia({ colorScheme: scheme });
     await settled(shown);
   }
-  return { name, scheme, page: await page.screenshot(), panel: await panel.screenshot() };
+  // A pointer left on a button would be in the picture.
+  await page.mouse.move(0, 0);
+  return { name, scheme, page: await page.screenshot(), panel: await panel.screenshot(), title: await panel.title() };
 }
 
 /** Width and height in a PNG's header, in pixels of the screen. */
@@ -32,24 +36,33 @@ function size(png: Buffer): { width: number; height: number } {
   return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) };
 }
 
+const frames: Record<Scheme, string> = {
+  light: 'background:#dfe1e5;color:#1f1f1f',
+  dark: 'background:#2b2c2f;color:#e3e3e3',
+};
+
+/** The page to the left, the panel to the right under the browser's own strip, as the window shows them. */
+function frame({ scheme, page, panel, title }: Beside, scale: number): string {
+  const img = (png: Buffer) =>
+    `<img style="display:block" width="${size(png).width / scale}" src="data:image/png;base64,${png.toString('base64')}">`;
+  const strip = Math.max(0, (size(page).height - size(panel).height) / scale);
+  return `<body style="margin:0"><div id="both" style="display:inline-flex;gap:2px;${frames[scheme]}">${img(page)}
+    <div><div style="height:${strip}px;box-sizing:border-box;padding:0 16px;font:500 13px/${strip}px sans-serif">${title}</div>${img(panel)}</div>
+  </div>`;
+}
+
 /**
- * Puts each pair together on an empty page, as the browser shows them: panel on the right, a thin line between.
+ * Puts each pair together on an empty page.
  * @returns the files written: FOLDER/NAME-SCHEME.png
  */
 export async function writePictures(context: BrowserContext, taken: Beside[], folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
   const blank = await context.newPage();
+  const scale = await blank.evaluate(() => devicePixelRatio);
   const files: string[] = [];
-  for (const { name, scheme, page, panel } of taken) {
-    const scale = await blank.evaluate(() => devicePixelRatio);
-    const height = Math.max(size(page).height, size(panel).height) / scale;
-    const img = (png: Buffer) =>
-      `<img width="${size(png).width / scale}" src="data:image/png;base64,${png.toString('base64')}">`;
-    const back = scheme === 'dark' ? '#202124' : '#dfe1e5';
-    await blank.setContent(
-      `<body style="margin:0"><div id="both" style="display:inline-flex;gap:2px;align-items:flex-start;height:${height}px;background:${back}">${img(page)}${img(panel)}</div>`,
-    );
-    const file = join(folder, `${name}-${scheme}.png`);
+  for (const beside of taken) {
+    await blank.setContent(frame(beside, scale));
+    const file = join(folder, `${beside.name}-${beside.scheme}.png`);
     writeFileSync(file, await blank.locator('#both').screenshot());
     files.push(file);
   }
