@@ -34,6 +34,13 @@ describe.each(['sidepanel.html', 'options.html', 'practice.html'])('%s', (file) 
     await page.close();
   });
 
+  // A translation would send what the page shows to the browser's maker.
+  test('is never offered for translation', async () => {
+    const { page } = await load(own(file));
+    expect(await page.locator('meta[name="google"]').getAttribute('content')).toBe('notranslate');
+    await page.close();
+  });
+
   test.each(['light', 'dark'] as const)('breaks no rule of WCAG that axe can decide (%s)', async (colorScheme) => {
     const { page } = await load(own(file));
     await page.emulateMedia({ colorScheme });
