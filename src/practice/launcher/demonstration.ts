@@ -1,0 +1,19 @@
+import type { BrowserContext } from 'playwright-core';
+
+/** The practice case that is opened: silent after one attempt, so that there is a card, a countdown and a next step. */
+export const openCase = 'practice.html?visit=tyst-ett-forsok';
+
+/** A made-up desk, so that the demonstration starts with advice and not with the question which region it is. */
+export const desk = {
+  region: 'jonkoping',
+  unit: { name: 'Övningens vårdcentral' },
+  user: { role: 'nurse' },
+};
+
+declare const chrome: { storage: { local: { set(items: Record<string, unknown>): Promise<void> } } };
+
+/** Saves the desk as the options page would. */
+export async function saveDesk(context: BrowserContext): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), desk);
+}
