@@ -13,6 +13,7 @@ export type Action =
   | { kind: 'accept-handover' }
   | { kind: 'decline-handover' }
   | { kind: 'say'; from: 'patient' | 'staff' | 'guest'; text: string }
+  | { kind: 'invite'; name: string }
   | { kind: 'contact'; by: Contact['kind']; answered?: boolean }
   | { kind: 'send-form'; title: string }
   | { kind: 'answer-form'; index: number }
@@ -39,6 +40,7 @@ export function allowed(shown: Case, kind: Action['kind']): boolean {
     case 'decline-handover':
       return pending;
     case 'say':
+    case 'invite':
       return shown.messages !== undefined && open;
     case 'contact':
       return shown.contacts !== undefined && open;
@@ -99,6 +101,8 @@ export function act(shown: Case, action: Action, now: string): Case {
       return line({ ...shown, handover: { ...shown.handover, state: 'accepted' } }, at, 'Överlämningen är accepterad.');
     case 'say':
       return say(shown, { at, from: action.from, text: action.text });
+    case 'invite':
+      return line(shown, at, `${action.name} har bjudits in som gäst.`);
     case 'contact':
       return { ...shown, contacts: [...(shown.contacts ?? []), contact(action, at)] };
     case 'send-form':

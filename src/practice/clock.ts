@@ -21,12 +21,10 @@ export function letRun(clock: Clock, running: boolean, real: number): Clock {
   return { shows: read(clock, real), since: real, running };
 }
 
-/** The real time, or the time that the address asks for (`?now=ISO`), which then stands still so that a test is exact. */
-export function startClock(search: string, real: number): Clock {
-  const asked = Date.parse(new URLSearchParams(search).get('now') ?? '');
-  return Number.isNaN(asked)
-    ? { shows: real, since: real, running: true }
-    : { shows: asked, since: real, running: false };
+/** The real time, or the time that was asked for (ISO), which then stands still so that a test is exact. */
+export function startClock(asked: string | null, real: number): Clock {
+  const ms = Date.parse(asked ?? '');
+  return Number.isNaN(ms) ? { shows: real, since: real, running: true } : { shows: ms, since: real, running: false };
 }
 
 /** What the clock shows, as the contract writes it. */

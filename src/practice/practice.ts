@@ -65,3 +65,15 @@ function take(practice: Practice, taken: readonly Kept[]): Practice {
   const fresh = [...byId.values()].filter(({ id }) => !known.has(id));
   return { ...practice, staffChat, cases: [...fresh, ...practice.cases.map((kept) => byId.get(kept.id) ?? kept)] };
 }
+
+/** Cases from a file under ids of their own, each at the address that the page gives it. */
+export function keep(cases: readonly Case[], idOf: (url: string) => string, address: (id: string) => string): Kept[] {
+  const used = new Set<string>();
+  return cases.map((shown) => {
+    const first = idOf(shown.url);
+    let id = first;
+    for (let n = 2; used.has(id); n += 1) id = `${first}-${n}`;
+    used.add(id);
+    return { id, shown: { ...shown, url: address(id) } };
+  });
+}
