@@ -6,7 +6,7 @@ export const other: readonly PracticeCase[] = [
     id: 'overlamning',
     title: 'Överlämning till annan enhet väntar på svar',
     make: (t) => ({
-      ...ongoing(t, 40),
+      ...ongoing(t, 40, 'Elin Bergström'),
       handover: { to: 'Åsens vårdcentral, Sjuksköterska', state: 'pending' },
       reason: 'Svullet ben',
       anamnesis: 'Vilket ben är svullet? Vänster\nÄr benet rött eller varmt? Nej\nHar du ont i vaden? Lite',
@@ -28,7 +28,7 @@ export const other: readonly PracticeCase[] = [
     id: 'asynkron',
     title: 'Asynkron fas: uppföljning av huvudvärk',
     make: (t) => ({
-      ...ongoing(t, 300),
+      ...ongoing(t, 300, 'Elin Bergström'),
       phase: 'asynchronous',
       reason: 'Huvudvärk',
       anamnesis: 'Hur länge har du haft huvudvärk? 1 vecka\nHar du feber? Nej',
@@ -47,7 +47,7 @@ export const other: readonly PracticeCase[] = [
     id: 'avslutad',
     title: 'Avslutat: egenvårdsråd vid förkylning',
     make: (t) => ({
-      ...ongoing(t, 120),
+      ...ongoing(t, 120, 'Elin Bergström'),
       phase: 'closed',
       reason: 'Förkylning',
       anamnesis: 'Hur länge har du varit förkyld? 3 dagar\nHar du feber? Nej',

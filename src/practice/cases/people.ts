@@ -32,7 +32,7 @@ export const people: readonly PracticeCase[] = [
     id: 'vardnadshavare-14',
     title: 'Vårdnadshavare för 14-åring: huvudvärk',
     make: (t) => ({
-      ...ongoing(t, 30),
+      ...ongoing(t, 30, 'Elin Bergström'),
       reason: 'Huvudvärk',
       anamnesis: 'Hur ofta har barnet huvudvärk? Flera gånger i veckan\nHjälper smärtstillande? Ja, ibland',
       patient: { personalIdentityNumber: t.aged(14), name: 'Ida Sandström', phone: null },
@@ -50,7 +50,7 @@ export const people: readonly PracticeCase[] = [
     id: 'skyddad',
     title: 'Skyddad identitet: sår som inte läker',
     make: (t) => ({
-      ...ongoing(t, 26),
+      ...ongoing(t, 26, 'Elin Bergström'),
       reason: 'Sår',
       anamnesis: 'Var sitter såret? På underbenet\nHur länge har du haft det? 3 veckor\nHar du diabetes? Nej',
       patient: { personalIdentityNumber: number('1977-03-09'), protected: true },

@@ -42,7 +42,7 @@ export const started: readonly PracticeCase[] = [
     id: 'tyst-ett-forsok',
     title: 'Tystnad över tiden, ett försök: magont',
     make: (t) => ({
-      ...ongoing(t, 190),
+      ...ongoing(t, 190, 'Elin Bergström'),
       reason: 'Ont i magen',
       anamnesis: 'Var i magen sitter smärtan? Övre delen\nHar du kräkts? Nej\nHar du feber? Nej',
       patient: { personalIdentityNumber: number('1999-03-23'), name: 'Elsa Norberg', phone: '070-174 06 13' },
@@ -94,7 +94,7 @@ export const started: readonly PracticeCase[] = [
     id: 'formular',
     title: 'Formulär besvarat, bild i chatten: eksem',
     make: (t) => ({
-      ...ongoing(t, 80),
+      ...ongoing(t, 80, 'Elin Bergström'),
       reason: 'Eksem',
       anamnesis: 'Var sitter eksemet? Händerna\nHur länge har du haft det? Flera månader',
       patient: { personalIdentityNumber: `20${number('2005-02-14')}`, name: 'Tuva Hedlund', phone: '070-174 06 16' },

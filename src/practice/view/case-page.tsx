@@ -37,14 +37,14 @@ export function CasePage({ id, shown }: { id: string; shown: Case }) {
                   <Chat shown={shown} />
                 </section>
               )}
-              {shown.contacts !== undefined && !contactsInChat(shown) && <Contacts contacts={shown.contacts} />}
-              {shown.forms !== undefined && <FormCards forms={shown.forms} />}
               <PendingHandover id={id} shown={shown} />
               <Composer
                 {...{ id, shown, draft, open }}
                 onDraft={setDraft}
                 toggleStaffChat={() => showStaffChat(!staffChat)}
               />
+              {shown.contacts !== undefined && !contactsInChat(shown) && <Contacts contacts={shown.contacts} />}
+              {shown.forms !== undefined && <FormCards forms={shown.forms} />}
             </div>
           </div>
         </main>

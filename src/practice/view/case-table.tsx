@@ -1,5 +1,6 @@
 import { allowed } from '../clinic.ts';
 import type { Kept } from '../practice.ts';
+import { dayOf } from '../time.ts';
 import { none, phaseWords, protectedName, roleWords } from '../words.ts';
 import { useClinic } from './clinic-context.ts';
 import { Link, Moment } from './parts.tsx';
@@ -30,7 +31,7 @@ export function CaseTable({ label, cases }: { label: string; cases: readonly Kep
 }
 
 function Row({ id, shown }: Kept) {
-  const { act, go, practice } = useClinic();
+  const { act, go, practice, now } = useClinic();
   const { patient, reason, priority, phase, handover, arrivedAt, unit, addressedTo } = shown;
   const receive = () => {
     act(id, { kind: 'receive', by: practice.user });
@@ -45,7 +46,9 @@ function Row({ id, shown }: Kept) {
         {phase && phaseWords[phase]}
         {handover?.state === 'pending' && <span class="sync">➜ Synk Överlämning</span>}
       </td>
-      <td>{arrivedAt === null ? none : arrivedAt && <Moment at={arrivedAt} />}</td>
+      <td>
+        {arrivedAt === null ? none : arrivedAt && <Moment at={arrivedAt} short={dayOf(arrivedAt) === dayOf(now)} />}
+      </td>
       <td>{unit}</td>
       <td>{addressedTo && roleWords[addressedTo]}</td>
       <td class="row-actions">

@@ -6,21 +6,21 @@ import { Moment } from './parts.tsx';
 
 const minuteMs = 60_000;
 
-/** The clock of the practice: where it stands, and ways to move it. */
-export function ClockTools() {
-  const { practice, send, now } = useClinic();
-  const [wanted, want] = useState('');
-  const { clock } = practice;
-  const move = (to: (ms: number) => number) => {
+/** Moves the clock to a time reckoned from the one that it shows. */
+function useMove(): (to: (ms: number) => number) => void {
+  const { practice, send } = useClinic();
+  return (to) => {
     const real = Date.now();
-    send({ kind: 'clock', clock: set(clock, to(read(clock, real)), real) });
+    send({ kind: 'clock', clock: set(practice.clock, to(read(practice.clock, real)), real) });
   };
-  const setWanted = () => {
-    const ms = atWall(wanted);
-    if (ms !== null) move(() => ms);
-  };
+}
+
+/** The clock of the practice: where it stands, and a step forward. */
+export function ClockTools() {
+  const { now } = useClinic();
+  const move = useMove();
   return (
-    <div class="tool-group">
+    <>
       <p class="clock">
         Klockan: {dayText(now).split(' ')[0]} <Moment at={now} />
       </p>
@@ -30,6 +30,22 @@ export function ClockTools() {
       <button type="button" onClick={() => move((ms) => workAfter(ms, 120))}>
         +2 arbetstimmar
       </button>
+    </>
+  );
+}
+
+/** A chosen date and time, the real time again, and a clock that stands still. */
+export function ClockSetting() {
+  const { practice, send } = useClinic();
+  const move = useMove();
+  const [wanted, want] = useState('');
+  const setWanted = () => {
+    const ms = atWall(wanted);
+    if (ms !== null) move(() => ms);
+  };
+  const run = (running: boolean) => send({ kind: 'clock', clock: letRun(practice.clock, running, Date.now()) });
+  return (
+    <>
       <label class="field">
         <span>Datum och tid</span>
         <input type="datetime-local" value={wanted} onInput={(event) => want(event.currentTarget.value)} />
@@ -43,11 +59,11 @@ export function ClockTools() {
       <label class="tick">
         <input
           type="checkbox"
-          checked={clock.running}
-          onChange={(event) => send({ kind: 'clock', clock: letRun(clock, event.currentTarget.checked, Date.now()) })}
+          checked={practice.clock.running}
+          onChange={(event) => run(event.currentTarget.checked)}
         />
         Klockan går
       </label>
-    </div>
+    </>
   );
 }

@@ -25,7 +25,7 @@ export function Composer(props: {
   open: (dialog: CaseDialog) => void;
   toggleStaffChat: () => void;
 }) {
-  const { id, shown, draft, onDraft, open, toggleStaffChat } = props;
+  const { id, shown, draft, onDraft } = props;
   const { act, practice } = useClinic();
   const form = useRef<HTMLFormElement>(null);
   if (!allowed(shown, 'say')) return null;
@@ -50,7 +50,7 @@ export function Composer(props: {
             class="plain"
             aria-label={label}
             title={label}
-            onClick={() => open(dialog)}
+            onClick={() => props.open(dialog)}
           >
             <Icon name={icon} /> {!iconOnly && label}
           </button>
@@ -60,7 +60,7 @@ export function Composer(props: {
           class="plain"
           aria-label="Vårdgivarchatt"
           title="Vårdgivarchatt"
-          onClick={toggleStaffChat}
+          onClick={props.toggleStaffChat}
         >
           <Icon name="chat" />
         </button>
