@@ -29,5 +29,7 @@ export function draw(root: Element, start: Practice, onClock: (clock: Clock) => 
  */
 export function drawCases(root: Element, cases: readonly Case[], now: string): void {
   const kept = cases.map((shown) => ({ id: idOf(shown.url), shown }));
+  // What was drawn here before, and its state, are gone.
+  render(null, root);
   draw(root, practiceOf(kept, { shows: Date.parse(now), since: 0, running: false }));
 }

@@ -16,10 +16,14 @@ export function CaseHead({
   return (
     <header class="case-head">
       <h1>Ärende</h1>
-      <Identity patient={shown.patient} contact={shown.contact} />
+      <Identity patient={shown.patient} />
       <dl class="status">
         <Fact label="Status" value={shown.phase && phaseWords[shown.phase]} />
         <Fact label="Flöde" value={shown.flow && flowWords[shown.flow]} />
+        <Fact
+          label="Kontakt"
+          value={shown.contact && (shown.contact === 'self' ? 'Patienten själv' : 'Vårdnadshavare')}
+        />
         <Fact label="Vårdenhet" value={shown.unit} />
         <Fact label="Roll" value={shown.addressedTo && roleWords[shown.addressedTo]} />
         <Fact label="Vårdpersonal" value={shown.owner} empty="Ingen" />
@@ -37,7 +41,7 @@ function handoverText(handover: Case['handover']): string | null | undefined {
 }
 
 /** A protected person's name and contact details are never drawn, even where the case holds them. */
-function Identity({ patient, contact }: { patient: Case['patient']; contact: Case['contact'] }) {
+function Identity({ patient }: { patient: Case['patient'] }) {
   const hidden = patient?.protected === true;
   return (
     <dl class="identity">
@@ -49,7 +53,6 @@ function Identity({ patient, contact }: { patient: Case['patient']; contact: Cas
         value={hidden && patient?.phone !== null ? <strong class="mark">{protectedDetail}</strong> : patient?.phone}
         empty="Saknas"
       />
-      <Fact label="Kontakt" value={contact && (contact === 'self' ? 'Patienten själv' : 'Vårdnadshavare')} />
     </dl>
   );
 }
