@@ -10,9 +10,13 @@ const priorities = ['', '1', '2', '3', '4', '5'].map((p) => [p, p === '' ? 'Ofö
 
 /** "Lämna över besök". */
 export function HandoverDialog(props: { id: string; shown: Case; open: boolean; onClose: () => void }) {
-  const { id, shown, open, onClose } = props;
+  const { id, shown, open } = props;
   const { act, send } = useClinic();
   const [role, setRole] = useState<string>('nurse');
+  const onClose = () => {
+    setRole('nurse');
+    props.onClose();
+  };
   const people = staff.filter((one) => one.role === role).map(({ name }) => [name, name] as const);
   const finish = (event: SubmitEvent & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
