@@ -67,7 +67,7 @@ it('shows every phase, priority, flow and role of care, and every mark that a ru
       some((c) => c.flow === flow),
       flow,
     ).toBe(true);
-  for (const role of ['nurse', 'physician', 'counsellor', 'medical-admin'])
+  for (const role of ['nurse', 'physician', 'physiotherapist', 'counsellor', 'medical-admin'])
     expect(
       some((c) => c.addressedTo === role),
       role,

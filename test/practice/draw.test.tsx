@@ -53,7 +53,7 @@ describe('a fact of the case', () => {
     ['Telefon', { patient: { phone: null } }, 'Saknas'],
     ['Telefon', { patient: { protected: true, phone: '070-174 06 01' } }, 'SKYDDAD'],
     ['Kontakt', { contact: 'guardian' }, 'Vårdnadshavare'],
-    ['Journalinformation', { consents: { record: 'denied' } }, ' Samtycker inte'],
+    ['Journal', { consents: { record: 'denied' } }, ' Samtycker inte'],
     ['Läkemedelslista', { consents: { medicationList: 'given' } }, ' Samtycker'],
     ['Information från bokningstillfället', { ticket: { information: 'Rött öga' } }, 'Rött öga'],
     ['Inkom', { arrivedAt: '2026-03-04T08:05:00Z' }, '2026-03-04 09.05'],
@@ -153,6 +153,15 @@ describe('the chat', () => {
     expect(main.querySelector('.log img, .log b')).toBeNull();
     expect(main.querySelector('.text')?.textContent).toBe('<img src=x onerror=alert(1)><b>Prioritet</b>');
   });
+});
+
+it('tells above the chat box how much is left of the asynchronous phase', async () => {
+  const asynchronous: Omit<Case, 'url'> = { phase: 'asynchronous', messages: [] };
+  const left = async (asynchronousUntil: string) =>
+    within(await show({ ...asynchronous, asynchronousUntil })).queryByText(/kvar av uppföljningen/)?.textContent;
+  expect(await left('2026-03-07T12:20:00+01:00')).toBe('3 dygn och 2 timmar kvar av uppföljningen');
+  expect(await left('2026-03-04T10:45:00+01:00')).toBe('Mindre än en timme kvar av uppföljningen');
+  expect(await left('2026-03-04T10:15:00+01:00')).toBeUndefined();
 });
 
 it('offers no change of phase where the phase is not shown', async () => {

@@ -148,4 +148,47 @@ export const started: readonly PracticeCase[] = [
       ],
     }),
   },
+  {
+    id: 'over-natten',
+    title: 'Tystnad sedan föregående arbetsdag: sköldkörtelprov',
+    make: (t) => ({
+      ...ongoing(t, 0, 'Elin Bergström'),
+      arrivedAt: t.lastWorkday('15:40'),
+      receivedAt: t.lastWorkday('16:05'),
+      startedAt: t.lastWorkday('16:10'),
+      reason: 'Trötthet',
+      anamnesis:
+        'Hur länge har du varit trött? Mer än 1 månad\nHar du gått ner i vikt? Nej\nTar du några läkemedel? Ja, Levaxin',
+      patient: { personalIdentityNumber: number('1970-02-03'), name: 'Pernilla Åberg', phone: '070-174 06 19' },
+      priority: 4,
+      messages: [
+        { at: t.lastWorkday('16:10'), from: 'system', text: 'Besöket har startat.' },
+        { at: t.lastWorkday('16:12'), from: 'staff', text: 'Hej Pernilla! När togs ditt senaste blodprov?' },
+      ],
+      contacts: [{ at: t.lastWorkday('16:50'), kind: 'phone', answered: false }],
+    }),
+  },
+  {
+    id: 'axelbesvar',
+    title: 'Fysioterapeut: axelbesvär, videosamtal genomfört',
+    make: (t) => ({
+      ...ongoing(t, 45, 'Petra Sjögren'),
+      addressedTo: 'physiotherapist',
+      reason: 'Axelbesvär',
+      anamnesis: 'Vilken axel gäller det? Vänster\nKan du lyfta armen? Ja, men det gör ont\nHar du ramlat? Nej',
+      patient: { personalIdentityNumber: number('1984-11-22'), name: 'Tomas Löfgren', phone: '070-174 06 20' },
+      priority: 4,
+      messages: [
+        { at: t.ago(45), from: 'system', text: 'Besöket har startat.' },
+        {
+          at: t.ago(44),
+          from: 'staff',
+          text: 'Hej Tomas! Jag ringer upp med video så att jag får se hur du rör armen.',
+        },
+        { at: t.ago(42), from: 'patient', text: 'Det går bra.' },
+        { at: t.ago(20), from: 'staff', text: 'Tack för samtalet. Här kommer övningarna som vi talade om.' },
+      ],
+      contacts: [{ at: t.ago(40), kind: 'video', answered: true }],
+    }),
+  },
 ];

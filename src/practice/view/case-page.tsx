@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Case } from '../../core/contract/case.ts';
-import { allowed } from '../clinic.ts';
+import { PendingHandover, TimeLeft } from './above-chat-box.tsx';
 import { CaseHead } from './case-head.tsx';
 import { Chat, Contacts } from './chat.tsx';
 import { ChatDialogs } from './chat-dialogs.tsx';
 import { contactsInChat } from './chat-lines.ts';
-import { useClinic } from './clinic-context.ts';
 import { CloseDialog } from './close-dialog.tsx';
 import { Composer } from './composer.tsx';
 import { FactsColumn } from './facts-column.tsx';
@@ -38,6 +37,7 @@ export function CasePage({ id, shown }: { id: string; shown: Case }) {
                 </section>
               )}
               <PendingHandover id={id} shown={shown} />
+              <TimeLeft shown={shown} />
               <Composer
                 {...{ id, shown, draft, open }}
                 onDraft={setDraft}
@@ -54,19 +54,5 @@ export function CasePage({ id, shown }: { id: string; shown: Case }) {
       <CloseDialog id={id} open={dialog === 'close'} onClose={shut} />
       <ChatDialogs id={id} shown={shown} dialog={dialog} onClose={shut} onPhrase={setDraft} />
     </>
-  );
-}
-
-/** Above the chat box while the receiver has not answered. */
-function PendingHandover({ id, shown }: { id: string; shown: Case }) {
-  const { act } = useClinic();
-  if (!allowed(shown, 'cancel-handover')) return null;
-  return (
-    <p class="pending">
-      <span>Överlämningen är inte accepterad än.</span>
-      <button type="button" onClick={() => act(id, { kind: 'cancel-handover' })}>
-        Avbryt överlämning
-      </button>
-    </p>
   );
 }

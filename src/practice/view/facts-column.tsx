@@ -25,10 +25,7 @@ export function FactsColumn({ shown }: { shown: Case }) {
       {consents && (
         <Region title="Samtycke">
           <dl>
-            <Fact
-              label="Journalinformation"
-              value={consents.record && <Consent given={consents.record === 'given'} />}
-            />
+            <Fact label="Journal" value={consents.record && <Consent given={consents.record === 'given'} />} />
             <Fact
               label="Läkemedelslista"
               value={consents.medicationList && <Consent given={consents.medicationList === 'given'} />}
