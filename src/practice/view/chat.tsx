@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Case, Contact, Message } from '../../core/contract/case.ts';
 import { clockText, dayOf, dayText } from '../time.ts';
 import { contactWords, senderWords } from '../words.ts';
@@ -7,27 +6,25 @@ import { Moment, Region } from './parts.tsx';
 
 /** The chat as it stands, the newest message in sight. */
 export function Chat({ shown }: { shown: Case }) {
-  const log = useRef<HTMLDivElement>(null);
   const messages = shown.messages ?? [];
   const lines = chatLines(messages, contactsInChat(shown) ? (shown.contacts ?? []) : []);
-  useEffect(() => {
-    if (log.current) log.current.scrollTop = log.current.scrollHeight;
-  }, [lines.length]);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable from the keyboard
-    <div class="log" role="log" aria-label="Meddelanden" tabIndex={0} ref={log}>
-      {shown.messagesPartial !== undefined && (
-        <p class="chat-start">{shown.messagesPartial ? 'Äldre meddelanden visas inte' : 'Här börjar chatten'}</p>
-      )}
-      {messages.length === 0 && <p class="chat-start">Inga meddelanden</p>}
-      {lines.map((line, i) => {
-        if (line.kind === 'day') return <DayLine key={i} at={line.at} />;
-        return line.kind === 'message' ? (
-          <Bubble key={i} message={line.message} />
-        ) : (
-          <ContactLine key={i} contact={line.contact} />
-        );
-      })}
+    <div class="log" role="log" aria-label="Meddelanden" tabIndex={0}>
+      <div class="lines">
+        {shown.messagesPartial !== undefined && (
+          <p class="chat-start">{shown.messagesPartial ? 'Äldre meddelanden visas inte' : 'Här börjar chatten'}</p>
+        )}
+        {messages.length === 0 && <p class="chat-start">Inga meddelanden</p>}
+        {lines.map((line, i) => {
+          if (line.kind === 'day') return <DayLine key={i} at={line.at} />;
+          return line.kind === 'message' ? (
+            <Bubble key={i} message={line.message} />
+          ) : (
+            <ContactLine key={i} contact={line.contact} />
+          );
+        })}
+      </div>
     </div>
   );
 }

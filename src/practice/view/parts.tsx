@@ -17,7 +17,13 @@ export function Fact({ label, value, empty = none }: { label: string; value: Com
 
 /** "2026-03-02 10.15" with its machine-readable time, both in Stockholm's time. */
 export function Moment({ at, short = false }: { at: string; short?: boolean }) {
-  return <time dateTime={stockholm(Date.parse(at))}>{short ? clockText(at) : `${dayOf(at)} ${clockText(at)}`}</time>;
+  const exact = stockholm(Date.parse(at));
+  if (short) return <time dateTime={exact}>{clockText(at)}</time>;
+  return (
+    <time dateTime={exact}>
+      <span class="unbroken">{dayOf(at)}</span> {clockText(at)}
+    </time>
+  );
 }
 
 /** A place for a time: undefined and null as in Fact. */

@@ -19,17 +19,19 @@ export function StaffChat({ id }: { id: string }) {
       <p class="hint">Intern. Patienten ser den inte.</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable from the keyboard */}
       <div class="log" role="log" aria-label="Interna meddelanden" tabIndex={0}>
-        {lines.map((line, i) => (
-          <article class="bubble staff" key={i} aria-label={`${line.from}, internt`}>
-            <p class="by">
-              <span class="sender">{line.from}</span> <Moment at={line.at} short />
-            </p>
-            <p class="prose text">{line.text}</p>
-          </article>
-        ))}
+        <div class="lines">
+          {lines.map((line, i) => (
+            <article class="bubble staff" key={i} aria-label={`${line.from}, internt`}>
+              <p class="by">
+                <span class="sender">{line.from}</span> <Moment at={line.at} short />
+              </p>
+              <p class="prose text">{line.text}</p>
+            </article>
+          ))}
+        </div>
       </div>
       <form onSubmit={say}>
-        <textarea name="text" rows={2} aria-label="Skriv till kollegor" />
+        <textarea name="text" rows={2} aria-label="Skriv till kollegor" placeholder="Skriv till kollegor" />
         <button type="submit">Skicka internt</button>
       </form>
     </aside>

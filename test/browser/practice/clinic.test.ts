@@ -295,5 +295,26 @@ describe('for everyone', () => {
       await main().waitFor();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(900);
     }
+    await open('/drop-in');
+    await page.getByRole('tab', { name: 'Mottagna' }).click();
+    const panel = page.getByRole('tabpanel');
+    expect(await panel.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+  });
+
+  it('keeps the newest message in sight', async () => {
+    await page.setViewportSize({ width: 1280, height: 600 });
+    await open('/patient/visit/hosta');
+    const newest = log().getByRole('article').last();
+    const inSight = async () => {
+      const [box, frame] = [await newest.boundingBox(), await log().boundingBox()];
+      return box !== null && frame !== null && box.y >= frame.y && box.y + box.height <= frame.y + frame.height + 1;
+    };
+    expect(await inSight()).toBe(true);
+    await page.getByRole('textbox', { name: 'Skriv meddelande' }).fill('Rad 1\nRad 2\nRad 3');
+    await button('Skicka').click();
+    expect(await newest.textContent()).toContain('Rad 3');
+    expect(await inSight()).toBe(true);
+    await button('Vårdgivarchatt').click();
+    expect(await inSight()).toBe(true);
   });
 });
