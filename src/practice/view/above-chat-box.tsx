@@ -8,7 +8,7 @@ export function PendingHandover({ id, shown }: { id: string; shown: Case }) {
   if (!allowed(shown, 'cancel-handover')) return null;
   return (
     <p class="pending">
-      <span>Överlämningen är inte accepterad än.</span>
+      <span>Mottagaren har inte svarat än.</span>
       <button type="button" onClick={() => act(id, { kind: 'cancel-handover' })}>
         Avbryt överlämning
       </button>

@@ -28,16 +28,18 @@ export function CaseHead({
         <Fact label="Roll" value={shown.addressedTo && roleWords[shown.addressedTo]} />
         <Fact label="Vårdpersonal" value={shown.owner} empty="Ingen" />
         <Fact label="Överlämning" value={handoverText(shown.handover)} empty="Ingen" />
-        <Fact label="Överlämnas till" value={shown.handover?.to} />
       </dl>
       <CaseActions id={id} shown={shown} open={open} />
     </header>
   );
 }
 
+/** "Åsens vårdcentral, Sjuksköterska (väntar på svar)": to whom, where that is shown, and how it stands. */
 function handoverText(handover: Case['handover']): string | null | undefined {
   if (!handover) return handover;
-  return handover.state === 'pending' ? 'Väntar på svar' : 'Accepterad';
+  const pending = handover.state === 'pending';
+  if (handover.to === undefined) return pending ? 'Väntar på svar' : 'Accepterad';
+  return `${handover.to} (${pending ? 'väntar på svar' : 'accepterad'})`;
 }
 
 /** A protected person's name and contact details are never drawn, even where the case holds them. */

@@ -2,17 +2,8 @@ import { useRef } from 'preact/hooks';
 import type { Case } from '../../core/contract/case.ts';
 import { allowed } from '../clinic.ts';
 import type { CaseDialog } from './case-page.tsx';
+import { ChatTools } from './chat-tools.tsx';
 import { useClinic } from './clinic-context.ts';
-import { Icon, type IconName } from './icon.tsx';
-
-const tools: readonly { dialog: CaseDialog; icon: IconName; label: string; iconOnly?: true }[] = [
-  { dialog: 'forms', icon: 'form', label: 'Formulär' },
-  { dialog: 'phrases', icon: 'phrase', label: 'Fraser' },
-  { dialog: 'sms', icon: 'sms', label: 'SMS' },
-  { dialog: 'call', icon: 'phone', label: 'Telefonsamtal', iconOnly: true },
-  { dialog: 'video', icon: 'camera', label: 'Videosamtal', iconOnly: true },
-  { dialog: 'invite', icon: 'invite', label: 'Lägg till vårdpersonal', iconOnly: true },
-];
 
 const labels = { staff: 'Skriv meddelande', patient: 'Skriv som patient (övning)', guest: 'Skriv som gäst (övning)' };
 
@@ -42,29 +33,7 @@ export function Composer(props: {
   };
   return (
     <form ref={form} class={`composer as-${practice.writeAs}`} onSubmit={say}>
-      <div class="chat-tools">
-        {tools.map(({ dialog, icon, label, iconOnly }) => (
-          <button
-            type="button"
-            key={dialog}
-            class="plain"
-            aria-label={label}
-            title={label}
-            onClick={() => props.open(dialog)}
-          >
-            <Icon name={icon} /> {!iconOnly && label}
-          </button>
-        ))}
-        <button
-          type="button"
-          class="plain"
-          aria-label="Vårdgivarchatt"
-          title="Vårdgivarchatt"
-          onClick={props.toggleStaffChat}
-        >
-          <Icon name="chat" />
-        </button>
-      </div>
+      <ChatTools open={props.open} toggleStaffChat={props.toggleStaffChat} />
       <textarea
         rows={2}
         aria-label={labels[practice.writeAs]}

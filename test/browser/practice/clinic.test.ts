@@ -124,9 +124,8 @@ describe('a case from the queue to its end', () => {
       await dialog.getByRole('button', { name: 'Slutför' }).click();
     };
     await handOver();
-    expect([await fact('Överlämning'), await fact('Överlämnas till'), await fact('Prioritet')]).toEqual([
-      'Väntar på svar',
-      'Åsens vårdcentral, Sjuksköterska',
+    expect([await fact('Överlämning'), await fact('Prioritet')]).toEqual([
+      'Åsens vårdcentral, Sjuksköterska (väntar på svar)',
       'Prio 2',
     ]);
     await button('Avbryt överlämning').click();
@@ -136,7 +135,7 @@ describe('a case from the queue to its end', () => {
     expect(await fact('Överlämning')).toBe('Ingen');
     await handOver();
     await button('Mottagaren: Acceptera').click();
-    expect(await fact('Överlämning')).toBe('Accepterad');
+    expect(await fact('Överlämning')).toBe('Åsens vårdcentral, Sjuksköterska (accepterad)');
     await button('Vårdgivarchatt').click();
     const staffChat = page.getByRole('complementary', { name: 'Vårdgivarchatt' });
     expect(await staffChat.getByRole('article').count()).toBe(3);
