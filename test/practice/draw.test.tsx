@@ -55,8 +55,8 @@ describe('a fact of the case', () => {
     ['Telefon', { patient: { phone: null } }, 'Saknas'],
     ['Telefon', { patient: { protected: true, phone: '070-174 06 01' } }, 'SKYDDAD'],
     ['Kontakt', { contact: 'guardian' }, 'Vårdnadshavare'],
-    ['Journal', { consents: { record: 'denied' } }, ' Samtycker inte'],
-    ['Läkemedelslista', { consents: { medicationList: 'given' } }, ' Samtycker'],
+    ['Samtycke till journal', { consents: { record: 'denied' } }, ' Samtycker inte'],
+    ['Samtycke till läkemedelslista', { consents: { medicationList: 'given' } }, ' Samtycker'],
     ['Information från bokningstillfället', { ticket: { information: 'Rött öga' } }, 'Rött öga'],
     ['Inkom', { arrivedAt: '2026-03-04T08:05:00Z' }, '2026-03-04 09.05'],
     ['Mottagen', { receivedAt: null }, '–'],
@@ -146,7 +146,9 @@ describe('the chat', () => {
 
   it('says whether older messages may be missing', async () => {
     expect(
-      within(await show({ messages: [], messagesPartial: true })).getByText('Äldre meddelanden visas inte'),
+      within(await show({ messages: [], messagesPartial: true })).getByRole('button', {
+        name: 'Visa äldre meddelanden',
+      }),
     ).toBeTruthy();
   });
 

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Case } from '../../core/contract/case.ts';
-import { PendingHandover, TimeLeft } from './above-chat-box.tsx';
 import { CaseHead } from './case-head.tsx';
 import { Chat, Contacts } from './chat.tsx';
 import { ChatDialogs } from './chat-dialogs.tsx';
 import { contactsInChat } from './chat-lines.ts';
+import { OlderMessages, PendingHandover, TimeLeft } from './chat-notices.tsx';
 import { CloseDialog } from './close-dialog.tsx';
 import { Composer } from './composer.tsx';
 import { FactsColumn } from './facts-column.tsx';
@@ -33,6 +33,7 @@ export function CasePage({ id, shown }: { id: string; shown: Case }) {
               {shown.messages !== undefined && (
                 <section class="region chat" aria-label="Chatt">
                   <h2>Chatt</h2>
+                  {shown.messagesPartial && <OlderMessages />}
                   <Chat shown={shown} />
                 </section>
               )}

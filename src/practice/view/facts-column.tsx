@@ -25,9 +25,12 @@ export function FactsColumn({ shown }: { shown: Case }) {
       {consents && (
         <Region title="Samtycke">
           <dl>
-            <Fact label="Journal" value={consents.record && <Consent given={consents.record === 'given'} />} />
             <Fact
-              label="Läkemedelslista"
+              label="Samtycke till journal"
+              value={consents.record && <Consent given={consents.record === 'given'} />}
+            />
+            <Fact
+              label="Samtycke till läkemedelslista"
               value={consents.medicationList && <Consent given={consents.medicationList === 'given'} />}
             />
           </dl>

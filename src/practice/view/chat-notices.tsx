@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Case } from '../../core/contract/case.ts';
 import { allowed } from '../clinic.ts';
 import { useClinic } from './clinic-context.ts';
@@ -32,4 +33,17 @@ function timeText(hours: number): string {
   const rest = hours % 24;
   const hourText = rest === 1 ? '1 timme' : `${rest} timmar`;
   return [days > 0 ? `${days} dygn` : '', rest > 0 ? hourText : ''].filter(Boolean).join(' och ');
+}
+
+/** Above a chat of which only a part is shown. The practice has no more of it to show. */
+export function OlderMessages() {
+  const [pressed, press] = useState(false);
+  return (
+    <p class="chat-start">
+      <button type="button" class="plain" onClick={() => press(true)}>
+        Visa äldre meddelanden
+      </button>
+      <span role="status">{pressed && 'Ingår inte i övningen'}</span>
+    </p>
+  );
 }
