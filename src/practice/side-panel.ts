@@ -5,8 +5,9 @@ interface Extension {
   sidePanel?: { open(options: { windowId: number }): Promise<void> };
   sidebarAction?: { open(): Promise<void> };
 }
-declare const chrome: Extension | undefined;
-declare const browser: Extension | undefined;
+
+/** Read off the global object: the build would make a bare `browser` the polyfill, which throws on a plain web page. */
+const globals = globalThis as { chrome?: Extension; browser?: Extension };
 
 /** True in the extension's own page, false when the same page is served on the web. */
 export function inExtension(): boolean {
@@ -14,8 +15,7 @@ export function inExtension(): boolean {
 }
 
 function api(): Extension | undefined {
-  if (typeof browser !== 'undefined') return browser;
-  return typeof chrome === 'undefined' ? undefined : chrome;
+  return globals.browser ?? globals.chrome;
 }
 
 /**
