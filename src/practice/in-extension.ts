@@ -4,5 +4,5 @@
  */
 export function serve(now: () => string): void {
   void now; // MERGE: put the next line in this one's place once src/reader/serve.ts is there.
-  // void import('../reader/serve.ts').then(({ servePage }) => servePage({ now }));
+  // void import('../reader/serve.ts').then(({ servePage }) => servePage({ document, clock: now }));
 }

@@ -16,7 +16,7 @@ const text = fc.constantFrom(
   'Nej',
   'SKYDDAD IDENTITET',
   'Avslutat',
-  'Personnummer: 900101-2384',
+  'Personnummer: 900101-2385',
   '<b>Tack!</b>',
 );
 
@@ -27,7 +27,7 @@ const notEmpty = (value: object) => Object.keys(value).length > 0;
 
 const openPatient = fc.record(
   {
-    personalIdentityNumber: fc.constantFrom('900101-2384', '19580211-2381'),
+    personalIdentityNumber: fc.constantFrom('900101-2385', '19580211-2382'),
     name: fc.constantFrom('Elsa Norberg', 'Kjell Sandberg'),
     protected: fc.constant(false),
     phone: orNone(fc.constantFrom('070-174 06 01', '+46 70 174 06 02')),
@@ -36,7 +36,7 @@ const openPatient = fc.record(
 );
 
 const protectedPatient = fc.record(
-  { personalIdentityNumber: fc.constant('900101-2384'), protected: fc.constant(true) },
+  { personalIdentityNumber: fc.constant('900101-2385'), protected: fc.constant(true) },
   { requiredKeys: ['protected'], noNullPrototype: true },
 );
 

@@ -50,7 +50,7 @@ describe('a fact of the case', () => {
     ['Sökorsak', { reason: null }, '–'],
     ['Prioritet', { priority: 2 }, 'Prio 2'],
     ['Prioritet', { priority: null }, '–'],
-    ['Personnummer', { patient: { personalIdentityNumber: '900101-2384' } }, '900101-2384'],
+    ['Personnummer', { patient: { personalIdentityNumber: '900101-2385' } }, '900101-2385'],
     ['Namn', { patient: { name: 'Elsa Norberg' } }, 'Elsa Norberg'],
     ['Namn', { patient: { protected: true, name: 'Hemligt Namn' } }, 'SKYDDAD IDENTITET'],
     ['Skyddad identitet', { patient: { protected: false } }, 'Nej'],
