@@ -1,9 +1,8 @@
 /**
- * Inside the extension no content script runs, so the page serves the reader to the panel itself, with its own clock.
+ * Inside the extension no content script runs on the page, so it serves the reader to the panel itself, with its own clock.
  * `now` gives what the practice clock shows, ISO with offset.
  */
 export function serve(now: () => string): void {
-  void now;
-  // MERGE: enable when src/reader/serve.ts is there:
-  // servePage({ now });   with   import { servePage } from '../reader/serve.ts';
+  void now; // MERGE: put the next line in this one's place once src/reader/serve.ts is there.
+  // void import('../reader/serve.ts').then(({ servePage }) => servePage({ document, clock: now }));
 }

@@ -1,9 +1,11 @@
 import './page.ts';
 import { cleanup, screen, within } from '@testing-library/preact';
+import * as fc from 'fast-check';
 import { act as settle } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Case } from '../../src/core/contract/case.ts';
+import { Case } from '../../src/core/contract/case.ts';
 import { drawCases } from '../../src/practice/draw.tsx';
+import { anyCase } from './any-case.ts';
 
 const now = '2026-03-04T10:15+01:00';
 let root: HTMLElement;
@@ -48,7 +50,7 @@ describe('a fact of the case', () => {
     ['Sökorsak', { reason: null }, '–'],
     ['Prioritet', { priority: 2 }, 'Prio 2'],
     ['Prioritet', { priority: null }, '–'],
-    ['Personnummer', { patient: { personalIdentityNumber: '900101-2384' } }, '900101-2384'],
+    ['Personnummer', { patient: { personalIdentityNumber: '900101-2385' } }, '900101-2385'],
     ['Namn', { patient: { name: 'Elsa Norberg' } }, 'Elsa Norberg'],
     ['Namn', { patient: { protected: true, name: 'Hemligt Namn' } }, 'SKYDDAD IDENTITET'],
     ['Skyddad identitet', { patient: { protected: false } }, 'Nej'],
@@ -95,6 +97,10 @@ describe('a region of the page', () => {
     expect(within(await show(empty)).getByRole('region', { name: title }).textContent).toBe(says);
     await show({});
     expect(screen.queryByRole('region', { name: title })).toBeNull();
+  });
+
+  it('says that there is a ticket even where its text is not shown', async () => {
+    expect(within(await show({ ticket: {} })).getByRole('region', { name: 'Biljett' }).textContent).toBe('BiljettJa');
   });
 
   it('draws as many pictures as there are', async () => {
@@ -167,6 +173,50 @@ it('tells above the chat box how much is left of the asynchronous phase', async 
   expect(await left('2026-03-04T10:45:00+01:00')).toBe('Mindre än en timme kvar av uppföljningen');
   expect(await left('2026-03-04T10:15:00+01:00')).toBeUndefined();
 });
+
+it('draws a place for every fact that the case has, and for no other, whatever the case', async () => {
+  const url = `${location.origin}/patient/visit/x`;
+  const property = fc.asyncProperty(anyCase(url), async (shown) => {
+    expect(Case.safeParse(shown).success).toBe(true);
+    const main = await show(shown);
+    const places = {
+      Status: shown.phase,
+      Flöde: shown.flow,
+      Vårdenhet: shown.unit,
+      Roll: shown.addressedTo,
+      Vårdpersonal: shown.owner,
+      Överlämning: shown.handover,
+      Sökorsak: shown.reason,
+      Prioritet: shown.priority,
+      Personnummer: shown.patient?.personalIdentityNumber,
+      Kontakt: shown.contact,
+      Inkom: shown.arrivedAt,
+      Mottagen: shown.receivedAt,
+      Startad: shown.startedAt,
+      Avslutad: shown.closedAt,
+      'Asynkron fas till': shown.asynchronousUntil,
+    };
+    for (const [label, value] of Object.entries(places))
+      expect([label, fact(main, label) !== null]).toEqual([label, value !== undefined]);
+    const regions = {
+      Anamnes: shown.anamnesis,
+      Biljett: shown.ticket,
+      Uppladdningar: shown.images,
+      Samtycke: shown.consents,
+      Formulär: shown.forms,
+      Chatt: shown.messages,
+    };
+    for (const [title, value] of Object.entries(regions)) {
+      expect([title, main.querySelector(`section[aria-label="${title}"]`) !== null]).toEqual([
+        title,
+        value !== undefined,
+      ]);
+    }
+    expect(main.querySelectorAll('.log article').length).toBe(shown.messages?.length ?? 0);
+    expect(main.querySelectorAll('p.contact').length).toBe(shown.contacts?.length ?? 0);
+  });
+  await fc.assert(property, { numRuns: 50 });
+}, 30_000);
 
 it('offers no change of phase where the phase is not shown', async () => {
   const main = await show({ handover: null, messages: [] });

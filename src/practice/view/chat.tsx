@@ -12,7 +12,7 @@ export function Chat({ shown }: { shown: Case }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable from the keyboard
     <div class="log" role="log" aria-label="Meddelanden" tabIndex={0}>
       <div class="lines">
-        {messages.length === 0 && <p class="chat-start">Inga meddelanden</p>}
+        {lines.length === 0 && <p class="chat-start">Inga meddelanden</p>}
         {lines.map((line, i) => {
           if (line.kind === 'day') return <DayLine key={i} at={line.at} />;
           return line.kind === 'message' ? (

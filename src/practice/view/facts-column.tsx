@@ -12,13 +12,7 @@ export function FactsColumn({ shown }: { shown: Case }) {
       <Triage shown={shown} />
       {ticket !== undefined && (
         <Region title="Biljett">
-          {ticket === null ? (
-            <p>Ingen</p>
-          ) : (
-            <dl class="stacked">
-              <Fact label="Information från bokningstillfället" value={ticket.information} empty="Saknas" />
-            </dl>
-          )}
+          <Ticket ticket={ticket} />
         </Region>
       )}
       {images !== undefined && <Uploads count={images} />}
@@ -47,5 +41,16 @@ function Consent({ given }: { given: boolean }) {
     <span class={given ? 'consent given' : 'consent'}>
       <Icon name={given ? 'check' : 'book'} /> {given ? 'Samtycker' : 'Samtycker inte'}
     </span>
+  );
+}
+
+/** A ticket whose text is not shown is still a ticket. */
+function Ticket({ ticket }: { ticket: NonNullable<Case['ticket']> | null }) {
+  if (ticket === null) return <p>Ingen</p>;
+  if (ticket.information === undefined) return <p>Ja</p>;
+  return (
+    <dl class="stacked">
+      <Fact label="Information från bokningstillfället" value={ticket.information} empty="Saknas" />
+    </dl>
   );
 }
