@@ -30,7 +30,9 @@ export function packagesInstalled(project) {
   for (const [folder, lock] of wanted) {
     const found = present.get(folder);
     if (!found && lock.optional) continue;
-    if (!found || found.version !== lock.version || found.integrity !== lock.integrity) return false;
+    if (!found || found.version !== lock.version) return false;
+    // Some entries of the lockfile have no checksum: npm then writes the one it found.
+    if (lock.integrity && found.integrity !== lock.integrity) return false;
     if (!existsSync(join(project, folder))) return false;
   }
   return true;

@@ -2,6 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 
+/** What is used of the extension's own API inside the panel. */
+declare const chrome: { runtime: { getManifest(): { short_name: string } } };
+
 export type Scheme = 'light' | 'dark';
 
 /** Two pictures taken at the same moment: the page, and the side panel to its right. */
@@ -28,7 +31,13 @@ export async function takeBeside(name: string, scheme: Scheme, page: Page, panel
   }
   // A pointer left on a button would be in the picture.
   await page.mouse.move(0, 0);
-  return { name, scheme, page: await page.screenshot(), panel: await panel.screenshot(), title: await panel.title() };
+  return {
+    name,
+    scheme,
+    page: await page.screenshot(),
+    panel: await panel.screenshot(),
+    title: await panel.evaluate(() => chrome.runtime.getManifest().short_name),
+  };
 }
 
 /** Width and height in a PNG's header, in pixels of the screen. */
