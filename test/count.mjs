@@ -1,3 +1,4 @@
+// @ts-check
 // How the closing line of `npm test` is counted. Node's own modules only.
 import { existsSync, readFileSync } from 'node:fs';
 

@@ -1,3 +1,4 @@
+// @ts-check
 // npm test: installs what is missing, then types, lint, unit and component tests, both builds and the real browser.
 // Every step runs though an earlier one failed; the last line counts them all.
 import { mkdtempSync, rmSync } from 'node:fs';

@@ -18,7 +18,8 @@ async function load(url: string): Promise<{ page: Page; faults: string[] }> {
   });
   page.on('pageerror', (error) => faults.push(String(error)));
   await page.goto(url);
-  await page.locator('#app > *').first().waitFor();
+  const drawn = page.locator('#app > *').first().waitFor({ timeout: 5_000 });
+  await drawn.catch(() => faults.push('nothing is drawn in #app'));
   await page.waitForTimeout(300);
   return { page, faults };
 }

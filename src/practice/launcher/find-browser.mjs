@@ -1,3 +1,4 @@
+// @ts-check
 // Plain JavaScript on purpose: it runs on the system's Node 20, before anything is installed.
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';

@@ -157,7 +157,7 @@ export async function launch(options: LaunchOptions): Promise<Launched> {
     throw error;
   });
   let leave: () => Promise<void> = async () => {};
-  const panel = async (timeout = 20_000): Promise<Page> => {
+  const panel = async (timeout = 10_000): Promise<Page> => {
     await leave();
     leave = async () => {};
     for (const end = performance.now() + timeout; performance.now() < end; await pause(150)) {

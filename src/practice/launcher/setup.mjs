@@ -1,3 +1,4 @@
+// @ts-check
 // What both commands (npm start, npm test) do first. Runs on the system's Node with nothing installed: Node's own modules only.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';

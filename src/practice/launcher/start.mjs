@@ -1,3 +1,4 @@
+// @ts-check
 // npm start: installs what is missing, builds, and opens the practice clinic with the side panel beside it.
 import { spawn } from 'node:child_process';
 import { ensureBrowser, ensurePackages, npm, project, projectNode, requireNode, say } from './setup.mjs';

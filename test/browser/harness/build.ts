@@ -12,14 +12,17 @@ export function builtFiles(build: string): string[] {
 
 export const builtScripts = (build: string) => builtFiles(build).filter((path) => extname(path) === '.js');
 
-/** The files that the given ones bring with them, themselves included: every file whose name stands in one of them. */
+/**
+ * The files that the given ones bring with them, themselves included: every file whose name stands in one of them.
+ * A page that is named is a page to open, and is not brought.
+ */
 export function reachable(build: string, from: string[]): string[] {
-  const all = builtFiles(build);
+  const all = builtFiles(build).filter((path) => !/\.html$|^manifest\.json$/.test(path));
   const found = new Set(from);
   for (const path of found) {
     if (!/\.(html|js|css|json)$/.test(path)) continue;
     const content = readFileSync(join(build, path), 'utf8');
-    for (const other of all) if (other !== 'manifest.json' && content.includes(basename(other))) found.add(other);
+    for (const other of all) if (content.includes(basename(other))) found.add(other);
   }
   return [...found].sort();
 }
