@@ -38,6 +38,9 @@ const units = /^(listitem|article|comment|status|note|row)$/;
 const isUnit = (seen: Seen): boolean =>
   !seen.control && (units.test(seen.role) || seen.tag === 'li' || (seen.painted && seen.tag !== 'hr'));
 
+/** An element whose own name tells the sender. */
+const isNamed = (seen: Seen, { profile, people }: ChatLook): boolean => seen.name !== '' && senderOf(profile, people, seen.name) !== undefined;
+
 /** All entries of the chat, in the page's order. */
 export function entriesIn(roots: readonly Seen[], look: ChatLook): Entry[] {
   const entries: Entry[] = [];
@@ -51,7 +54,8 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
   for (const kid of box.kids) {
     if (kid.control || kid.role === 'textbox' || (!says(textOf(kid)) && !textOf(kid) && !hasPicture(kid))) continue;
     const text = textOf(kid);
-    const kind = lineOf(kid, text, above, look);
+    const named = isNamed(kid, look);
+    const kind = named ? undefined : lineOf(kid, text, above, look);
     if (kind === 'delivery') continue;
     if (kind && 'day' in kind) {
       Object.assign(above, { day: kind.day, from: undefined, at: undefined });
@@ -78,7 +82,7 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
       if (stamp) inner.at = stamp;
       within(kid, inner, look, entries);
       above.day = inner.day;
-      if (!isUnit(kid)) Object.assign(above, { from: inner.from, at: inner.at });
+      if (!isUnit(kid) && !named) Object.assign(above, { from: inner.from, at: inner.at });
     } else entries.push(entryOf(kid, above, look));
   }
 }
@@ -150,7 +154,7 @@ function isSeveral(seen: Seen, above: Above, look: ChatLook): boolean {
   };
   count(seen);
   if (bubbles > 1) return true;
-  const single = units.test(seen.role) || seen.tag === 'li';
+  const single = units.test(seen.role) || seen.tag === 'li' || isNamed(seen, look);
   return (
     !single &&
     (froms > 1 ||
@@ -208,7 +212,7 @@ function entryOf(seen: Seen, above: Above, look: ChatLook): Entry {
       if (
         (!edge && !isTime) ||
         (alone && !isTime && !hasPicture(seen)) ||
-        (line.from && from && line.from !== from && !above.from)
+        (line.from && from && line.from !== from)
       )
         return;
       skipped.add(inner);
@@ -221,16 +225,25 @@ function entryOf(seen: Seen, above: Above, look: ChatLook): Entry {
     .find((told) => told && 'at' in told);
   const sign = `${seen.role} ${signs.join(' ')}`;
   const centred = isCentred(seen);
+  const isSystem = from === 'system' || (!from && centred);
+  const text = write([seen], false, (inner) => skipped.has(inner) || isPhoto(inner));
   return {
     seen,
-    at: at ?? innerStamp(seen, above, look) ?? marked ?? above.at,
+    at: at ?? innerStamp(seen, above, look) ?? marked ?? (isSystem ? timeWithin(text, above, look) : above.at),
     from: from ?? (centred ? undefined : above.from),
-    text: write([seen], false, (inner) => skipped.has(inner) || isPhoto(inner)),
+    text,
     sign,
     centred,
     controls: controlsOf(seen),
     pictures: countPhotos(seen),
   };
+}
+
+/** The time that a system line tells in its words: "Besöket startades 3 mars 09:05". */
+function timeWithin(text: string, above: Above, look: ChatLook): Told | undefined {
+  const from = text.search(/\d{4}-|(?<!\d)\d{1,2}[:./ ]\d|(?<!\d)\d{1,2} \p{L}{3}|i ?går|i ?dag|yesterday|today/iu);
+  const told = from < 0 ? undefined : tell(text.slice(from).replace(/[.,;(–]\s*\p{L}[\p{L} ]*\)?$|\.$/u, ''), when(above, look));
+  return told && 'at' in told ? told : undefined;
 }
 
 /** A name in bold or as a heading before the text: an unknown sender's. */
@@ -239,7 +252,7 @@ const isNameLine = (seen: Seen, text: string): boolean =>
   (/^(b|strong|header)$/.test(seen.tag) || seen.role === 'heading' || /^(b|strong)$/.test(seen.up?.tag ?? ''));
 
 const isPhoto = (seen: Seen): boolean => {
-  return isPicture(seen) && seen.box.width > 32 && seen.box.height > 32;
+  return isPicture(seen) && (seen.broken || (seen.box.width > 32 && seen.box.height > 32));
 };
 
 function countPhotos(seen: Seen): number {

@@ -204,7 +204,7 @@ export function picturesIn(nodes: readonly Seen[]): number {
   for (const node of nodes) {
     each(node, (seen) => {
       if (!isPicture(seen)) return undefined;
-      if (seen.box.width > 20 && seen.box.height > 20) count++;
+      if (seen.broken || (seen.box.width > 20 && seen.box.height > 20)) count++;
       return false;
     });
   }

@@ -69,7 +69,7 @@ export function pairsIn(root: Seen, profile: Profile, skip: (seen: Seen) => bool
       }
     }
     if (seen.control) return false;
-    if (!isLabelPlace(seen)) return undefined;
+    if (!isLabelPlace(seen)) return isValueCell(seen) && index.has(norm(textOf(seen))) ? false : undefined;
     const line = norm(textOf(seen));
     const field = line.length <= 60 ? (index.get(line) ?? index.get(line.replace(/\s*\(\d+\)$/, ''))) : undefined;
     if (field === undefined) return undefined;
@@ -132,15 +132,20 @@ const hasPlace = (seen: Seen): boolean => seen.kids.length > 0 || seen.own !== '
 
 /** Text that stands alone in its element, where a label may stand. */
 function isLabelPlace(seen: Seen): boolean {
-  if (seen.role === 'value' || seen.role === 'definition' || seen.quiet) return false;
+  if (seen.role === 'value' || seen.quiet) return false;
   if (seen.tag === '#text') return true;
-  if (seen.role === 'cell' && seen.tag === 'td') {
-    const cells = filled(seen.up ?? seen).filter((kid) => kid.tag !== '#text');
-    if (cells.indexOf(seen) % 2 === 1) return false;
-  }
+  if (isValueCell(seen)) return false;
   return !closed.test(seen.tag) && !/^(region|group|list|listitem|row|table)$/.test(seen.role)
     ? filled(seen).length === 1
     : /^t[dh]$/.test(seen.tag);
+}
+
+/** A definition, or a cell where a value stands: what it says is no label, though it reads like one. */
+function isValueCell(seen: Seen): boolean {
+  if (seen.role === 'definition') return true;
+  if (!/^(cell|gridcell)$/.test(seen.role) || !seen.up) return false;
+  const cells = cellsOf(seen.up);
+  return cells.indexOf(seen) % 2 === 1 || /header$/.test(cells[0]?.role ?? '');
 }
 
 /** "Prioritet: 2", and for marks that are drawn as icons "Prioritet 2" and "Samtycke till journal givet". */
@@ -178,9 +183,12 @@ function beside(label: Seen, all: boolean, labels: Map<Seen, unknown>, holders: 
     const at = around.indexOf(node);
     if (climbed > 0 && around.some((kid) => kid !== node && holders.has(kid) && !onlyLabel(kid, labels)))
       return undefined;
+    const rest = around.slice(at + 1);
+    // All that a section holds beside its heading is the heading's, whatever stands in it.
+    if (heading && all && at === 0 && rest.length === 1 && rest[0] && !headingIn(rest[0])) return rest;
     const after: Seen[] = [];
     let stopped = false;
-    for (const kid of around.slice(at + 1)) {
+    for (const kid of rest) {
       const title = headingIn(kid);
       if (title && (!heading || levelOf(title) <= levelOf(heading))) stopped = true;
       else if (holders.has(kid) || (labels.has(kid) && !(heading && all))) stopped = true;

@@ -15,7 +15,7 @@ export interface PlainElement {
   own?: string;
   /** Left, top, width, height. */
   box: [number, number, number, number];
-  /** Letters: b own line, q for screen readers only, p painted ground or frame, c text centred, a absolutely placed. */
+  /** Letters: b own line, q for screen readers only, p painted ground or frame, c text centred, a absolutely placed, x a picture not fetched. */
   marks?: string;
   /** id, datetime, title, href, labelledby, on (chosen), size (of the set), level, scroll, pad, labels (names a field). */
   attrs?: Record<string, string>;
@@ -100,7 +100,8 @@ function look(kids: Plain[], el: Element | null, light: Light): void {
     (sheer && width <= 1.5 && height <= 1.5 ? 'q' : '') +
     (painted ? 'p' : '') +
     (style.textAlign === 'center' ? 'c' : '') +
-    (style.position === 'absolute' ? 'a' : '');
+    (style.position === 'absolute' ? 'a' : '') +
+    (tag === 'img' && !(el as HTMLImageElement).naturalWidth && el.hasAttribute('src') ? 'x' : '');
   if (marks) node.marks = marks;
   const name = nameOf(el);
   kids.push(node);

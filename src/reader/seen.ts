@@ -20,6 +20,8 @@ export interface Seen {
   painted: boolean;
   centred: boolean;
   absolute: boolean;
+  /** A picture that has not been fetched: its size on the page says nothing. */
+  broken: boolean;
   box: Box;
   attrs: Record<string, string>;
   /** Headings and region names that the node stands under, the nearest first. */
@@ -71,6 +73,7 @@ function growFrom(plain: Plain, up: Seen | undefined): Seen {
     painted: marks.includes('p'),
     centred: marks.includes('c'),
     absolute: marks.includes('a'),
+    broken: marks.includes('x'),
     box: text && up ? up.box : { left, top, width, height },
     attrs: text ? {} : (plain.attrs ?? {}),
     under: undefined,
@@ -113,7 +116,7 @@ export function write(nodes: readonly Seen[], asked: boolean, skip?: (seen: Seen
     }
     if (!broken) out += /[ \n]$/.test(out) || out === '' ? seen.own.replace(/^ +/, '') : seen.own;
     for (const kid of seen.kids) put(kid);
-    const isIcon = isPicture(seen) ? seen.tag !== 'img' || seen.box.width <= 48 : seen.kids.length === 0;
+    const isIcon = isPicture(seen) ? seen.tag !== 'img' || (seen.box.width <= 48 && !seen.broken) : seen.kids.length === 0;
     if (seen.name && isIcon && !seen.own && !says(out.slice(at)))
       put({ ...seen, own: ` ${seen.name} `, role: '', name: '', kids: [], block: false });
     if (ends) broken = out !== '';
