@@ -17,6 +17,8 @@ export interface Entry {
   sign: string;
   /** Stands in the middle, on neither side. */
   centred: boolean;
+  /** A line of the page between the bubbles, in no bubble itself. */
+  bare: boolean;
   controls: string[];
   pictures: number;
 }
@@ -234,6 +236,7 @@ function entryOf(seen: Seen, above: Above, look: ChatLook): Entry {
     text,
     sign,
     centred,
+    bare: !isUnit(seen) && !isNamed(seen, look),
     controls: controlsOf(seen),
     pictures: countPhotos(seen),
   };

@@ -152,7 +152,7 @@ function readName({ text, place, at, nodes }: Pair, guardian: boolean, none: boo
   }
   name = name.replace(/[\s,·|()]+$|^[\s,·|()]+/g, '');
   if (name === '' && name !== text) return;
-  if (none || name.includes('\n') || /\d/.test(name))
+  if (none || /[\n:\d]/.test(name))
     return add(found, field, why('namnet går inte att tyda'), place, nodes.length > 0 && at.role === 'heading');
   add(found, field, { value: name }, place);
 }

@@ -102,8 +102,13 @@ export function textOf(seen: Seen): string {
 export function write(nodes: readonly Seen[], asked: boolean, skip?: (seen: Seen) => boolean): string {
   let out = '';
   let broken = false;
+  // Inline parts that stand apart are words apart, though no space is written between them.
+  let last: Box | undefined;
   const put = (seen: Seen): void => {
     if (seen.control || seen.quiet || skip?.(seen)) return;
+    const gap = last && !seen.block && seen.tag !== '#text' ? seen.box.left - last.left - last.width : 0;
+    if (gap > 1 && out && !/\s$/.test(out)) out += ' ';
+    last = undefined;
     const inRow = /^(cell|gridcell|columnheader|rowheader)$/.test(seen.role) || (asked && seen.role === 'definition');
     const ends = seen.block && !inRow;
     if (ends) broken = out !== '';
@@ -120,6 +125,7 @@ export function write(nodes: readonly Seen[], asked: boolean, skip?: (seen: Seen
     if (seen.name && isIcon && !seen.own && !says(out.slice(at)))
       put({ ...seen, own: ` ${seen.name} `, role: '', name: '', kids: [], block: false });
     if (ends) broken = out !== '';
+    else if (seen.tag !== '#text') last = seen.box;
   };
   for (const seen of nodes) put(seen);
   return out.replace(/ +\n/g, '\n').replace(/\n +/g, '\n').trim();
