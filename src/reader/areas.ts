@@ -77,6 +77,8 @@ export const isHead = (row: Seen): boolean => {
 };
 
 function isCaseRow(row: Seen, profile: Profile): boolean {
+  // A row that begins with a label is a fact of one case.
+  if (labelIndex(profile).has(norm(firstText(row)))) return false;
   if (numbersIn(textOf(row)).length > 0)
     return !profile.guardianSection.some((word) => norm(textOf(row)).startsWith(word));
   let mark = false;
@@ -91,6 +93,11 @@ function isCaseRow(row: Seen, profile: Profile): boolean {
   });
   return mark;
 }
+
+const firstText = (seen: Seen): string => {
+  const [first] = seen.kids.filter((kid) => textOf(kid) !== '');
+  return first ? firstText(first) : textOf(seen);
+};
 
 /** A table whose columns are the labels of a case is a list, whether it has rows or not, where a list's name says so. */
 function isEmptyTable(seen: Seen, profile: Profile, named: boolean): boolean {

@@ -4,7 +4,7 @@ import { holds, type Look, labelledFacts } from './facts.ts';
 import { add, decide, type Found } from './found.ts';
 import { freeFacts } from './free.ts';
 import { type Chat, isNothing, listedContacts, listedForms, readChat } from './messages.ts';
-import type { Pairs } from './pairs.ts';
+import type { Pair, Pairs } from './pairs.ts';
 import type { FieldReport } from './reading.ts';
 import { each, type Seen, write } from './seen.ts';
 import { why } from './values.ts';
@@ -97,6 +97,12 @@ function chatRoots(root: Seen, pairs: Pairs, look: Look): Seen[] {
   return first ? [{ ...first, kids: nodes, text: write(nodes, false), tag: 'div', box: (first.up ?? first).box }] : [];
 }
 
+/** One place has often two names, its region's and its heading's: the outer pair, or the first of two alike. */
+function outermost(pairs: readonly Pair[]): Pair[] {
+  const within = (pair: Pair, other: Pair) => pair.nodes.every((inner) => other.nodes.some((node) => holds(node, inner)));
+  return pairs.filter((pair, i) => !pairs.some((other, j) => i !== j && within(pair, other) && (j < i || !within(other, pair))));
+}
+
 function placeFacts(pairs: Pairs, chat: Chat | undefined, look: ChatLook, found: Found): void {
   if (chat) {
     add(found, 'messages', { value: chat.messages }, 'chatten');
@@ -108,7 +114,7 @@ function placeFacts(pairs: Pairs, chat: Chat | undefined, look: ChatLook, found:
     }
   }
   const section = (field: 'contacts' | 'forms') =>
-    pairs.pairs.filter((pair) => pair.field === field && pair.nodes.length > 0);
+    outermost(pairs.pairs.filter((pair) => pair.field === field && pair.nodes.length > 0));
   const contacts = section('contacts').map((pair) =>
     isNothing(pair.text, look) ? [] : listedContacts(pair.nodes, look),
   );

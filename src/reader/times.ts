@@ -101,7 +101,7 @@ export function tell(text: string, when: When): Told | undefined {
       ? null
       : take(new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\d:.])`));
   const weekday = take(
-    new RegExp(`(?<![a-zåäö])(${weekdays.join('|')})(?:dag|day|sday|nesday|rsday|urday)?(?:en|s)?\\.?(?![a-zåäö])`),
+    new RegExp(`(?<![a-zåäö])(${weekdays.join('|')})(?:[a-zåäö]*da[gy]|s|rs|es)?(?:en|s)?\\.?(?![a-zåäö])`),
   );
   const monthOf = (name = '') => months.findIndex((start) => new RegExp(`^${start}`).test(name)) + 1;
 
