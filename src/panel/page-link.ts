@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { defaultProfile } from '../reader/default-profile.ts';
+import { follow } from '../reader/follow.ts';
 import { portName } from '../reader/wire.ts';
-import { readMessage } from './page-message.ts';
+import { isSeen, readMessage } from './page-message.ts';
 import type { PageSource, PageState } from './page-state.ts';
 
 /** Pauses before asking a page again whose script may not have started yet, in milliseconds. */
@@ -88,10 +90,9 @@ function listen(tabId: number, tab: Tab, tell: (state: PageState) => void, tried
   let heard = false;
   const port = browser.tabs.connect(tabId, { name: portName, frameId: 0 });
 
-  port.onMessage.addListener((raw: unknown) => {
+  const follower = follow(defaultProfile, (given) => {
     if (over) return;
-    heard = true;
-    const read = readMessage(raw);
+    const read = readMessage(given);
     if (!read.ok) tell({ kind: 'unusable', at: read.at });
     else if (read.message.kind === 'changing') tell({ kind: 'changing' });
     else {
@@ -100,7 +101,14 @@ function listen(tabId: number, tab: Tab, tell: (state: PageState) => void, tried
     }
   });
 
+  port.onMessage.addListener((raw: unknown) => {
+    if (over) return;
+    heard = true;
+    if (isSeen(raw)) follower.take(raw);
+  });
+
   port.onDisconnect.addListener(() => {
+    follower.stop();
     // Reading the reason keeps Chrome from writing it to the extension's error log.
     void browser.runtime.lastError;
     if (over) return;
@@ -119,6 +127,7 @@ function listen(tabId: number, tab: Tab, tell: (state: PageState) => void, tried
 
   return () => {
     over = true;
+    follower.stop();
     next();
     port.disconnect();
   };

@@ -3,6 +3,5 @@
  * `now` gives what the practice clock shows, ISO with offset.
  */
 export function serve(now: () => string): void {
-  void now; // MERGE: put the next line in this one's place once src/reader/serve.ts is there.
-  // void import('../reader/serve.ts').then(({ servePage }) => servePage({ document, clock: now }));
+  void import('../reader/serve.ts').then(({ servePage }) => servePage({ document, clock: now }));
 }

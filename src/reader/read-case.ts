@@ -99,8 +99,11 @@ function chatRoots(root: Seen, pairs: Pairs, look: Look): Seen[] {
 
 /** One place has often two names, its region's and its heading's: the outer pair, or the first of two alike. */
 function outermost(pairs: readonly Pair[]): Pair[] {
-  const within = (pair: Pair, other: Pair) => pair.nodes.every((inner) => other.nodes.some((node) => holds(node, inner)));
-  return pairs.filter((pair, i) => !pairs.some((other, j) => i !== j && within(pair, other) && (j < i || !within(other, pair))));
+  const within = (pair: Pair, other: Pair) =>
+    pair.nodes.every((inner) => other.nodes.some((node) => holds(node, inner)));
+  return pairs.filter(
+    (pair, i) => !pairs.some((other, j) => i !== j && within(pair, other) && (j < i || !within(other, pair))),
+  );
 }
 
 function placeFacts(pairs: Pairs, chat: Chat | undefined, look: ChatLook, found: Found): void {

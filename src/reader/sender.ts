@@ -18,7 +18,10 @@ export function senderOf(profile: Profile, people: People, text: string): Sender
   const line = norm(text)
     .replace(/(?<![\d:.])\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?![\d:])/g, ' ')
     .trim()
-    .replace(/(?<=\p{L})[\s,·|–-]+(?:(?:den|för) )?(?:\d|i ?går|i ?dag|yesterday|today|(?:mån|tis|ons|tor|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)\p{L}* \d).*$/u, '')
+    .replace(
+      /(?<=\p{L})[\s,·|–-]+(?:(?:den|för) )?(?:\d|i ?går|i ?dag|yesterday|today|(?:mån|tis|ons|tor|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)\p{L}* \d).*$/u,
+      '',
+    )
     .replace(/^(?:meddelande |skickat |svar |message |sent )?(?:från|av|from|by) /, '')
     .replace(/\s*(?:skrev|skriver|säger|wrote|writes|says|kl\.?|klockan|at)?[\s,:·|–-]*$/, '')
     .trim();
