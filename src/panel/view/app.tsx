@@ -1,11 +1,11 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { toDesk } from '../../desk/settings.ts';
 import { useReceipts } from '../copying.ts';
 import { usePage, useSettings } from '../hooks.ts';
 import { type Services, WorldProvider } from '../services.ts';
 import { useNow } from '../time.ts';
 import { AskRegion } from './ask-region.tsx';
-import { CaseView } from './case-view.tsx';
+import { CaseView, type OnSay } from './case-view.tsx';
 import { Queue } from './queue.tsx';
 import { NoAdvice } from './states.tsx';
 import type { TabId } from './tabs.tsx';
@@ -23,7 +23,7 @@ function Beside({ services }: { services: Services }) {
   const [page, again] = usePage(services.page);
   const loaded = useSettings(services.settings);
   const clock = useNow(services.clock);
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ url: '', text: '' });
   const [tab, setTab] = useState<{ url: string; id: TabId }>({ url: '', id: 'now' });
   const offset = page.kind === 'reading' ? page.clockOffset : 0;
   const now = clock + offset;
@@ -32,7 +32,7 @@ function Beside({ services }: { services: Services }) {
 
   const url = open?.url ?? '';
   const [receipt, onReceipt, closeReceipt] = useReceipts(url);
-  useEffect(() => setSaid(''), [url]);
+  const say = useCallback<OnSay>((text, of) => setSaid({ url: of, text }), []);
 
   return (
     <>
@@ -62,7 +62,7 @@ function Beside({ services }: { services: Services }) {
           now={now}
           tab={tab.url === open.url ? tab.id : 'now'}
           onTab={(id) => setTab({ url: open.url, id })}
-          onSay={setSaid}
+          onSay={say}
           onReceipt={onReceipt}
         />
       ) : page.reading.queue ? (
@@ -71,7 +71,7 @@ function Beside({ services }: { services: Services }) {
         <NoAdvice state={{ kind: 'no-case' }} again={again} />
       )}
       <p class="unseen" role="status" aria-label="Ändringar">
-        {said}
+        {said.url === url ? said.text : ''}
       </p>
       <div class="receipt" role="status" aria-label="Kvitto">
         {receipt && (

@@ -21,6 +21,9 @@ import { RoutineTab } from './routine.tsx';
 import { type TabId, type TabLabel, Tabs } from './tabs.tsx';
 import { NotRead } from './unread.tsx';
 
+/** Says something aloud that has to do with the case at this address. */
+export type OnSay = (text: string, url: string) => void;
+
 interface Shown {
   open: Case;
   fields: readonly FieldReport[];
@@ -28,7 +31,7 @@ interface Shown {
   now: number;
   tab: TabId;
   onTab(tab: TabId): void;
-  onSay(text: string): void;
+  onSay: OnSay;
   onReceipt: OnReceipt;
 }
 
@@ -50,8 +53,8 @@ export function CaseView({ open, fields, desk, now, tab, onTab, onSay, onReceipt
     if (!advice) return;
     const change = whatChanged(heard.current, advice);
     heard.current = advice;
-    if (change !== '') onSay(change);
-  }, [advice, onSay]);
+    if (change !== '') onSay(change, open.url);
+  }, [advice, onSay, open.url]);
 
   const copy = useCopier(open.url, shortIdentity(open, notes.memory.notes), onReceipt);
   const showRule = useCallback(
@@ -90,6 +93,8 @@ export function CaseView({ open, fields, desk, now, tab, onTab, onSay, onReceipt
   );
 }
 
+const none = { number: 0, of: '' };
+
 function labelsOf(advice: Advice | null, memory: CaseMemory): Record<TabId, TabLabel> {
   const shown = advice ? sortCards(advice.cards, memory).open : [];
   const pressing = shown.filter(({ indicator }) => indicator !== 'info').length;
@@ -97,7 +102,7 @@ function labelsOf(advice: Advice | null, memory: CaseMemory): Record<TabId, TabL
   return {
     now: { label: 'Nu', count: { number: pressing, of: pressing === 1 ? 'viktigt kort' : 'viktiga kort' } },
     register: { label: 'Registrera', count: { number: undecided, of: undecided === 1 ? 'fråga' : 'frågor' } },
-    note: { label: 'Anteckna' },
-    routine: { label: 'Rutin' },
+    note: { label: 'Anteckna', count: none },
+    routine: { label: 'Rutin', count: none },
   };
 }

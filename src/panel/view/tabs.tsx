@@ -6,8 +6,8 @@ export type TabId = (typeof tabIds)[number];
 
 export interface TabLabel {
   label: string;
-  /** A number beside the label, and what it counts. */
-  count?: { number: number; of: string };
+  /** A number beside the label, and what it counts; none at 0. */
+  count: { number: number; of: string };
 }
 
 interface Tabs {
@@ -39,13 +39,14 @@ export function Tabs({ labels, chosen, onChoose, children }: Tabs) {
             role="tab"
             key={id}
             id={`tab-${id}`}
+            aria-label={nameOf(labels[id])}
             aria-selected={id === chosen}
             aria-controls={id === chosen ? 'tabpanel' : undefined}
             tabIndex={id === chosen ? 0 : -1}
             onClick={() => onChoose(id)}
           >
             {labels[id].label}
-            <Count of={labels[id].count} />
+            {labels[id].count.number > 0 && <span class="count">{labels[id].count.number}</span>}
           </button>
         ))}
       </div>
@@ -56,13 +57,6 @@ export function Tabs({ labels, chosen, onChoose, children }: Tabs) {
   );
 }
 
-function Count({ of: count }: { of: TabLabel['count'] }) {
-  if (!count || count.number === 0) return null;
-  return (
-    <span class="count">
-      {' '}
-      {count.number}
-      <span class="unseen"> {count.of}</span>
-    </span>
-  );
+function nameOf({ label, count }: TabLabel): string {
+  return count.number > 0 ? `${label} ${count.number} ${count.of}` : label;
 }
