@@ -1,4 +1,4 @@
-import type { BrowserContext } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 /** The practice case that is opened: silent after one attempt, so that there is a card, a countdown and a next step. */
 export const openCase = 'practice.html?visit=tyst-ett-forsok';
@@ -14,8 +14,7 @@ export const desk = {
 
 declare const chrome: { storage: { local: { set(items: Record<string, unknown>): Promise<void> } } };
 
-/** Saves the desk as the options page would. */
-export async function saveDesk(context: BrowserContext): Promise<void> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
-  await worker.evaluate((settings) => chrome.storage.local.set({ settings }), desk);
+/** Saves the desk as the options page would, from any of the extension's own pages. */
+export async function saveDesk(extensionPage: Page): Promise<void> {
+  await extensionPage.evaluate((settings) => chrome.storage.local.set({ settings }), desk);
 }

@@ -39,7 +39,7 @@ async function pictures(launched: Launched): Promise<void> {
   await openPanel(launched, page);
   const panel = await launched.panel();
   const taken = [await takeBeside('forsta-gangen', 'light', page, panel)];
-  await saveDesk(context);
+  await saveDesk(page);
   await panel.reload();
   taken.push(await takeBeside('ovningsklinik', 'light', page, panel));
   taken.push(await takeBeside('ovningsklinik', 'dark', page, panel));
@@ -62,9 +62,9 @@ function closed({ context }: Launched): Promise<void> {
 }
 
 async function window(launched: Launched): Promise<void> {
-  await saveDesk(launched.context);
   const end = closed(launched);
   const page = await openClinic(launched);
+  await saveDesk(page);
   await openPanel(launched, page).catch(() => say('Öppna sidopanelen med tilläggets knapp i verktygsfältet.'));
   say('Övningskliniken är öppen. Stäng fönstret när du är klar.');
   await end;

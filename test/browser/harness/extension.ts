@@ -6,6 +6,18 @@ import { type Launched, launch } from '../../../src/practice/launcher/launch.ts'
 import { type ClinicServer, clinicHost, startClinicServer } from './clinic-server.ts';
 import { type NetworkRequest, readNetLog } from './no-network.ts';
 
+// How a browser test is written:
+//
+//   const extension = await startExtension();                       one browser per file, in beforeAll; dispose() in afterAll
+//   await saveDesk(await extension.openExtensionPage('options.html'));     a region, so that the panel advises
+//   const clinic = await extension.openClinic('/patient/visit/hosta');     the practice clinic at the clinic's address
+//   const panel = await extension.openPanel(clinic);                       the real side panel, as a Playwright page
+//   await panel.getByRole('button', { name: 'Kopiera allt' }).click();
+//   const { plain, html } = await readClipboard(extension, panel);
+//   await extension.close();  beyondClinic(extension.network()); filesThatHold(extension.profile, [name]);
+//
+// The active tab is what the panel reads: bringToFront() the clinic before looking at the panel.
+
 /** The build that is shipped, and tested. */
 export const chromeBuild = fileURLToPath(new URL('../../../.output/chrome-mv3', import.meta.url));
 
