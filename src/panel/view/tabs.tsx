@@ -45,8 +45,7 @@ export function Tabs({ labels, chosen, onChoose, children }: Tabs) {
             tabIndex={id === chosen ? 0 : -1}
             onClick={() => onChoose(id)}
           >
-            {labels[id].label}
-            {labels[id].count.number > 0 && <span class="count">{labels[id].count.number}</span>}
+            {labels[id].label} {labels[id].count.number > 0 && <span class="count">{labels[id].count.number}</span>}
           </button>
         ))}
       </div>

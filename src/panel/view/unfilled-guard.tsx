@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Gap } from '../note-headings.ts';
 
 interface Guard {
@@ -26,7 +26,7 @@ export function useUnfilledGuard(): Guard {
 export function UnfilledGuard({ guard }: { guard: Guard }) {
   const box = useRef<HTMLDivElement>(null);
   const { asks, close } = guard;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asks) box.current?.focus();
   }, [asks]);
   if (!asks) return null;

@@ -65,6 +65,19 @@ const faces = [
   { face: 'forced', colorScheme: 'dark', forcedColors: 'active' },
 ] as const;
 
+const axe = await readFile(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
+
+/** What axe finds on the page as drawn, one line each. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const found = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(' | ')}`);
+  });
+}
+
 const wanted = process.argv[2] ?? '';
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
 for (const { face, ...scheme } of faces) {
@@ -80,6 +93,8 @@ for (const { face, ...scheme } of faces) {
       await page.waitForTimeout(80);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
       if (wide) process.stdout.write(`${name} ${width} ${face}: wider than the panel\n`);
+      if (face !== 'forced')
+        for (const fault of await faults(page)) process.stdout.write(`${name} ${width} ${face}: ${fault}\n`);
       await page.screenshot({ path: `${pictures}/${name}-${width}-${face}.png`, fullPage: true });
     }
     await page.close();
