@@ -100,7 +100,7 @@ function lineOf(seen: Seen, text: string, above: Above, look: ChatLook): Line | 
   const stamp = stampIn(seen, text, above, look);
   if (stamp && 'day' in stamp) return { day: stamp.day };
   if (stamp) return { at: stamp };
-  const from = senderOf(look.profile, look.people, text);
+  const from = senderOf(look.profile, look.people, text, true);
   if (!from) return undefined;
   const clock = tell(text.replace(/^.*?(?=(?<!\d)\d{1,2}[:.]\d\d|\p{L}+ ?går|\d{4}-)/su, ''), {
     now: look.now,
@@ -190,6 +190,11 @@ function entryOf(seen: Seen, above: Above, look: ChatLook): Entry {
     if (inner.control || inner.quiet) return;
     const text = textOf(inner);
     if (text === '') return;
+    // An avatar: a letter or two in a node whose name tells the sender.
+    if (inner !== seen && text.length <= 3 && isNamed(inner, look)) {
+      skipped.add(inner);
+      return;
+    }
     const line = lineOf(inner, text, above, look);
     const unknown = !line && texts === 0 && inner !== seen && isNameLine(inner, text);
     if (inner !== seen && line) leaves.push([inner, line]);
