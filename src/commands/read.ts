@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import * as z from 'zod/mini';
 import { Instant } from '../core/contract/primitives.ts';
@@ -12,7 +12,8 @@ import { readSeen } from '../reader/read-page.ts';
 import { findBrowser } from './browser.ts';
 import { bundleEye, seeSaved } from './see-saved.ts';
 
-const usage = 'Så här: npm run -s read -- SIDA.html [--url ADRESS] [--now TID] [--profile FIL]   (- läser från standard in)';
+const usage =
+  'Så här: npm run -s read -- SIDA.html [--url ADRESS] [--now TID] [--profile FIL]   (- läser från standard in)';
 
 /** A fault that ends the command: what to say on standard error, and with which code. */
 class Stop extends Error {
@@ -27,7 +28,10 @@ function readText(path: string, code: number): string {
   try {
     return readFileSync(path === '-' ? 0 : path, 'utf8');
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'filen finns inte' : 'filen går inte att läsa';
+    const reason =
+      error instanceof Error && 'code' in error && error.code === 'ENOENT'
+        ? 'filen finns inte'
+        : 'filen går inte att läsa';
     throw new Stop(code, `${path}: ${reason}`);
   }
 }
@@ -43,7 +47,10 @@ function profileFrom(path: string | undefined): Profile {
   }
   const checked = ProfileSchema.safeParse(json);
   if (checked.success) return checked.data;
-  throw new Stop(2, checked.error.issues.map((issue) => `${['profile', ...issue.path].join('.')}: ${issue.message}`).join('\n'));
+  throw new Stop(
+    2,
+    checked.error.issues.map((issue) => `${['profile', ...issue.path].join('.')}: ${issue.message}`).join('\n'),
+  );
 }
 
 function nowFrom(text: string | undefined): string {
@@ -61,7 +68,8 @@ function options() {
     });
     const [path] = positionals;
     if (path === undefined || positionals.length > 1) throw new Stop(2, usage);
-    if (values.url !== undefined && !URL.canParse(values.url)) throw new Stop(2, '--url: ska vara en hel adress, t.ex. https://…');
+    if (values.url !== undefined && !URL.canParse(values.url))
+      throw new Stop(2, '--url: ska vara en hel adress, t.ex. https://…');
     return { ...values, path };
   } catch (error) {
     throw error instanceof Stop ? error : new Stop(2, usage);
@@ -86,7 +94,10 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const stop = error instanceof Stop ? error : new Stop(1, `Sidan går inte att öppna: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}`);
+  const stop =
+    error instanceof Stop
+      ? error
+      : new Stop(1, `Sidan går inte att öppna: ${error instanceof Error ? (error.message.split('\n')[0] ?? '') : ''}`);
   process.stderr.write(`${stop.message}\n`);
   process.exitCode = stop.code;
 });

@@ -26,7 +26,11 @@ export async function bundleEye(): Promise<string> {
  * at most), and gives what a person could see. Throws when the page cannot be opened.
  */
 export async function seeSaved(browser: Browser, html: string, url: string, eye: string): Promise<PlainElement> {
-  const context = await browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    viewport: { width: 1280, height: 800 },
+  });
   try {
     const page = await context.newPage();
     // The page itself and what it frames from its own text; nothing goes to the net or to the disk.
@@ -41,7 +45,10 @@ export async function seeSaved(browser: Browser, html: string, url: string, eye:
     const world = await context.newCDPSession(page);
     const { frameTree } = await world.send('Page.getFrameTree');
     // A world of its own, as a content script has it: the page's scripts cannot reach the reader.
-    const { executionContextId } = await world.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: 'reader' });
+    const { executionContextId } = await world.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'reader',
+    });
     const { result, exceptionDetails } = await world.send('Runtime.evaluate', {
       expression: `${eye}; JSON.stringify(look())`,
       contextId: executionContextId,
@@ -66,7 +73,8 @@ async function untilStill(page: Page): Promise<void> {
           observe(document);
         });
         const observe = (root: Document | ShadowRoot) => {
-          if (!roots.has(root)) observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+          if (!roots.has(root))
+            observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
           roots.add(root);
           for (const el of root.querySelectorAll('*')) if (el.shadowRoot) observe(el.shadowRoot);
         };

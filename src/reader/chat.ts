@@ -41,7 +41,8 @@ const isUnit = (seen: Seen): boolean =>
   !seen.control && (units.test(seen.role) || seen.tag === 'li' || (seen.painted && seen.tag !== 'hr'));
 
 /** An element whose own name tells the sender. */
-const isNamed = (seen: Seen, { profile, people }: ChatLook): boolean => seen.name !== '' && senderOf(profile, people, seen.name) !== undefined;
+const isNamed = (seen: Seen, { profile, people }: ChatLook): boolean =>
+  seen.name !== '' && senderOf(profile, people, seen.name) !== undefined;
 
 /** All entries of the chat, in the page's order. */
 export function entriesIn(roots: readonly Seen[], look: ChatLook): Entry[] {
@@ -100,6 +101,11 @@ function lineOf(seen: Seen, text: string, above: Above, look: ChatLook): Line | 
   const stamp = stampIn(seen, text, above, look);
   if (stamp && 'day' in stamp) return { day: stamp.day };
   if (stamp) return { at: stamp };
+  // Of several lines each must be a sender's or a time's own.
+  const isOwn = (line: string) =>
+    senderOf(look.profile, look.people, line, true) !== undefined || tell(line, when(above, look)) !== undefined;
+  if (text.includes('\n') && !text.split('\n').every((line, i) => isOwn(line) || (i === 0 && isName(line))))
+    return undefined;
   const from = senderOf(look.profile, look.people, text, true);
   if (!from) return undefined;
   const clock = tell(text.replace(/^.*?(?=(?<!\d)\d{1,2}[:.]\d\d|\p{L}+ ?går|\d{4}-)/su, ''), {
@@ -216,11 +222,7 @@ function entryOf(seen: Seen, above: Above, look: ChatLook): Entry {
           leaves.slice(index + 1).every(([, one]) => one === 'delivery' || ('at' in one && Boolean(one.at))));
       const alone = leaves.every(([one, other]) => one === inner || skipped.has(one) || other === 'delivery');
       const isTime = inner.tag === 'time' || inner.up?.tag === 'time' || inner.attrs.datetime !== undefined;
-      if (
-        (!edge && !isTime) ||
-        (alone && !isTime && !hasPicture(seen)) ||
-        (line.from && from && line.from !== from)
-      )
+      if ((!edge && !isTime) || (alone && !isTime && !hasPicture(seen)) || (line.from && from && line.from !== from))
         return;
       skipped.add(inner);
       from ??= line.from;
@@ -250,7 +252,8 @@ function entryOf(seen: Seen, above: Above, look: ChatLook): Entry {
 /** The time that a system line tells in its words: "Besöket startades 3 mars 09:05". */
 function timeWithin(text: string, above: Above, look: ChatLook): Told | undefined {
   const from = text.search(/\d{4}-|(?<!\d)\d{1,2}[:./ ]\d|(?<!\d)\d{1,2} \p{L}{3}|i ?går|i ?dag|yesterday|today/iu);
-  const told = from < 0 ? undefined : tell(text.slice(from).replace(/[.,;(–]\s*\p{L}[\p{L} ]*\)?$|\.$/u, ''), when(above, look));
+  const upTo = from < 0 ? undefined : /^.{0,40}?(?<!\d)\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?!\d)/s.exec(text.slice(from))?.[0];
+  const told = upTo ? tell(upTo, when(above, look)) : undefined;
   return told && 'at' in told ? told : undefined;
 }
 

@@ -161,11 +161,16 @@ function readGuardian(pair: Pair, none: boolean, pairs: Pairs, look: Look, found
   const inside = pairs.pairs.some((other) => other !== pair && pair.nodes.some((node) => holds(node, other.at)));
   if (inside) return;
   if (none) return add(found, 'guardian', { none: true }, pair.place);
-  for (const line of pair.text.split('\n')) {
+  let named = false;
+  for (const line of pair.text.split(/[\n()·]/)) {
     const text = norm(line);
+    if (text === '') continue;
     if (look.profile.protected.includes(text)) add(found, 'guardian.protected', { value: true }, pair.place);
     else if (look.profile.notProtected.includes(text)) add(found, 'guardian.protected', { value: false }, pair.place);
-    else if (!/\d/.test(line)) add(found, 'guardian.name', { value: line.trim() }, pair.place);
+    else if (!/[\d:]/.test(line) && !named) {
+      named = true;
+      add(found, 'guardian.name', { value: line.trim() }, pair.place);
+    }
   }
   for (const node of pair.nodes) pairs.said.add(node);
 }

@@ -28,7 +28,8 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
       add(found, 'priority', readPriority(profile, text), 'en märkning på sidan');
     } else if (!chip(line, found, look) && !sentence(text, found, look)) {
       const number = numbersIn(text).length === 1 && !guardian(seen) && !isPhoneLike(text);
-      if (!number) return undefined;
+      // A line of several parts is read part by part.
+      if (!number || (seen.kids.length > 1 && seen.kids.some((kid) => kid.tag !== '#text'))) return undefined;
       numbers.push(seen);
       add(found, 'patient.personalIdentityNumber', readNumber(text), 'ärendets huvud', true);
       const name = text.replace(numbersIn(text)[0] ?? '', '').replace(/^[\s,·|()–-]+|[\s,·|()–-]+$/g, '');
@@ -82,7 +83,8 @@ function sentence(text: string, found: Found, look: Look): boolean {
   const phase = by ? keyOf(profile.phases, by[1] ?? '') : undefined;
   if (phase) {
     add(found, 'phase', { value: phase }, 'en mening på sidan');
-    if (phase === 'received') add(found, 'owner', readStaff(profile, by?.[2] ?? '', look.user), 'en mening på sidan', true);
+    if (phase === 'received')
+      add(found, 'owner', readStaff(profile, by?.[2] ?? '', look.user), 'en mening på sidan', true);
   }
   const handover = pattern(profile.handoverLine).exec(text);
   const got = handover ? readHandover(look, handover[1] ?? '') : undefined;
@@ -103,7 +105,8 @@ function nameBeside(number: Seen, pairs: Pairs, look: Look, found: Found): void 
       if (kid === node || look.skip(kid) || pairs.said.has(kid) || pairs.used.has(kid)) continue;
       each(kid, (seen) => {
         if (seen !== kid && (look.skip(seen) || pairs.said.has(seen) || pairs.used.has(seen))) return false;
-        const beside = seen.role === 'heading' || (climbed < 2 && kid === before) || (climbed === 0 && !before && kid === after);
+        const beside =
+          seen.role === 'heading' || (climbed < 2 && kid === before) || (climbed === 0 && !before && kid === after);
         if (beside && isPersonName(textOf(seen), look) && !isUnder(seen, look.profile.guardianSection))
           names.add(textOf(seen));
         return !beside || !names.size;

@@ -34,8 +34,11 @@ export function readChat(roots: readonly Seen[], look: ChatLook): Chat {
   const only = entries[0];
   if (entries.length === 1 && only && !only.at && isNothing(only.text, look)) return chat;
   // Where all others have their senders, a line without bubble and sender is the page's own.
-  const signed = entries.every((entry) => !entry.bare || (!entry.from && contactKind(entry.text, look) !== undefined) || entry.centred);
-  for (const entry of entries) take(signed && entry.bare && !entry.from ? { ...entry, centred: true } : entry, chat, look);
+  const signed = entries.every(
+    (entry) => !entry.bare || (!entry.from && contactKind(entry.text, look) !== undefined) || entry.centred,
+  );
+  for (const entry of entries)
+    take(signed && entry.bare && !entry.from ? { ...entry, centred: true } : entry, chat, look);
   const at = (message: { at?: string | undefined }) => Date.parse(message.at ?? '');
   const timed = chat.messages.filter((message) => message.at);
   const first = timed[0];

@@ -250,6 +250,16 @@ export function rowsOf(table: Seen): Seen[] {
   return rows;
 }
 
+/** "Inkom igår 10.02", "Prioritet –": no colon, but what follows begins as such a value does. */
+function splitPlain(index: Map<string, Labelled | ''>, piece: string): [Labelled | '' | undefined, string] {
+  const [, label = '', value = ''] =
+    /^\s*(\D{2,40}?)\s+((?:kl\.? ?|den |i ?går|i ?dag|yesterday|today|(?:mån|tis|ons|tors|fre|lör|sön)\p{L}* )?\d.*|i ?går.*|i ?dag.*|[–—-])$/iu.exec(
+      piece,
+    ) ?? [];
+  const field = index.get(norm(label));
+  return field && /At$|Until$|^priority$|Number$|phone$/.test(field) ? [field, value] : ['', ''];
+}
+
 /** "Label: value" in one text; several of them apart by "·" or "|". */
 function inline(
   root: Seen,
@@ -267,9 +277,9 @@ function inline(
     if (holders.has(seen) || !(seen.tag === '#text' || seen.kids.every((kid) => !kid.block))) return undefined;
     let any = false;
     for (const piece of textOf(seen).split(/\n| [·|•] /)) {
-      const [, label = '', value = ''] = /^\s*([^:]{2,50}):\s+(\S.*)$/.exec(piece) ?? [];
-      const field = index.get(norm(label));
-      if (!field) continue;
+      const [, label = '', told = ''] = /^\s*([^:]{2,50}):\s+(\S.*)$/.exec(piece) ?? [];
+      const [field, value] = label ? [index.get(norm(label)), told] : splitPlain(index, piece);
+      if (!field || !value) continue;
       any = true;
       used.add(seen);
       found(field, [], value.trim(), 'i en text med etiketten', seen);

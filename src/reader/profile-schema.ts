@@ -13,7 +13,11 @@ const Pattern = z.string().check(
   }, 'ska vara ett giltigt mönster'),
   z.refine((text) => !/[+*}]\)[+*{]/.test(text), 'får inte upprepa en upprepning'),
 );
-const Words = z.array(z.string().check(z.refine((text) => text === text.toLowerCase() && text.trim() === text, 'ska stå med små bokstäver')));
+const Words = z.array(
+  z
+    .string()
+    .check(z.refine((text) => text === text.toLowerCase() && text.trim() === text, 'ska stå med små bokstäver')),
+);
 
 /** The page profile as it comes from a file or by policy. Kept apart from the content script, which holds no zod. */
 export const ProfileSchema = z.strictObject({

@@ -99,8 +99,11 @@ function chatRoots(root: Seen, pairs: Pairs, look: Look): Seen[] {
 
 /** One place has often two names, its region's and its heading's: the outer pair, or the first of two alike. */
 function outermost(pairs: readonly Pair[]): Pair[] {
-  const within = (pair: Pair, other: Pair) => pair.nodes.every((inner) => other.nodes.some((node) => holds(node, inner)));
-  return pairs.filter((pair, i) => !pairs.some((other, j) => i !== j && within(pair, other) && (j < i || !within(other, pair))));
+  const within = (pair: Pair, other: Pair) =>
+    pair.nodes.every((inner) => other.nodes.some((node) => holds(node, inner)));
+  return pairs.filter(
+    (pair, i) => !pairs.some((other, j) => i !== j && within(pair, other) && (j < i || !within(other, pair))),
+  );
 }
 
 function placeFacts(pairs: Pairs, chat: Chat | undefined, look: ChatLook, found: Found): void {
@@ -153,7 +156,7 @@ function guardianFacts(found: Found): void {
   const mark = decide(found, 'guardian.protected');
   if (!found.has('guardian.name') && !found.has('guardian.protected')) return;
   const parts = {
-    ...(name.state === 'read' && { name: name.value }),
+    ...(name.state === 'read' && mark.value !== true && { name: name.value }),
     ...(mark.state === 'read' && { protected: mark.value }),
   };
   add(

@@ -121,7 +121,9 @@ export function write(nodes: readonly Seen[], asked: boolean, skip?: (seen: Seen
     }
     if (!broken) out += /[ \n]$/.test(out) || out === '' ? seen.own.replace(/^ +/, '') : seen.own;
     for (const kid of seen.kids) put(kid);
-    const isIcon = isPicture(seen) ? seen.tag !== 'img' || (seen.box.width <= 48 && !seen.broken) : seen.kids.length === 0;
+    const isIcon = isPicture(seen)
+      ? seen.tag !== 'img' || (seen.box.width <= 48 && !seen.broken)
+      : seen.kids.length === 0;
     if (seen.name && isIcon && !seen.own && !says(out.slice(at)))
       put({ ...seen, own: ` ${seen.name} `, role: '', name: '', kids: [], block: false });
     if (ends) broken = out !== '';

@@ -23,7 +23,7 @@ export function senderOf(profile: Profile, people: People, text: string, strict 
     .trim()
     .replace(dated, '')
     .replace(/^(?:meddelande |skickat |svar |message |sent )?(?:från|av|from|by) /i, '')
-    .replace(/\s*(?:skrev|skriver|säger|wrote|writes|says|kl\.?|klockan|at)?[\s,:·|–-]*$/i, '')
+    .replace(/(?:[\s,:·|–-]+(?:skrev|skriver|säger|wrote|writes|says|kl\.?|klockan|at))*[\s,:·|–-]*$/i, '')
     .trim();
   if (line === '' || line.length > 70) return undefined;
   if (profile.me.includes(norm(line))) return 'staff';

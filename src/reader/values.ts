@@ -91,8 +91,11 @@ export function readStaff(profile: Profile, text: string, user: string | undefin
   return /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,5}$/u.test(name) ? { value: name } : why('namnet går inte att tyda');
 }
 
-/** Looks like a person's name: two to six words, no digits, the first begins with a capital. */
-export const isName = (text: string): boolean => /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,5}$/u.test(text);
+/** Looks like a person's name: two to seven words with capitals (but "af", "von" …), no digits. */
+export const isName = (text: string): boolean =>
+  /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|af|av|von|van|de[nr]?|d[aeiou]s?|la|le|el|al|bin|ibn|ben|y|e|och)){1,6}$/u.test(
+    text,
+  ) && /\p{Lu}\S*$/u.test(text);
 
 export const isPhone = (text: string): boolean =>
   /^\+?[\d\s()/–-]{5,24}$/.test(text) && text.replace(/\D/g, '').length >= 5;

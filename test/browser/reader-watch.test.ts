@@ -9,7 +9,8 @@ beforeAll(async () => {
   eye = await openEye();
   const { outputFiles } = await build({
     stdin: {
-      contents: "import { watch } from './watch.ts'; import { see } from './see.ts'; globalThis.looks = []; globalThis.stop = watch(document, () => looks.push(JSON.stringify(see(document))));",
+      contents:
+        "import { watch } from './watch.ts'; import { see } from './see.ts'; globalThis.looks = []; globalThis.stop = watch(document, () => looks.push(JSON.stringify(see(document))));",
       resolveDir: 'src/reader',
     },
     bundle: true,
@@ -45,9 +46,13 @@ it('a hundred changes in a row are one look', async () => {
 it('sees changes in shadow roots and in frames, of old ones and of new', async () => {
   await run('document.querySelector("x-case").shadowRoot.querySelector("header").append("i skuggan")');
   expect(await latest()).toContain('i skuggan');
-  await run('document.querySelector("x-case").shadowRoot.querySelector("iframe").contentDocument.body.append("i ramen")');
+  await run(
+    'document.querySelector("x-case").shadowRoot.querySelector("iframe").contentDocument.body.append("i ramen")',
+  );
   expect(await latest()).toContain('i ramen');
-  await run('const ny = document.createElement("div"); document.body.append(ny); ny.attachShadow({ mode: "open" }).innerHTML = "<p>ny rot</p>"');
+  await run(
+    'const ny = document.createElement("div"); document.body.append(ny); ny.attachShadow({ mode: "open" }).innerHTML = "<p>ny rot</p>"',
+  );
   await run('document.body.lastElementChild.shadowRoot.querySelector("p").textContent = "ny rot, ändrad"');
   expect(await latest()).toContain('ny rot, ändrad');
 });
@@ -58,7 +63,9 @@ it('sees that the address changes, though the document does not', async () => {
 });
 
 it('does nothing while the tab is hidden, and catches up when it is shown', async () => {
-  await run('Object.defineProperty(document, "hidden", { value: true, configurable: true }); document.body.append("dolt")');
+  await run(
+    'Object.defineProperty(document, "hidden", { value: true, configurable: true }); document.body.append("dolt")',
+  );
   expect(await looks()).toBe(1);
   await run('delete document.hidden; document.dispatchEvent(new Event("visibilitychange"))');
   expect(await latest()).toContain('dolt');
