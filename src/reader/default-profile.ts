@@ -114,8 +114,6 @@ export const defaultProfile: Profile = {
   guardianSection: words(
     'vårdnadshavare|förälder|ombud|närstående|anhörig|guardian|legal guardian|parent|next of kin|vårdnadshavaren|kontaktuppgifter till vårdnadshavare',
   ),
-  consentSection: words('samtycken|samtycke|patientens samtycken|consents|consent'),
-  consentShort: { record: words('journal|journalen|record|medical record'), medicationList: [] },
   consent: 'samtyck\\p{L}*|consent\\p{L}*',
   consentFor: {
     record: '(?:sammanhållen |sammanhållna )?(?:journal\\p{L}*|vårddokumentation\\p{L}*)|(?:medical |shared )?records?',

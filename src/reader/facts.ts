@@ -57,7 +57,8 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
   const { field, place, at } = pair;
   const text = pair.text;
   const put = (got: Got<unknown>, loose?: boolean, as: string = field) => add(found, as, got, place, loose);
-  if (pair.nodes[0]?.role === 'value' && /^(alla|välj|all|choose|select)(?!\p{L})/iu.test(text)) return;
+  // A choice that nobody has made says nothing.
+  if (pair.nodes.some(isChoice) && /^(alla|välj|all|choose|select)(?!\p{L})/iu.test(text)) return;
   const guardian = field.startsWith('patient.') && underGuardian(at, look);
   if (guardian && !/name|protected/.test(field)) return;
   const line = norm(text);
@@ -131,6 +132,8 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
       return;
   }
 }
+
+const isChoice = (seen: Seen): boolean => seen.role === 'value' || seen.kids.some(isChoice);
 
 const choose = <T>(value: T | undefined): Got<T> => (value === undefined ? why('ordet är okänt') : { value });
 

@@ -173,7 +173,9 @@ function beside(label: Seen, all: boolean, labels: Map<Seen, unknown>, holders: 
     const after = siblings(kind).slice(siblings(kind).indexOf(kind) + 1);
     const end = after.findIndex((kid) => kid.role !== 'definition');
     const values = end < 0 ? after : after.slice(0, end);
-    return values.length > 0 ? values : undefined;
+    // Two values of which only one can be the label's: none of them is.
+    if (!all && new Set(values.map(textOf)).size > 1) return undefined;
+    return values.length > 0 ? (all ? values : values.slice(0, 1)) : undefined;
   }
   if (kind) return besideCell(kind, labels, holders);
   const heading = headingIn(label);
@@ -273,7 +275,7 @@ function inline(
 ): void {
   each(root, (seen) => {
     if (seen !== root && (skip(seen) || seen.control || seen.quiet || labels.has(seen))) return false;
-    if (inSaid(seen)) return false;
+    if (inSaid(seen) || seen.role === 'definition') return false;
     if (holders.has(seen) || !(seen.tag === '#text' || seen.kids.every((kid) => !kid.block))) return undefined;
     let any = false;
     for (const piece of textOf(seen).split(/\n| [·|•] /)) {
