@@ -19,8 +19,12 @@ const second = { number: '19770309-2382', text: 'Hej från Nils', at: '2026-03-0
 /** A case page: its head and its chat may come from different cases. */
 function seen(path: string, head: typeof first, chat: typeof first, more: string[] = []): SeenMessage {
   const bubble = (text: string, at: string) =>
-    el('li', [el('b', ['Patient']), el('time', ['10.00'], { attrs: { datetime: at } }), el('p', [text])], { role: 'listitem' });
-  const log = el('ul', [bubble(chat.text, chat.at), ...more.map((text) => bubble(text, '2026-03-04T12:00:00+01:00'))], { role: 'log' });
+    el('li', [el('b', ['Patient']), el('time', ['10.00'], { attrs: { datetime: at } }), el('p', [text])], {
+      role: 'listitem',
+    });
+  const log = el('ul', [bubble(chat.text, chat.at), ...more.map((text) => bubble(text, '2026-03-04T12:00:00+01:00'))], {
+    role: 'log',
+  });
   const page = el('html', [el('dl', [dt('Personnummer'), dd(head.number), dt('Prioritet'), dd('2')]), log]);
   return { kind: 'seen', page, url: `https://clinic.platform24.se/${path}` };
 }
