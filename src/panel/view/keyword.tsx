@@ -59,7 +59,7 @@ export function Keyword({ heading, at, running }: { heading: Written; at: number
           </button>
         )}
         {own && (
-          <button type="button" class="plain" aria-label={`Återställ ${keyword}`} onClick={restore}>
+          <button type="button" class="plain" aria-label={`Återställ från ärendet: ${keyword}`} onClick={restore}>
             Återställ från ärendet
           </button>
         )}
