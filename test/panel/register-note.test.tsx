@@ -30,8 +30,8 @@ describe('the tabs', () => {
     const chosen = () => screen.getByRole('tab', { selected: true }).textContent?.trim();
     screen.getByRole('tab', { selected: true }).focus();
     await user.keyboard('{ArrowRight}');
-    expect(chosen()).toBe('Registrera 1');
-    expect(document.activeElement?.textContent).toBe('Registrera 1');
+    expect(chosen()).toBe('Registrera 1 fråga');
+    expect(document.activeElement?.textContent).toBe('Registrera 1 fråga');
     await user.keyboard('{ArrowLeft}{ArrowLeft}');
     expect(chosen()).toBe('Rutin');
     await user.keyboard('{ArrowRight}');
@@ -101,6 +101,29 @@ describe('the registration', () => {
     expect(world.clipboard).toEqual([{ text: 'Kontakttyp: Distanskontakt skriftlig dialog\nBetalningssätt: Faktura' }]);
   });
 
+  it('has no gap where the routine itself leaves a field empty', async () => {
+    const [entry] = sample.advice.registration.entries;
+    const entries = entry
+      ? [
+          {
+            ...entry,
+            fields: [
+              { name: 'Attribut', value: '' },
+              { name: 'Form', value: 'Chatt' },
+            ],
+          },
+        ]
+      : [];
+    const registration = { ...sample.advice.registration, entries };
+    const { world, user } = await open(
+      /^Registrera/,
+      makeWorld({ advise: () => ({ ...sample.advice, registration }) }),
+    );
+    expect(screen.getByText('lämnas tomt')).toBeTruthy();
+    await user.click(press('Kopiera alla fält'));
+    expect(world.clipboard).toEqual([{ text: 'Form: Chatt' }]);
+  });
+
   it('forgets a choice that the routine no longer offers', async () => {
     let registration = sample.advice.registration;
     const world = makeWorld({ advise: () => ({ ...sample.advice, registration }) });
@@ -137,7 +160,7 @@ describe('the note', () => {
     const { user, notes } = await open(/^Anteckna/);
     await user.type(box('Aktuellt hälsoproblem'), ' Trött.');
     expect(notes().texts).toEqual({ 'Aktuellt hälsoproblem': 'Hosta sedan tre dagar.\nIngen feber. Trött.' });
-    await user.click(press('Återställ Aktuellt hälsoproblem'));
+    await user.click(press('Återställ från ärendet: Aktuellt hälsoproblem'));
     expect(notes().texts).toEqual({});
     expect(box('Aktuellt hälsoproblem').value).toBe('Hosta sedan tre dagar.\nIngen feber.');
   });
@@ -159,7 +182,7 @@ describe('the note', () => {
 
   it('names the unfilled places before the whole is copied', async () => {
     const { world, user } = await open(/^Anteckna/);
-    await user.click(press('Kopiera allt som text'));
+    await user.click(press('Kopiera allt'));
     expect(world.clipboard).toEqual([]);
     expect(screen.getByText('Inget kopierat än. Inte ifyllt:').parentElement?.textContent).toContain(
       'Bedömning, Diagnoskod/Åtgärdskod: diagnoskod',
@@ -172,12 +195,43 @@ describe('the note', () => {
     ]);
   });
 
+  it('copies what stands there when the question is answered, not what stood there when it was asked', async () => {
+    const { world, user } = await open(/^Anteckna/);
+    await user.click(press('Kopiera allt'));
+    await user.type(box('Bedömning'), 'Virus');
+    await user.click(press('Kopiera ändå'));
+    expect(world.clipboard[0]?.text).toContain('Bedömning\nVirus');
+  });
+
+  it('gives back a text that was put aside for the case’s own', async () => {
+    const { user, notes } = await open(/^Anteckna/);
+    await user.type(box('Bedömning'), 'Virus');
+    await user.click(press('Återställ från ärendet: Bedömning'));
+    expect(box('Bedömning').value).toBe('');
+    await user.click(press('Ta tillbaka min text: Bedömning'));
+    expect(notes().texts).toEqual({ Bedömning: 'Virus' });
+    expect(document.activeElement).toBe(box('Bedömning'));
+  });
+
+  it('keeps in sight what was written under a keyword that the note no longer has', async () => {
+    let headings = sample.advice.journal.headings;
+    const world = makeWorld({ advise: () => ({ ...sample.advice, journal: { ...sample.advice.journal, headings } }) });
+    const { user } = await open(/^Anteckna/, world);
+    await user.type(box('Bedömning'), 'Virus');
+    headings = headings.filter(({ keyword }) => keyword === 'Aktuellt hälsoproblem');
+    await act(async () => world.showCase({ ...sample.open }));
+    expect(screen.getByRole('heading', { name: /^Text som inte hör till mallen nu/ })).toBeTruthy();
+    expect(box('Bedömning').value).toBe('Virus');
+    await user.click(press('Kopiera allt'));
+    expect(world.clipboard).toEqual([{ text: 'Aktuellt hälsoproblem\nHosta sedan tre dagar.\nIngen feber.' }]);
+  });
+
   it('copies plain and formatted at once, what was written as text', async () => {
     const { world, user } = await open(/^Anteckna/);
     await user.type(box('Bedömning'), '<b>Ofarligt</b> & klart');
     await user.clear(box('Diagnoskod/Åtgärdskod'));
     await user.type(box('Diagnoskod/Åtgärdskod'), 'J06.9');
-    await user.click(press('Kopiera allt formaterat'));
+    await user.click(press('Kopiera formaterat'));
     expect(world.clipboard).toEqual([
       {
         text: 'Aktuellt hälsoproblem\nHosta sedan tre dagar.\nIngen feber.\n\nBedömning\n<b>Ofarligt</b> & klart\n\nDiagnoskod/Åtgärdskod\nJ06.9',
@@ -198,7 +252,7 @@ describe('the note', () => {
     expect(screen.getAllByRole('textbox')).toHaveLength(1);
     await user.type(box('Löpande text'), ' Egenvård.');
     expect(notes().texts).toEqual({ '1177 direkt': 'Hosta sedan tre dagar. Egenvård.' });
-    await user.click(press('Kopiera allt som text'));
+    await user.click(press('Kopiera allt'));
     expect(world.clipboard).toEqual([{ text: 'Hosta sedan tre dagar. Egenvård.' }]);
   });
 

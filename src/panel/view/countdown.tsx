@@ -52,7 +52,7 @@ export function CountdownBox({ countdown }: { countdown: Countdown }) {
           </ul>
         </>
       )}
-      {countdown.mayClose !== undefined && <Attempts />}
+      {countdown.mayClose !== undefined && state !== 'stopped' && state !== 'not-started' && <Attempts />}
       <SourceLine source={view.source} rule={countdown.rule} note={view.note} />
     </section>
   );

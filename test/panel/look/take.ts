@@ -46,7 +46,7 @@ const shots: [name: string, hash: string, act?: (page: Page) => Promise<void>][]
     'case',
     async (page) => {
       await tab('Anteckna')(page);
-      await page.getByRole('button', { name: 'Kopiera allt som text' }).click();
+      await page.getByRole('button', { name: 'Kopiera allt' }).click();
     },
   ],
   ['copied', 'case', async (page) => page.getByRole('button', { name: 'Kopiera personnr' }).click()],
@@ -81,7 +81,7 @@ async function faults(page: Page): Promise<string[]> {
 const wanted = process.argv[2] ?? '';
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
 for (const { face, ...scheme } of faces) {
-  for (const width of [320, 400, 600]) {
+  for (const width of [200, 320, 400, 600]) {
     const page = await browser.newPage({ ...scheme, viewport: { width, height: 720 } });
     await page.route('https://look.invalid/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
     for (const [name, hash, act] of shots) {
