@@ -101,7 +101,7 @@ export async function tab(panel: Page, name: string): Promise<void> {
 }
 
 export async function textOf(panel: Page): Promise<string> {
-  return panel.evaluate(() => document.body.innerText);
+  return panel.locator('body').innerText();
 }
 
 export async function expectNoComplaints({ complaints }: Desk): Promise<void> {

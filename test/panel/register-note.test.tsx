@@ -35,11 +35,11 @@ describe('the tabs', () => {
     await user.keyboard('{ArrowLeft}{ArrowLeft}');
     expect(chosen()).toBe('Rutin');
     await user.keyboard('{ArrowRight}');
-    expect(chosen()).toBe('Nu 2');
+    expect(chosen()).toBe('Nu 2 viktiga kort');
     await user.keyboard('{End}');
     expect(chosen()).toBe('Rutin');
     await user.keyboard('{Home}');
-    expect(chosen()).toBe('Nu 2');
+    expect(chosen()).toBe('Nu 2 viktiga kort');
     expect(screen.getAllByRole('tab').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
   });
 });
