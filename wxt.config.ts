@@ -45,9 +45,10 @@ export default defineConfig({
           storage: { managed_schema: 'managed-schema.json' },
         }),
   }),
-  vite: () => ({
+  vite: ({ mode }) => ({
     // The preload helper is a network call in the bundle; nothing here needs it.
     build: { modulePreload: false, target: 'es2022', sourcemap: false },
-    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    // Libraries log too: no console call, theirs included, may carry a patient's text into a log.
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact', ...(mode === 'production' ? { drop: ['console'] } : {}) },
   }),
 });

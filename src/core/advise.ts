@@ -1,14 +1,103 @@
-import type { Advice, QueueAdvice } from './contract/advice.ts';
+import type { Advice, Card, Indicator, Unread as UnreadField } from './contract/advice.ts';
 import type { Case } from './contract/case.ts';
 import type { Desk } from './contract/desk.ts';
 import type { Notes } from './contract/notes.ts';
+import { countdownOf } from './countdown/countdown.ts';
+import { factsOf } from './facts/derive.ts';
+import type { FactReader } from './facts/facts.ts';
+import { inputsOf } from './facts/inputs.ts';
+import { journalOf } from './journal/journal.ts';
+import { regionOf } from './regions/index.ts';
+import type { Region } from './regions/region.ts';
+import type { CardRule } from './rules/row.ts';
 
-/** The advice of the desk's region on one case. Pure: same input, same output. Input is valid by the contract's schemas. */
-export function advise(_case: Case, _desk: Desk, _notes: Notes = {}): Advice {
-  throw new Error('being built');
+/**
+ * The advice of the desk's region on one case. Pure: same input, same output; the only clock is `desk.now`.
+ * Input is valid by the contract's schemas (`CaseInput`); throws RangeError for a region that this version lacks.
+ */
+export function advise(c: Case, desk: Desk, notes: Notes = {}): Advice {
+  const region = regionOf(desk.region);
+  const inputs = inputsOf(c, desk, notes, region);
+  const read = factsOf(inputs);
+  const unread = new UnreadList();
+
+  const cards = cardsOf(region, region.cards, read, unread);
+  const countdowns = region.countdowns.flatMap((rule) => {
+    const counted = countdownOf(rule, inputs, read);
+    if (!counted) return [];
+    unread.add(counted.unread, rule.id);
+    return [counted.countdown];
+  });
+  const checklists = region.checklists.flatMap((rule) => {
+    const verdict = rule.judge(read);
+    if (verdict.kind === 'cannot-tell') unread.add(verdict.missing, rule.id);
+    return verdict.kind === 'speaks' ? [{ rule: rule.id, ...verdict.says }] : [];
+  });
+  const { undecided, entries } = region.register(read);
+  const journal = journalOf(region, inputs, read, unread);
+
+  return {
+    cards,
+    countdowns,
+    registration: { system: region.record, undecided, entries },
+    journal,
+    unread: unread.fields(),
+    checklists,
+  };
 }
 
-/** The order in which the region wants the list handled, and what it says of single cases. */
-export function adviseQueue(_queue: readonly Case[], _desk: Desk): QueueAdvice {
-  throw new Error('being built');
+/** What was not read: each field once, in the order in which it was missed, with the rules that hang on it. */
+export class UnreadList {
+  readonly #rules = new Map<string, string[]>();
+
+  add(fields: readonly string[], rule: string): void {
+    for (const field of fields) {
+      const rules = this.#rules.get(field);
+      if (!rules) this.#rules.set(field, [rule]);
+      else if (!rules.includes(rule)) rules.push(rule);
+    }
+  }
+
+  fields(): UnreadField[] {
+    return [...this.#rules].map(([field, rules]) => ({ field, rules }));
+  }
+}
+
+const rank: Readonly<Record<Indicator, number>> = { critical: 0, warning: 1, info: 2 };
+
+/** The cards that speak, most urgent first; among equals the region's own order stands. */
+export function cardsOf(
+  region: Region,
+  rules: readonly CardRule[],
+  read: FactReader,
+  unread: Pick<UnreadList, 'add'>,
+): Card[] {
+  const cards: Card[] = [];
+  for (const rule of rules) {
+    const verdict = rule.judge(read);
+    if (verdict.kind === 'cannot-tell') unread.add(verdict.missing, rule.id);
+    else if (verdict.kind === 'speaks') cards.push(cardOf(region, rule, verdict.says));
+    else if (verdict.kind === 'broken')
+      cards.push(
+        cardOf(region, rule, {
+          summary: `Regeln ${rule.id} kunde inte prövas: följ rutinen själv`,
+          detail: `Ett fel i panelen. Rutinen säger: ${rule.text}`,
+        }),
+      );
+  }
+  return cards.sort((a, b) => rank[a.indicator] - rank[b.indicator]);
+}
+
+function cardOf(
+  region: Region,
+  rule: CardRule,
+  says: { summary: string; detail: string; indicator?: Indicator },
+): Card {
+  return {
+    rule: rule.id,
+    indicator: says.indicator ?? rule.indicator,
+    summary: says.summary,
+    detail: rule.note ? `${says.detail}\n\nSå läser vi rutinen: ${rule.note}` : says.detail,
+    source: { label: region.source.label, version: region.source.version, section: rule.section },
+  };
 }

@@ -1,5 +1,5 @@
 /** The rules core's front door. Everything else under src/core is its own business. */
-export { advise, adviseQueue } from './advise.ts';
+export { advise } from './advise.ts';
 export type {
   Advice,
   Card,
@@ -17,7 +17,8 @@ export type {
 export type { Case } from './contract/case.ts';
 export type { Desk } from './contract/desk.ts';
 export type { Notes } from './contract/notes.ts';
-export { viewCountdown } from './countdown-view.ts';
+export { viewCountdown } from './countdown/view.ts';
 export { ageAt } from './patient/age.ts';
+export { adviseQueue } from './queue.ts';
 export { availableRegions, routineOf } from './regions/index.ts';
 export type { CountdownView, Mark, NotesPatch, Question, Routine, RoutineRow } from './routine.ts';

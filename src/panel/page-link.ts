@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
+import { defaultProfile } from '../reader/default-profile.ts';
+import { follow } from '../reader/follow.ts';
 import { portName } from '../reader/wire.ts';
-import { readMessage } from './page-message.ts';
+import { isSeen, readMessage } from './page-message.ts';
 import type { PageSource, PageState } from './page-state.ts';
 
 /** Pauses before asking a page again whose script may not have started yet, in milliseconds. */
@@ -98,9 +100,9 @@ const here = { active: true, currentWindow: true };
 function listen(tabId: number, hear: (state: PageState) => void, end: () => void): () => void {
   let over = false;
   const port = browser.tabs.connect(tabId, { name: portName, frameId: 0 });
-  port.onMessage.addListener((raw: unknown) => {
+  const follower = follow(defaultProfile, (given) => {
     if (over) return;
-    const read = readMessage(raw);
+    const read = readMessage(given);
     if (!read.ok) hear({ kind: 'unusable', at: read.at });
     else if (read.message.kind === 'changing') hear({ kind: 'changing' });
     else {
@@ -108,13 +110,18 @@ function listen(tabId: number, hear: (state: PageState) => void, end: () => void
       hear({ kind: 'reading', reading, clockOffset: now === undefined ? 0 : Date.parse(now) - Date.now() });
     }
   });
+  port.onMessage.addListener((raw: unknown) => {
+    if (!over && isSeen(raw)) follower.take(raw);
+  });
   port.onDisconnect.addListener(() => {
+    follower.stop();
     // Reading the reason keeps Chrome from writing it to the extension's error log.
     void browser.runtime.lastError;
     if (!over) end();
   });
   return () => {
     over = true;
+    follower.stop();
     port.disconnect();
   };
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Case } from '../core/contract/case.ts';
 import { Instant } from '../core/contract/primitives.ts';
-import type { PageMessage } from '../reader/wire.ts';
+import type { PageMessage, SeenMessage } from '../reader/wire.ts';
 
 const FieldReport = z.strictObject({
   field: z.string(),
@@ -22,7 +22,14 @@ const Message = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('changing') }),
 ]);
 
-/** A message from the page, checked by the contract; or the paths at which it does not fit. */
+/** What the port brings is made by the extension's own script on the page, of this version or (after an update) another. */
+export function isSeen(raw: unknown): raw is SeenMessage {
+  return (
+    typeof raw === 'object' && raw !== null && 'kind' in raw && raw.kind === 'seen' && 'page' in raw && 'url' in raw
+  );
+}
+
+/** A reading, checked by the contract; or the paths at which it does not fit. */
 export function readMessage(raw: unknown): { ok: true; message: PageMessage } | { ok: false; at: string[] } {
   const parsed = Message.safeParse(raw);
   if (parsed.success) return { ok: true, message: exact(parsed.data) };

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageLink } from '../../src/panel/page-link.ts';
+import { readMessage } from '../../src/panel/page-message.ts';
 import type { PageState } from '../../src/panel/page-state.ts';
+import { first, seen } from '../reader/seen-page.ts';
 import * as sample from './sample.ts';
 
 type Heard<T> = (value: T) => void;
@@ -36,7 +38,7 @@ let stop: () => void;
 let link: ReturnType<typeof pageLink>;
 
 const clinic = 'https://clinic.platform24.se/case/1';
-const reading = { kind: 'reading', reading: { case: sample.open, fields: [] } };
+const look = seen('case/1', first, first);
 
 function event<T>(into: T[]) {
   return {
@@ -90,24 +92,32 @@ describe('the link to the page', () => {
     await follow();
     expect(fakeBrowser.tabs.query).toHaveBeenCalledWith({ active: true, windowId: 1 });
     expect(fakeBrowser.tabs.connect).toHaveBeenCalledWith(7, { name: 'reading', frameId: 0 });
-    ports[0]?.say(reading);
-    ports[0]?.say({ kind: 'changing' });
+    ports[0]?.say(look);
+    ports[0]?.say(seen('case/2', first, first));
     expect(kinds()).toEqual(['connecting', 'reading', 'changing']);
-    expect(states[1]).toEqual({ kind: 'reading', reading: reading.reading, clockOffset: 0 });
+    expect(states[1]).toMatchObject({ clockOffset: 0, reading: { case: { url: clinic, priority: 2 } } });
   });
 
   it('takes the practice clinic’s clock as an offset', async () => {
     vi.setSystemTime('2026-03-02T10:00:00Z');
     tab.url = 'chrome-extension://x/practice.html#/case/1';
     await follow();
-    ports[0]?.say({ ...reading, now: '2026-03-02T13:00:00+01:00' });
+    ports[0]?.say({ ...look, now: '2026-03-02T13:00:00+01:00' });
     expect(states.at(-1)).toMatchObject({ kind: 'reading', clockOffset: 2 * 3_600_000 });
   });
 
-  it('hands on nothing that does not fit the contract', async () => {
-    await follow();
-    ports[0]?.say({ kind: 'reading', reading: { case: { ...sample.open, priority: 7 }, fields: [] } });
-    expect(states.at(-1)).toEqual({ kind: 'unusable', at: ['reading.case.priority'] });
+  it.each([null, 'seen', { kind: 'reading', reading: { case: sample.open, fields: [] } }, { kind: 'seen' }])(
+    'takes nothing that is no look at a page: %j',
+    async (raw) => {
+      await follow();
+      ports[0]?.say(raw);
+      expect(kinds()).toEqual(['connecting']);
+    },
+  );
+
+  it('a reading that does not fit the contract is named by its path', () => {
+    const read = readMessage({ kind: 'reading', reading: { case: { ...sample.open, priority: 7 }, fields: [] } });
+    expect(read).toEqual({ ok: false, at: ['reading.case.priority'] });
   });
 
   it.each([
@@ -143,20 +153,20 @@ describe('the link to the page', () => {
     expect(ports).toHaveLength(4);
     for (const listener of [...updated]) listener(7, { status: 'complete' });
     await vi.advanceTimersByTimeAsync(0);
-    ports.at(-1)?.say(reading);
+    ports.at(-1)?.say(look);
     expect(states.at(-1)?.kind).toBe('reading');
   });
 
   it('lets go of what was read when the port ends', async () => {
     await follow();
-    ports[0]?.say(reading);
+    ports[0]?.say(look);
     ports[0]?.end();
     expect(states.at(-1)?.kind).toBe('connecting');
   });
 
   it('keeps the port when only the address changes, and waits while a page is loading', async () => {
     await follow();
-    ports[0]?.say(reading);
+    ports[0]?.say(look);
     for (const listener of [...updated]) listener(7, { status: 'complete' });
     await vi.advanceTimersByTimeAsync(0);
     expect(ports).toHaveLength(1);
@@ -170,7 +180,7 @@ describe('the link to the page', () => {
 
   it('says no case when the tab has gone to another site', async () => {
     await follow();
-    ports[0]?.say(reading);
+    ports[0]?.say(look);
     tab = { id: 7, windowId: 1, active: true };
     ports[0]?.end();
     expect(states.at(-1)?.kind).toBe('connecting');
@@ -198,14 +208,14 @@ describe('the link to the page', () => {
     expect(ports).toHaveLength(2);
     expect(ports[0]?.disconnect).toHaveBeenCalled();
     const before = states.length;
-    ports[0]?.say(reading);
+    ports[0]?.say(look);
     expect(states).toHaveLength(before);
   });
 
   it('stops when the panel goes', async () => {
     await follow();
     stop();
-    ports[0]?.say(reading);
+    ports[0]?.say(look);
     expect(kinds()).toEqual(['connecting']);
     expect([...updated, ...activated]).toEqual([]);
   });

@@ -30,16 +30,16 @@ describe('the tabs', () => {
     const chosen = () => screen.getByRole('tab', { selected: true }).textContent?.trim();
     screen.getByRole('tab', { selected: true }).focus();
     await user.keyboard('{ArrowRight}');
-    expect(chosen()).toBe('Registrera 1');
-    expect(document.activeElement?.textContent).toBe('Registrera 1');
+    expect(chosen()).toBe('Registrera 1 fråga');
+    expect(document.activeElement?.textContent).toBe('Registrera 1 fråga');
     await user.keyboard('{ArrowLeft}{ArrowLeft}');
     expect(chosen()).toBe('Rutin');
     await user.keyboard('{ArrowRight}');
-    expect(chosen()).toBe('Nu 2');
+    expect(chosen()).toBe('Nu 2 viktiga kort');
     await user.keyboard('{End}');
     expect(chosen()).toBe('Rutin');
     await user.keyboard('{Home}');
-    expect(chosen()).toBe('Nu 2');
+    expect(chosen()).toBe('Nu 2 viktiga kort');
     expect(screen.getAllByRole('tab').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
   });
 });
@@ -166,7 +166,7 @@ describe('the note', () => {
     const { user, notes } = await open(/^Anteckna/);
     await user.type(box('Aktuellt hälsoproblem'), ' Trött.');
     expect(notes().texts).toEqual({ 'Aktuellt hälsoproblem': 'Hosta sedan tre dagar.\nIngen feber. Trött.' });
-    await user.click(press('Återställ Aktuellt hälsoproblem'));
+    await user.click(press('Återställ från ärendet: Aktuellt hälsoproblem'));
     expect(notes().texts).toEqual({});
     expect(box('Aktuellt hälsoproblem').value).toBe('Hosta sedan tre dagar.\nIngen feber.');
   });
@@ -212,7 +212,7 @@ describe('the note', () => {
   it('gives back a text that was put aside for the case’s own', async () => {
     const { user, notes } = await open(/^Anteckna/);
     await user.type(box('Bedömning'), 'Virus');
-    await user.click(press('Återställ Bedömning'));
+    await user.click(press('Återställ från ärendet: Bedömning'));
     expect(box('Bedömning').value).toBe('');
     await user.click(press('Ta tillbaka min text: Bedömning'));
     expect(notes().texts).toEqual({ Bedömning: 'Virus' });

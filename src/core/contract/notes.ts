@@ -21,7 +21,6 @@ export const outcomes = [
 export const HandoverPlan = z.strictObject({
   target: z.enum(['same-unit', 'other-unit', 'other-provider', 'rehab', 'not-in-service']),
   day: z.optional(z.enum(['same', 'other'])),
-  // biome-ignore lint/suspicious/noThenProperty: the contract's name; the object is plain data and never awaited
   then: z.optional(z.enum(['digital', 'physical', 'digital-then-physical'])),
   receiver: z.optional(z.enum(['nurse', 'physician', 'other'])),
   sameProvider: z.optional(z.boolean()),

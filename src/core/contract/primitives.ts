@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { regexes } from 'zod/v4/core';
 
-const iso = z.core.regexes;
+const iso = regexes;
 const instant = new RegExp(
   `(?:${iso.datetime({ offset: true }).source})|(?:${iso.datetime({ offset: true, precision: -1 }).source})`,
 );

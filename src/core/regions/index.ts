@@ -1,15 +1,48 @@
-import type { Routine } from '../routine.ts';
+import type { Routine, RoutineRow } from '../routine.ts';
+import { hoursWords } from '../time/words.ts';
+import { jonkoping } from './jonkoping/index.ts';
 import type { RegionKey } from './keys.ts';
+import type { Region } from './region.ts';
+import { skane } from './skane/index.ts';
 
-/** The regions whose routine this version holds, in alphabetical order, for a choice in the options. */
-export function availableRegions(): readonly { key: RegionKey; name: string }[] {
-  return [
-    { key: 'jonkoping', name: 'Region Jönköpings län' },
-    { key: 'skane', name: 'Region Skåne' },
-  ];
+/** The regions whose routine this version holds, in alphabetical order of their names. */
+const regions: { readonly [K in RegionKey]?: Region } = { jonkoping, skane };
+
+/** The region's rules. Throws RangeError for a region that this version lacks. */
+export function regionOf(key: RegionKey): Region {
+  const region = regions[key];
+  if (!region) throw new RangeError(`regionens rutin finns inte i den här versionen: ${key}`);
+  return region;
 }
 
-/** The region's routine as the product holds it. */
-export function routineOf(_region: RegionKey): Routine {
-  throw new Error('being built');
+export function hasRegion(key: RegionKey): boolean {
+  return regions[key] !== undefined;
+}
+
+/** The regions to choose from in the options. */
+export function availableRegions(): readonly { key: RegionKey; name: string }[] {
+  return Object.values(regions).map(({ key, name }) => ({ key, name }));
+}
+
+/** One line per rule id: several rows may carry the same rule under different conditions. */
+function linesOf(region: Region): readonly RoutineRow[] {
+  const lines = new Map<string, RoutineRow>();
+  for (const { id, topic, kind, text, section, note } of region.lines)
+    if (!lines.has(id)) lines.set(id, { id, topic, kind, text, section, ...(note === undefined ? {} : { note }) });
+  return [...lines.values()];
+}
+
+/** The region's routine as the product holds it, for the routine view, the catalogue and the panel's questions. */
+export function routineOf(key: RegionKey): Routine {
+  const region = regionOf(key);
+  return {
+    key: region.key,
+    name: region.name,
+    record: region.record,
+    source: region.source,
+    hours: region.hours && hoursWords(region.hours),
+    rows: linesOf(region),
+    questions: region.questions,
+    marks: region.marks,
+  };
 }

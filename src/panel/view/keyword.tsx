@@ -55,7 +55,12 @@ export function Keyword({ heading, at, label }: { heading: Written; at: number; 
           Kopiera
         </button>
         {own && (
-          <button type="button" class="plain" aria-label={`Återställ ${label}`} onClick={() => turn(null)}>
+          <button
+            type="button"
+            class="plain"
+            aria-label={`Återställ från ärendet: ${label}`}
+            onClick={() => turn(null)}
+          >
             Återställ från ärendet
           </button>
         )}

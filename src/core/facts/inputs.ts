@@ -1,0 +1,19 @@
+import type { Case } from '../contract/case.ts';
+import type { Desk } from '../contract/desk.ts';
+import type { Notes } from '../contract/notes.ts';
+import type { Region } from '../regions/region.ts';
+import { parseInstant } from '../time/instant.ts';
+import { openingOf } from '../time/opening.ts';
+import type { Inputs } from './facts.ts';
+
+/** The unit's hours override the region's; without either there are none. */
+export function inputsOf(c: Case, desk: Desk, notes: Notes, region: Region): Inputs {
+  const hours = desk.unit?.hours ?? region.hours;
+  return {
+    case: c,
+    desk,
+    notes,
+    now: parseInstant(desk.now),
+    opening: hours && openingOf(hours, desk.unit?.closedDays ?? []),
+  };
+}

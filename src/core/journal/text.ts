@@ -1,0 +1,46 @@
+import type { Case } from '../contract/case.ts';
+
+/** What a record system's text field takes: no control, bidirectional or zero-width characters, no tabs, plain line ends. */
+export function plainText(text: string): string {
+  return text
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(/[\t\u00a0\u2007\u202f]/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, (character) => (character === '\n' ? '\n' : ''))
+    .replace(/ +$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+const removed = '[Fyll i: borttaget, skyddade personuppgifter]';
+
+/** Written forms of contact details and personal identity numbers, wherever they stand in a text. */
+const contactDetails = [
+  /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu,
+  /(?:\b(?:19|20))?\d{6}[-+–\s]?\d{4}\b/gu,
+  /(?:\+|00)\d{1,3}(?:[\s\-–()]*\d){6,12}\b/gu,
+  /\b0\d{1,3}(?:[\s\-–/]*\d){5,8}\b/gu,
+  /\b\d{3}\s?\d{2}\s+\p{Lu}\p{L}+/gu,
+  /\b\p{Lu}\p{L}*\s?(?:gatan|vägen|gränd|torget|stigen|allén|backen|plan)\s+\d+\s?\p{L}?\b/gu,
+];
+
+/**
+ * A text without the names that the page showed, contact details, personal identity numbers and street addresses.
+ * It finds what has the form of such a thing; a place that is only named in prose cannot be told from other words,
+ * which is why the text of a protected patient has to be read through before it is pasted.
+ */
+export function withoutIdentity(text: string, c: Case): string {
+  const names = [c.patient?.name, c.guardian?.name, c.patient?.phone ?? undefined, c.unit]
+    .flatMap((name) => (name ? [name, ...name.split(/[\s-]+/)] : []))
+    .filter((name) => name.length > 2)
+    .sort((a, b) => b.length - a.length);
+  let clean = text;
+  for (const pattern of contactDetails) clean = clean.replace(pattern, removed);
+  for (const name of names) clean = clean.replace(wordOf(name), removed);
+  return clean;
+}
+
+/** The word as it stands, between what is no letter or digit, in any case, with a genitive s. */
+function wordOf(word: string): RegExp {
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return new RegExp(`(?<![\\p{L}\\d])${escaped}s?(?![\\p{L}\\d])`, 'giu');
+}

@@ -1,0 +1,107 @@
+import { cardsOf } from './advise.ts';
+import type { QueueAdvice, QueueCard } from './contract/advice.ts';
+import type { Case } from './contract/case.ts';
+import type { Desk } from './contract/desk.ts';
+import { factsOf } from './facts/derive.ts';
+import { inputsOf } from './facts/inputs.ts';
+import { regionOf } from './regions/index.ts';
+import type { Region } from './regions/region.ts';
+import { parseInstant } from './time/instant.ts';
+
+/** A missing fact is nobody's to list here: the list page shows fewer facts than a case does. */
+const nobody = { add: () => undefined };
+
+/**
+ * The waiting cases in the order in which the desk's region wants them handled, and what it says of single cases.
+ * Unread priority stands after 2, none shown stands last; ties: earlier arrival, then the list's order. A region
+ * without a rule for the order leaves the list as it stands.
+ */
+export function adviseQueue(queue: readonly Case[], desk: Desk): QueueAdvice {
+  const region = regionOf(desk.region);
+  const waiting = queue.filter(({ phase }) => phase === 'waiting');
+  const order = region.queue ? [...waiting].sort(byPriority) : waiting;
+  return {
+    order: order.map(({ url }) => url),
+    cards: [...(region.queue ? orderCards(region, order, queue) : []), ...caseCards(region, queue, desk)].sort(
+      (a, b) => rank[a.indicator] - rank[b.indicator],
+    ),
+  };
+}
+
+const rank = { critical: 0, warning: 1, info: 2 } as const;
+
+/** 1, 2, unread, 3, 4, 5, none. */
+function place(priority: number | null | undefined): number {
+  if (priority === undefined) return 2.5;
+  return priority ?? 6;
+}
+
+function byPriority(a: Case, b: Case): number {
+  return place(a.priority) - place(b.priority) || arrival(a) - arrival(b);
+}
+
+/** An arrival that was not read comes after the read ones of the same priority. */
+function arrival(c: Case): number {
+  return c.arrivedAt ? parseInstant(c.arrivedAt) : Number.MAX_SAFE_INTEGER;
+}
+
+function orderCards(region: Region, order: readonly Case[], queue: readonly Case[]): QueueCard[] {
+  const rule = region.queue;
+  if (!rule) return [];
+  const source = { label: region.source.label, version: region.source.version, section: rule.section };
+  const card = (url: string, indicator: QueueCard['indicator'], summary: string, detail: string): QueueCard => ({
+    rule: rule.id,
+    indicator,
+    summary,
+    detail,
+    source,
+    url,
+  });
+
+  const cards: QueueCard[] = [];
+  const first = order[0];
+  if (first) cards.push(card(first.url, 'info', `Först i tur: ${shown(first.priority)}`, rule.text));
+  for (const c of order)
+    if (c.priority === undefined)
+      cards.push(
+        card(
+          c.url,
+          'warning',
+          'Prioriteten är inte läst: öppna ärendet och se efter',
+          'Ärendet står efter prio 2 i ordningen tills prioriteten är läst.',
+        ),
+      );
+  for (const c of queue) {
+    const passed = c.phase === 'received' && order.find((waiting) => wasPassed(waiting, c));
+    if (passed)
+      cards.push(
+        card(
+          c.url,
+          'warning',
+          `Mottaget före ett ärende med ${shown(passed.priority)}`,
+          `Ett väntande ärende med högre prioritet skulle ha tagits först. ${rule.text}`,
+        ),
+      );
+  }
+  return cards;
+}
+
+/** A waiting case of higher priority was there when the other one was received. */
+function wasPassed(waiting: Case, received: Case): boolean {
+  if (place(waiting.priority) >= place(received.priority)) return false;
+  if (!waiting.arrivedAt || !received.receivedAt) return true;
+  return parseInstant(waiting.arrivedAt) <= parseInstant(received.receivedAt);
+}
+
+function shown(priority: number | null | undefined): string {
+  if (priority === undefined) return 'oläst prioritet';
+  return priority === null ? 'ingen prioritet' : `prio ${priority}`;
+}
+
+function caseCards(region: Region, queue: readonly Case[], desk: Desk): QueueCard[] {
+  const rules = region.cards.filter(({ inQueue }) => inQueue);
+  return queue.flatMap((c) => {
+    const read = factsOf(inputsOf(c, desk, {}, region));
+    return cardsOf(region, rules, read, nobody).map((card) => ({ ...card, url: c.url }));
+  });
+}

@@ -1,0 +1,9 @@
+import type { RoutineRow } from '../../routine.ts';
+
+export const queueLine: RoutineRow = {
+  id: 'JKP-QUEUE-1',
+  topic: 'queue',
+  kind: 'queue',
+  text: 'Ärenden hanteras efter prioritet. Panelen visar vilket väntande ärende som står först, och om något har tagits emot i fel ordning.',
+  section: 'Koordinerande sjuksköterska',
+};

@@ -1,0 +1,61 @@
+import type { RoutineRow } from '../../routine.ts';
+
+/** What the routine view shows and no case turns on. */
+export const references: readonly RoutineRow[] = [
+  {
+    id: 'JKP-ACC-1',
+    topic: 'access',
+    kind: 'reference',
+    text: 'Vårdrollen styr vilka ärenden som syns, och man har en vårdroll per vårdcentral: sjuksköterska, läkare, kurator (vuxnas psykiska hälsa), fysioterapeut, medicinsk admin (administrativa ärenden) och administratör (granskar).',
+    section: 'Behörigheter',
+  },
+  {
+    id: 'JKP-ACC-2',
+    topic: 'access',
+    kind: 'reference',
+    text: 'En användare kan inte tas bort ur systemet. Rollen raderas vid lång ledighet och när anställningen upphör.',
+    section: 'Behörigheter',
+  },
+  {
+    id: 'JKP-QUEUE-2',
+    topic: 'queue',
+    kind: 'reference',
+    text: 'Det globala filtret i Drop-in, Schemalagda besök och Asynkrona visar ärenden för en annan enhet, roll eller person. Det ligger kvar på datorn där det ställdes in, och ärenden från en annan vårdcentral kräver behörighet.',
+    section: 'Filtrering av ärenden – Globalt filter',
+  },
+  {
+    id: 'JKP-SMS-1',
+    topic: 'sms',
+    kind: 'reference',
+    text: 'I ett asynkront ärende får patienten alltid ett sms för varje nytt meddelande från personalen.',
+    section: 'Utskick av sms',
+  },
+  {
+    id: 'JKP-CLOSE-1',
+    topic: 'closure',
+    kind: 'reference',
+    text: 'När en vårdcentral har planerad stängning tar en annan hand om ärendena genom det globala filtret. Systemadministratören på den stängande vårdcentralen ger behörigheterna i förväg.',
+    section: 'Stängning av vårdcentral',
+  },
+  {
+    id: 'JKP-FILIAL-1',
+    topic: 'flow',
+    kind: 'reference',
+    text: 'Ärenden till en filial styrs om till vårdcentralen, om inte verksamhetschefen beslutar annat.',
+    section: 'Filial',
+  },
+  {
+    id: 'JKP-NOTIF-1',
+    topic: 'notifications',
+    kind: 'reference',
+    text: 'Chefen beslutar om notiser till tjänstetelefon.',
+    section: 'Notiser via tjänstetelefon',
+  },
+  {
+    id: 'JKP-DEV-1',
+    topic: 'deviation',
+    kind: 'text',
+    text: 'Återkopplingsknappen (utropstecken i en pratbubbla) är till för tre saker: ”Förbättringsförslag – rutiner och arbetssätt”, ”Förbättringsförslag – systemförbättringar” och ”Synpunkter på det medicinska innehållet”. En misstänkt avvikelse anmäls i Synergi; systemfel och allvarliga incidenter enligt rutinen för support och felanmälan.',
+    section: 'Återkopplingsknappen',
+  },
+];

@@ -1,0 +1,36 @@
+import type { WeekHours } from '../contract/desk.ts';
+import type { ReplyRule } from '../countdown/rule.ts';
+import type { Mark, Question, RoutineRow } from '../routine.ts';
+import type { Registrar } from '../rules/registrar.ts';
+import type { CardRule, ChecklistText, HeadingRule, Rule } from '../rules/row.ts';
+import type { RegionKey } from './keys.ts';
+
+/** The note of one region: a template with keywords in order, or (no headings) one running text. */
+export interface JournalTemplate {
+  readonly rule: string;
+  readonly template: string;
+  readonly headings: readonly HeadingRule[];
+  /** The running text of a template without keywords. */
+  readonly running?: HeadingRule;
+}
+
+/** Everything that one region's routine is, in the words of the core. Figures and sentences live in the region's folder. */
+export interface Region {
+  readonly key: RegionKey;
+  readonly name: string;
+  readonly record: 'cosmic' | 'pmo';
+  readonly source: { readonly label: string; readonly version: string | null; readonly validFrom: string | null };
+  /** Opening hours that the routine gives, or null where it leaves them to the unit or is silent. */
+  readonly hours: WeekHours | null;
+  readonly cards: readonly CardRule[];
+  readonly countdowns: readonly ReplyRule[];
+  readonly checklists: readonly Rule<ChecklistText>[];
+  readonly register: Registrar;
+  readonly journal: JournalTemplate;
+  /** The rule by which a list is ordered: by priority, then arrival. Null: the list stands as it is. */
+  readonly queue: RoutineRow | null;
+  /** Every line of the routine, those of the rules above among them, in the order of the routine view. */
+  readonly lines: readonly RoutineRow[];
+  readonly questions: readonly Question[];
+  readonly marks: readonly Mark[];
+}

@@ -1,0 +1,105 @@
+import type { Entry, QuestionId } from '../../contract/advice.ts';
+import type { RoutineRow } from '../../routine.ts';
+import { decided, type Registrar } from '../../rules/registrar.ts';
+import { type Choice, choose } from './choose.ts';
+import { attribute, careContacts, fallbackContacts, filled, open } from './forms.ts';
+import type { Cell, Party, Scenario } from './scenarios.ts';
+
+export const attributeLine: RoutineRow = {
+  id: 'SKN-PMO-3',
+  topic: 'registration',
+  kind: 'registration',
+  text: `Kryssa i attributet 1177 direkt på ${careContacts.text} och ${careContacts.distance}, och vid bekymmer med 1177 direkt på ${fallbackContacts.join(' eller ')}.`,
+  section: '4.3 Vårdkontakt',
+  note: 'Anvisningen skriver ”Telefonsamtals som ersätter besök”, troligen ett skrivfel. Telefonformerna ”kan komma att användas vid bekymmer med tjänsten”.',
+};
+
+const closing = 'Avsluta ärendet i 1177 direkt.';
+const notClosing = 'Avsluta inte ärendet: det gör den som tar över.';
+
+/** Registers nothing and closes nothing, or meets the patient outside 1177 direkt. */
+const closesNothing = (cell: Cell): boolean => cell === 'none' || cell === 'visit';
+
+function closingOf(scenario: Scenario, by: Party, cell: Cell): string {
+  if (closesNothing(cell)) return '';
+  if (scenario.closedBy === undefined || scenario.closedBy === by) return ` ${closing}`;
+  return ` ${notClosing}`;
+}
+
+/** What one party registers. `replaces` is null while undecided, and for every party but the user. */
+function entryOf(scenario: Scenario, index: number, replaces: boolean | null, own: boolean): Entry {
+  const { by, cell } = scenario.rows[index] ?? { by: 'nurse', cell: 'none' };
+  const base = { rule: scenario.id, by: own ? 'user' : by };
+  const end = closingOf(scenario, by, cell);
+  if (cell === 'visit' || cell === 'none') {
+    const { fields, note } = filled(cell);
+    return { ...base, fields, note: noteOf(note, scenario, own) };
+  }
+  if (replaces === null) {
+    const { fields, note } = open(cell.notReplacing ? ['text', 'distance'] : ['distance']);
+    return { ...base, fields, note: noteOf(note + end, scenario, own) };
+  }
+  const form = replaces ? cell.replacing : cell.notReplacing;
+  if (form === undefined)
+    return {
+      ...base,
+      fields: [],
+      note: noteOf('Anvisningen har ingen rad för det här när kontakten inte ersätter ett besök.', scenario, own),
+    };
+  const { fields, note } = filled(form);
+  return { ...base, fields, note: noteOf(note + end, scenario, own) };
+}
+
+/** The scenario's reading stands with the user's own row. */
+function noteOf(note: string, scenario: Scenario, own: boolean): string {
+  return own && scenario.note ? `${note} Så läser vi anvisningen: ${scenario.note}` : note;
+}
+
+function turnsOnVisit(choice: Choice): boolean {
+  if (choice.kind !== 'scenario') return false;
+  const cell = choice.scenario.rows[choice.own]?.cell;
+  return typeof cell === 'object';
+}
+
+function undecidedOf(choice: Choice, replaces: boolean | null): QuestionId[] {
+  const questions = choice.kind === 'asks' ? [...choice.asks] : [];
+  // The instruction begins with this question; who leaves the case to a colleague the same day does not need it.
+  const visit = turnsOnVisit(choice) || questions.includes('outcome') || questions.includes('handover-receiver');
+  return visit && replaces === null ? [...questions, 'replaces-visit'] : questions;
+}
+
+/** When the meeting went over to the telephone because the service did not work. */
+const phoneEntry: Entry = {
+  rule: 'SKN-PMO-3',
+  by: 'user',
+  fields: [{ name: 'Vårdkontakt', choices: fallbackContacts }, attribute],
+  note: 'Om samtalet fick tas per telefon på grund av bekymmer med 1177 direkt kan telefonformerna användas, med attributet ikryssat.',
+};
+
+export const register: Registrar = (read) => {
+  const replaces = decided(read, 'replacesVisit');
+  const choice = choose({
+    role: decided(read, 'role'),
+    outcome: decided(read, 'outcome'),
+    handover: decided(read, 'handover'),
+    part: decided(read, 'part') ?? 'sender',
+  });
+  const phone = decided(read, 'contactForm') === 'phone' ? [phoneEntry] : [];
+  return { undecided: undecidedOf(choice, replaces), entries: [...entriesOf(choice, replaces), ...phone] };
+};
+
+function entriesOf(choice: Choice, replaces: boolean | null): Entry[] {
+  switch (choice.kind) {
+    case 'asks':
+      return [];
+    case 'none':
+      return [{ rule: choice.rule, by: 'user', fields: [], note: `${choice.why} Följ den lokala rutinen.` }];
+    case 'scenario': {
+      const { scenario, own } = choice;
+      const others = scenario.rows.flatMap((_, index) =>
+        index === own ? [] : [entryOf(scenario, index, null, false)],
+      );
+      return [entryOf(scenario, own, replaces, true), ...others];
+    }
+  }
+}

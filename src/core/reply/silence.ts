@@ -1,0 +1,165 @@
+import type { Case, Contact, Message } from '../contract/case.ts';
+import type { Attempt as NotedAttempt } from '../contract/notes.ts';
+import { minuteMs } from '../time/civil.ts';
+import { parseInstant } from '../time/instant.ts';
+import { type AttemptKind, type ContactAttempt, groupAttempts, type StaffContact, withoutDoubles } from './attempts.ts';
+
+/**
+ * The patient's silence (contract, "Counting, exactly"): since when nobody has heard from the patient, and how staff has
+ * tried since. It knows no limit of time and no number of attempts: those are the routine's.
+ */
+
+/** The keys of case and notes that the silence hangs on. A missing key was not read. */
+export interface SilenceInput extends Pick<Case, 'messages' | 'messagesPartial' | 'contacts'> {
+  /** null: the page shows that the meeting has not been started. Missing: not read. */
+  startedAt?: Case['startedAt'];
+  /** notes.attempts */
+  attempts?: readonly NotedAttempt[] | undefined;
+  /** notes.warningSentAt: a chat message, unless the page shows a staff message of the same minute. */
+  warningSentAt?: string | undefined;
+  now: string;
+}
+
+export type Silence =
+  | { kind: 'cannot-count'; missing: ['messages'] }
+  /** No staff contact since the start. */
+  | { kind: 'not-started' }
+  /** The patient was the last to be heard: `patientAt` in epoch milliseconds. */
+  | { kind: 'stopped'; patientAt: number; by: 'message' | 'call' }
+  | {
+      kind: 'running';
+      /** Epoch milliseconds of the first staff contact after the start and the patient's last sign of life. */
+      startedAt: number;
+      /** Up to `now`, oldest first; empty only when the silence begins later than `now`. */
+      attempts: readonly ContactAttempt[];
+      /** Epoch milliseconds of the latest attempt, by its first bubble. */
+      latestAt: number | null;
+      /** The attempts when only chat counts: epoch milliseconds of their first bubbles, grouped among chat alone. */
+      chatAttempts: readonly number[];
+      /** Of `attempts`; `chat` is the length of `chatAttempts`, for chat that belongs to a call is still chat. */
+      byKind: Readonly<Record<AttemptKind, number>>;
+    };
+
+const cannotCount: Silence = { kind: 'cannot-count', missing: ['messages'] };
+const notStarted: Silence = { kind: 'not-started' };
+
+/** Epoch milliseconds of each message, undefined where the time was not read. */
+type Times = readonly (number | undefined)[];
+
+function timesOf(messages: readonly Message[]): Times {
+  return messages.map(({ at }) => (at === undefined ? undefined : parseInstant(at)));
+}
+
+/** -Infinity when no patient message has a time. */
+function latestFromPatient(messages: readonly Message[], times: Times): number {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < messages.length; i++) {
+    const at = times[i];
+    if (at !== undefined && at > latest && messages[i]?.from === 'patient') latest = at;
+  }
+  return latest;
+}
+
+/** -Infinity when no call is known to have been answered at a known time. */
+function latestAnswered(contacts: readonly Contact[], noted: readonly NotedAttempt[]): number {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (const { at, kind, answered } of contacts)
+    if (at !== undefined && kind !== 'sms' && answered === true) latest = Math.max(latest, parseInstant(at));
+  for (const { at, kind, answered } of noted)
+    if (kind === 'phone' && answered) latest = Math.max(latest, parseInstant(at));
+  return latest;
+}
+
+/** Staff's messages, SMS and unanswered calls later than `after`, what the page shows first. */
+function contactsAfter(after: number, input: SilenceInput, times: Times): readonly StaffContact[] {
+  const found: StaffContact[] = [];
+  // Of doubles within one minute one may lie before `after`: look at that minute too, then drop what is too early.
+  const add = (at: number | undefined, kind: AttemptKind, noted: boolean) => {
+    if (at !== undefined && at > after - minuteMs) found.push({ at, kind, noted });
+  };
+  const { messages = [], contacts = [], attempts = [], warningSentAt } = input;
+  for (let i = 0; i < messages.length; i++) {
+    const from = messages[i]?.from;
+    if (from === 'staff' || from === 'guest') add(times[i], 'chat', false);
+  }
+  for (const { at, kind, answered } of contacts)
+    if (at !== undefined && (kind === 'sms' || answered === false)) add(parseInstant(at), kind, false);
+  for (const { at, kind, answered } of attempts) if (kind !== 'phone' || !answered) add(parseInstant(at), kind, true);
+  if (warningSentAt !== undefined) add(parseInstant(warningSentAt), 'chat', true);
+  return withoutDoubles(found).filter(({ at }) => at > after);
+}
+
+/**
+ * True when a message without sender or time may lie after `floor`, the time up to which nothing matters any more. One
+ * without a time stands, by the list's order, no later than any message after it; in a list out of order its place
+ * tells nothing. System messages never matter.
+ */
+function messageMayMatter(messages: readonly Message[], times: Times, floor: number): boolean {
+  let next = Number.POSITIVE_INFINITY;
+  let ordered = true;
+  let untimed = false;
+  for (let i = messages.length - 1; i >= 0; i--) {
+    const at = times[i];
+    const from = messages[i]?.from;
+    if (at === undefined) {
+      if (from === 'system') continue;
+      if (next > floor) return true;
+      untimed = true;
+      continue;
+    }
+    if (from === undefined && at > floor) return true;
+    if (at > next) ordered = false;
+    next = Math.min(next, at);
+  }
+  return untimed && !ordered;
+}
+
+/** True when a call that may have been answered, or may have been made, lies after `floor` or at an unread time. */
+function callMayMatter(contacts: readonly Contact[], floor: number): boolean {
+  return contacts.some(
+    ({ at, kind, answered }) =>
+      kind !== 'sms' && (at === undefined || (answered === undefined && parseInstant(at) > floor)),
+  );
+}
+
+/**
+ * Counts the silence. Equal times: a patient's message or an answered call counts as after a staff contact of the same
+ * instant, and a staff contact at the very start as before it: the silence has then not begun, which is the safer way.
+ * What the patient is known to have done counts even when it lies later than `now`.
+ */
+export function countSilence(input: SilenceInput): Silence {
+  if (input.startedAt === null) return notStarted;
+  const { messages, contacts = [] } = input;
+  if (messages === undefined) return cannotCount;
+  if (input.messagesPartial === true && !messages.some((message) => message.from === 'patient')) return cannotCount;
+
+  const times = timesOf(messages);
+  const start = input.startedAt === undefined ? Number.NEGATIVE_INFINITY : parseInstant(input.startedAt);
+  const writtenAt = latestFromPatient(messages, times);
+  const answeredAt = latestAnswered(contacts, input.attempts ?? []);
+  const floor = Math.max(start, writtenAt, answeredAt);
+  if (messageMayMatter(messages, times, floor) || callMayMatter(contacts, floor)) return cannotCount;
+
+  const within = contactsAfter(floor, input, times);
+  if (within.length > 0) return running(within, parseInstant(input.now));
+  // A staff contact after the start had begun a silence, or the patient has been spoken with.
+  const spoken = answeredAt > Number.NEGATIVE_INFINITY && answeredAt >= start;
+  if (!spoken && contactsAfter(start, input, times).length === 0) return notStarted;
+  const by = answeredAt > writtenAt ? 'call' : 'message';
+  return { kind: 'stopped', patientAt: Math.max(writtenAt, answeredAt), by };
+}
+
+function running(within: readonly StaffContact[], now: number): Silence {
+  const { attempts, chatAttempts } = groupAttempts(within, now);
+  const startedAt = within.reduce((first, { at }) => Math.min(first, at), Number.POSITIVE_INFINITY);
+  const byKind: Record<AttemptKind, number> = { chat: chatAttempts.length, sms: 0, phone: 0, voice: 0, video: 0 };
+  for (const { kind } of attempts) if (kind !== 'chat') byKind[kind]++;
+  return { kind: 'running', startedAt, attempts, latestAt: attempts.at(-1)?.at ?? null, chatAttempts, byKind };
+}
+
+/** Minutes between the first attempt and the last: clock time, 0 with fewer than two. */
+export function spacingMinutes(attempts: readonly { at: number }[]): number {
+  const first = attempts[0];
+  const last = attempts.at(-1);
+  return first === undefined || last === undefined ? 0 : (last.at - first.at) / minuteMs;
+}

@@ -1,0 +1,13 @@
+import type { Phase } from '../contract/case.ts';
+import type { Facts } from '../facts/facts.ts';
+
+/** Conditions that rows of several regions use. Figures of a routine never stand here. */
+
+export const some = (value: number): boolean => value > 0;
+
+/** Waiting or received: nobody has begun the meeting. */
+export const isNotStarted = (phase: Phase): boolean => phase === 'waiting' || phase === 'received';
+export const isNotClosed = (phase: Phase): boolean => phase !== 'closed';
+
+/** Staff has written or called, and the patient has not answered since. */
+export const isRunning = (silence: Facts['silence']): boolean => silence.kind === 'running';

@@ -1,0 +1,35 @@
+import type { Phase } from '../contract/case.ts';
+import type { Notes } from '../contract/notes.ts';
+import type { Mark } from '../routine.ts';
+
+/** The marks that are a plain yes or nothing. */
+type Flag = {
+  [K in keyof Notes]-?: NonNullable<Notes[K]> extends boolean ? K : never;
+}[keyof Notes];
+
+export const anyPhase: readonly Phase[] = ['waiting', 'received', 'started', 'asynchronous', 'closed'];
+export const ongoing: readonly Phase[] = ['received', 'started', 'asynchronous'];
+export const metPhases: readonly Phase[] = ['started', 'asynchronous', 'closed'];
+
+interface Words {
+  label: string;
+  why: string;
+  rule: string;
+  phases: readonly Phase[];
+}
+
+/** A mark that sets one flag of the notes. */
+export function flag(key: Flag, words: Words): Mark {
+  return { ...words, patch: { [key]: true }, undo: { [key]: undefined }, isSet: (notes) => notes[key] === true };
+}
+
+/** A mark for where the case is planned to be handed over. */
+export function plan(handover: NonNullable<Notes['handover']>, words: Words): Mark {
+  return {
+    ...words,
+    patch: { outcome: 'handover', handover },
+    undo: { outcome: undefined, handover: undefined },
+    isSet: (notes) =>
+      notes.handover?.target === handover.target && notes.handover.sameProvider === handover.sameProvider,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Entry, QuestionId } from '../contract/advice.ts';
+import type { FactName, FactReader, Facts } from '../facts/facts.ts';
+import { Unread } from '../facts/unread.ts';
+import type { EntryText, Rule } from './row.ts';
+
+/** What a region makes of a case for the record system's registration form. */
+export type Registrar = (read: FactReader) => { undecided: QuestionId[]; entries: Entry[] };
+
+/** Facts that staff decides are always known; this takes the third value off where a registrar reads them. */
+export function decided<K extends FactName>(read: FactReader, name: K): Facts[K] | null {
+  const value = read(name);
+  return value instanceof Unread ? null : value;
+}
+
+/** A registrar that asks first and then takes the entries that speak, in order. */
+export function registrarOf(asks: (read: FactReader) => QuestionId[], entries: readonly Rule<EntryText>[]): Registrar {
+  return (read) => ({
+    undecided: asks(read),
+    entries: entries.flatMap((rule) => {
+      const verdict = rule.judge(read);
+      return verdict.kind === 'speaks' ? [{ rule: rule.id, ...verdict.says }] : [];
+    }),
+  });
+}

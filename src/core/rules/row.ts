@@ -1,0 +1,167 @@
+import type { Checklist, Entry, Heading, Indicator } from '../contract/advice.ts';
+import type { FactName, FactReader, Facts } from '../facts/facts.ts';
+import { Unread } from '../facts/unread.ts';
+import type { RoutineRow } from '../routine.ts';
+
+/** What a row says of itself in the routine view and the catalogue; `kind` is added by the function that makes the row. */
+export type Line = Omit<RoutineRow, 'kind'>;
+
+/** One condition per fact, the values that fit or a test of them; the row speaks when every one holds. */
+export type Conditions<K extends FactName> = {
+  readonly [F in K]?: Condition<Facts[F]>;
+};
+
+type Condition<V> = readonly V[] | ((value: V) => boolean);
+
+function testOf<V>(condition: Condition<V>): (value: V) => boolean {
+  return typeof condition === 'function' ? condition : (value) => condition.includes(value);
+}
+
+/** The facts that a row declared, and no others. What it only mentions may be missing. */
+export type Told<N extends FactName, S extends FactName, M extends FactName> = Pick<Facts, N | S> & {
+  readonly [F in M]: Facts[F] | undefined;
+};
+
+export interface Row<N extends FactName, S extends FactName, M extends FactName, T> extends Line {
+  /** Facts without which the row cannot tell. */
+  readonly needs?: Conditions<N>;
+  /** Things that it speaks because of: not seen, it is silent. */
+  readonly sees?: Conditions<S>;
+  /** Facts that its text tells of where they are known. */
+  readonly mentions?: readonly M[];
+  readonly says: (facts: Told<N, S, M>) => T;
+}
+
+/** The four outcomes of a rule. `missing` holds the contract's paths; a rule itself can only speak or be silent. */
+export type Verdict<T> =
+  | { kind: 'speaks'; says: T }
+  | { kind: 'silent' }
+  | { kind: 'cannot-tell'; missing: readonly string[] }
+  | { kind: 'broken' };
+
+/** A row made ready: its line, and the rule itself behind one function. */
+export interface Rule<T> extends RoutineRow {
+  readonly judge: (read: FactReader) => Verdict<T>;
+}
+
+const silent = { kind: 'silent' } as const;
+const broken = { kind: 'broken' } as const;
+
+/** A fact by name, and its test with the fact's type taken off so that a list can hold them all. */
+interface Check {
+  readonly name: FactName;
+  /** True or false of a known fact; `Unread` of one that was not read. */
+  readonly holds: (read: FactReader) => boolean | Unread;
+}
+
+function checksOf<K extends FactName>(conditions: Conditions<K> | undefined): readonly Check[] {
+  if (!conditions) return [];
+  return (Object.keys(conditions) as K[]).flatMap((name) => {
+    const condition = conditions[name];
+    if (condition === undefined) return [];
+    const test = testOf<Facts[K]>(condition);
+    const holds = (read: FactReader): boolean | Unread => {
+      const value = read(name);
+      return value instanceof Unread ? value : test(value);
+    };
+    return { name, holds };
+  });
+}
+
+/** Makes a rule of a row. A fact that is known and does not fit silences it, whatever else is unread. */
+export function ruleOf<N extends FactName, S extends FactName, M extends FactName, T>(
+  kind: RoutineRow['kind'],
+  row: Row<N, S, M, T>,
+): Rule<T> {
+  const needs = checksOf(row.needs);
+  const sees = checksOf(row.sees);
+  const declared = [...sees, ...needs].map(({ name }) => name);
+  const told = new Set<FactName>([...declared, ...(row.mentions ?? [])]);
+
+  const tell = (read: FactReader): Told<N, S, M> => {
+    const facts: { [name: string]: unknown } = {};
+    for (const name of told) {
+      const value = read(name);
+      facts[name] = value instanceof Unread ? undefined : value;
+    }
+    return facts as Told<N, S, M>;
+  };
+
+  const judge = (read: FactReader): Verdict<T> => {
+    for (const { holds } of sees) if (holds(read) !== true) return silent;
+    let missing: readonly string[] | undefined;
+    for (const { holds } of needs) {
+      const held = holds(read);
+      if (held === false) return silent;
+      if (held !== true) missing = missing ? [...missing, ...held.fields] : held.fields;
+    }
+    if (missing) return { kind: 'cannot-tell', missing };
+    return { kind: 'speaks', says: row.says(tell(read)) };
+  };
+
+  return {
+    id: row.id,
+    topic: row.topic,
+    kind,
+    text: row.text,
+    section: row.section,
+    ...(row.note === undefined ? {} : { note: row.note }),
+    // A rule that throws is broken and is said to be: the others still speak.
+    judge: (read) => {
+      try {
+        return judge(read);
+      } catch {
+        return broken;
+      }
+    },
+  };
+}
+
+/** What a card says. `indicator` only where it differs from the row's own. */
+export interface CardText {
+  readonly summary: string;
+  readonly detail: string;
+  readonly indicator?: Indicator;
+}
+
+export interface CardRule extends Rule<CardText> {
+  readonly indicator: Indicator;
+  /** Also said of single cases on the list page. */
+  readonly inQueue: boolean;
+}
+
+/** A card: says something of the open case. */
+export function card<N extends FactName = never, S extends FactName = never, M extends FactName = never>(
+  row: Row<N, S, M, CardText> & { readonly indicator: Indicator; readonly inQueue?: boolean },
+): CardRule {
+  return { ...ruleOf('card', row), indicator: row.indicator, inQueue: row.inQueue ?? false };
+}
+
+export type ChecklistText = Omit<Checklist, 'rule'>;
+
+/** Steps in order; `done` is true or false where page or marks show it, otherwise null. */
+export function checklist<N extends FactName = never, S extends FactName = never, M extends FactName = never>(
+  row: Row<N, S, M, ChecklistText>,
+): Rule<ChecklistText> {
+  return ruleOf('checklist', row);
+}
+
+export interface HeadingRule extends Rule<string> {
+  readonly keyword: string;
+}
+
+/** A keyword of the journal template, and the text that the case gives it. */
+export function heading<N extends FactName = never, S extends FactName = never, M extends FactName = never>(
+  row: Row<N, S, M, Heading['text']> & { readonly keyword: string },
+): HeadingRule {
+  return { ...ruleOf('journal', row), keyword: row.keyword };
+}
+
+export type EntryText = Omit<Entry, 'rule'>;
+
+/** One party's row of the registration. */
+export function entry<N extends FactName = never, S extends FactName = never, M extends FactName = never>(
+  row: Row<N, S, M, EntryText>,
+): Rule<EntryText> {
+  return ruleOf('registration', row);
+}

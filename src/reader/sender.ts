@@ -1,0 +1,57 @@
+import type { Message } from '../core/contract/case.ts';
+import type { Profile } from './profile.ts';
+import { clean, norm } from './text.ts';
+import { hasWord, isName, pattern } from './values.ts';
+
+export type Sender = NonNullable<Message['from']>;
+
+/** Names that the page has told: whose bubble a name marks. */
+export interface People {
+  patient: readonly string[];
+  staff: readonly string[];
+}
+
+const order = ['system', 'guest', 'patient', 'staff'] as const;
+
+/**
+ * Who a short text names as sender: "Du", "Patienten", "Anna Berg, sjuksköterska", "Meddelande från patienten". `strict`: the text may hold
+ * nothing else but names, as a line of its own does; an accessible name may say more.
+ */
+export function senderOf(profile: Profile, people: People, text: string, strict = false): Sender | undefined {
+  const line = clean(text)
+    .replace(/(?<![\d:.])\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?![\d:])/g, ' ')
+    .trim()
+    .replace(dated, '')
+    .replace(/^(?:meddelande |skickat |svar |message |sent )?(?:från|av|from|by) /i, '')
+    .replace(/(?:[\s,:·|–-]+(?:skrev|skriver|säger|wrote|writes|says|kl\.?|klockan|at))*[\s,:·|–-]*$/i, '')
+    .trim();
+  if (line === '' || line.length > 70) return undefined;
+  if (profile.me.includes(norm(line))) return 'staff';
+  const told = new Set<Sender>();
+  for (const piece of line.split(/\s*[,()·|/\n]\s*|\s+[–-]\s+/)) {
+    if (piece === '') continue;
+    const sender = pieceOf(profile, people, piece);
+    if (sender) told.add(sender);
+    else if (strict && !isName(piece) && !hasWord(profile.unitWords, piece)) return undefined;
+  }
+  if (told.has('guest')) told.delete('staff');
+  const [one] = told;
+  return told.size === 1 ? one : undefined;
+}
+
+const dated =
+  /(?<=\p{L})[\s,·|–-]+(?:(?:den|för) )?(?:\d|i ?går|i ?dag|yesterday|today|(?:mån|tis|ons|tor|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)\p{L}* \d).*$/iu;
+
+function pieceOf(profile: Profile, people: People, text: string): Sender | undefined {
+  const piece = norm(text);
+  const known = order.find((sender) => pattern(profile.senders[sender], true).test(piece));
+  if (known) return known;
+  if (profile.me.includes(piece)) return 'staff';
+  if (people.patient.some((name) => norm(name) === piece)) return 'patient';
+  if (people.staff.some((name) => norm(name) === piece)) return 'staff';
+  // "Sjuksköterska Anna Berg": a role before a name.
+  return order.find((sender) => {
+    const role = pattern(`^(?:${profile.senders[sender]}) `).exec(text)?.[0];
+    return role !== undefined && isName(text.slice(role.length));
+  });
+}

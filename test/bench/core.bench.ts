@@ -1,0 +1,51 @@
+import { performance } from 'node:perf_hooks';
+import { advise } from '../../src/core/advise.ts';
+import type { Message } from '../../src/core/contract/case.ts';
+import { desk, monday, quiet } from '../core/samples.ts';
+
+/** Whole cases a second on one core, with 50 messages, a running countdown and a note; and how cost grows with the chat. */
+
+const at = (minute: number): string =>
+  monday(`${String(8 + Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`);
+
+function chat(length: number): Message[] {
+  return Array.from({ length }, (_, i) => ({
+    at: at(Math.floor((i * 110) / length)),
+    from: i < length - 3 && i % 2 ? 'patient' : 'staff',
+    text: `Meddelande ${i}`,
+  }));
+}
+
+function perSecond(work: () => unknown): number {
+  for (let i = 0; i < 20_000; i++) work();
+  const rounds: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    const start = performance.now();
+    let n = 0;
+    while (performance.now() - start < 400) for (let i = 0; i < 500; i++, n++) work();
+    rounds.push((n * 1000) / (performance.now() - start));
+  }
+  return rounds.sort((a, b) => a - b)[2] ?? 0;
+}
+
+const c = (length: number) => quiet({ messages: chat(length), startedAt: at(0), priority: 2 });
+const where = desk('jonkoping');
+const notes = { qualified: true, contactForms: ['chat' as const] };
+
+/** The bare minimum that any rules engine has to do: look at every message once, and copy the result out. */
+const bare = c(50);
+const bareMinimum = perSecond(() =>
+  (bare.messages ?? []).reduce((last, { at: time = '', from }) => (from === 'patient' ? Date.parse(time) : last), 0),
+);
+
+const lengths = [0, 50, 500, 5000];
+for (const length of lengths) {
+  const one = c(length);
+  const rate = perSecond(() => advise(one, where, notes));
+  const line = `${length} meddelanden: ${Math.round(rate).toLocaleString('sv')} ärenden/s`;
+  process.stdout.write(
+    length === 50
+      ? `${line} (att bara läsa tiderna med Date.parse: ${(bareMinimum / rate).toFixed(1)} gånger så många)\n`
+      : `${line}\n`,
+  );
+}

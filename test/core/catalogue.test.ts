@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { catalogueOf } from '../../src/core/regions/catalogue.ts';
+import { availableRegions, routineOf } from '../../src/core/regions/index.ts';
+
+const routines = availableRegions().map(({ key }) => routineOf(key));
+
+test('the catalogue is what the rules say: run `npm run catalogue` after a change', () => {
+  const written = readFileSync(new URL('../../src/core/regions/README.md', import.meta.url), 'utf8');
+  expect(written).toBe(catalogueOf(routines));
+});
+
+test.each(routines)('$name: every rule is one line with its own id, a sentence and a section', ({ rows }) => {
+  expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+  for (const { id, text, section } of rows) {
+    expect(id).toMatch(/^[A-Z]{3}-[A-Z]+-\d+$/);
+    expect(text, `${id} reads as a sentence`).toMatch(/^[\p{Lu}\d].*[.]$/u);
+    expect(section).not.toBe('');
+  }
+});
+
+test('the rules of the two regions are all there', () => {
+  expect(routineOf('jonkoping').rows).toHaveLength(62);
+  expect(routineOf('skane').rows).toHaveLength(17);
+});

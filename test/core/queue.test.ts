@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { Case } from '../../src/core/contract/case.ts';
+import { adviseQueue } from '../../src/core/queue.ts';
+import { desk, monday, quiet } from './samples.ts';
+
+/** A row of the list: its address says who it is. */
+function row(url: string, priority: number | null | undefined, clock: string, changes: Partial<Case> = {}): Case {
+  const { priority: _, ...c } = quiet({ url, phase: 'waiting', arrivedAt: monday(clock), ...changes });
+  return priority === undefined ? c : { ...c, priority };
+}
+
+const order = (queue: Case[]) => adviseQueue(queue, desk('jonkoping')).order;
+
+describe('the order of a region that orders by priority', () => {
+  test('priority first, unread after 2, none last', () => {
+    expect(
+      order([
+        row('none', null, '08:00'),
+        row('5', 5, '08:00'),
+        row('unread', undefined, '08:00'),
+        row('3', 3, '08:00'),
+        row('2', 2, '08:00'),
+        row('1', 1, '08:00'),
+      ]),
+    ).toEqual(['1', '2', 'unread', '3', '5', 'none']);
+  });
+
+  test('ties: earlier arrival, then the order of the list', () => {
+    expect(order([row('late', 3, '09:00'), row('b', 3, '08:00'), row('a', 3, '08:00')])).toEqual(['b', 'a', 'late']);
+  });
+
+  test('only waiting cases stand in it', () => {
+    expect(order([row('started', 1, '08:00', { phase: 'started' }), row('waiting', 5, '08:00')])).toEqual(['waiting']);
+  });
+
+  test('an unread priority is said to be unread', () => {
+    const { cards } = adviseQueue([row('unread', undefined, '08:00')], desk('jonkoping'));
+    expect(
+      cards
+        .filter(({ rule }) => rule === 'JKP-QUEUE-1')
+        .map(({ url, indicator, summary }) => [url, indicator, summary]),
+    ).toEqual([
+      ['unread', 'warning', 'Prioriteten är inte läst: öppna ärendet och se efter'],
+      ['unread', 'info', 'Först i tur: oläst prioritet'],
+    ]);
+  });
+});
+
+describe('received out of order', () => {
+  const urgent = row('urgent', 1, '08:30');
+  const passed = (received: Case) =>
+    adviseQueue([urgent, received], desk('jonkoping')).cards.filter(
+      ({ rule, url }) => rule === 'JKP-QUEUE-1' && url === 'received',
+    );
+
+  test('a case received while one of higher priority waited', () => {
+    const [card] = passed(row('received', 4, '08:00', { phase: 'received', receivedAt: monday('08:40') }));
+    expect(card?.indicator).toBe('warning');
+    expect(card?.summary).toBe('Mottaget före ett ärende med prio 1');
+  });
+  test('not where the urgent one came later', () => {
+    expect(passed(row('received', 4, '08:00', { phase: 'received', receivedAt: monday('08:20') }))).toEqual([]);
+  });
+  test('not at the same priority', () => {
+    expect(passed(row('received', 1, '08:00', { phase: 'received', receivedAt: monday('08:40') }))).toEqual([]);
+  });
+});
+
+test('single cases: not started since an earlier day', () => {
+  const { cards } = adviseQueue(
+    [row('old', 3, '08:00', { arrivedAt: '2026-02-27T10:00:00+01:00' })],
+    desk('jonkoping'),
+  );
+  expect(cards[0]).toMatchObject({ rule: 'JKP-HOURS-2', indicator: 'critical', url: 'old' });
+});
+
+test('a region without a rule for the order leaves the list as it stands', () => {
+  const { order: same, cards } = adviseQueue([row('5', 5, '08:00'), row('1', 1, '08:00')], desk('skane'));
+  expect(same).toEqual(['5', '1']);
+  expect(cards).toEqual([]);
+});
