@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../../../src/commands/browser.ts';
 import { bundleEye } from '../../../src/commands/see-saved.ts';
+import { findBrowser } from '../../../src/practice/launcher/find-browser.mjs';
 import { defaultProfile } from '../../../src/reader/default-profile.ts';
 import { readSeen } from '../../../src/reader/read-page.ts';
 import type { Reading } from '../../../src/reader/reading.ts';
@@ -23,7 +23,7 @@ export async function openEye(): Promise<{
   browser: Browser;
 }> {
   const browser = await chromium.launch({
-    executablePath: findBrowser() ?? '',
+    executablePath: findBrowser()?.path ?? '',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
   });
   const page = await browser.newPage({

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { findBrowser } from '../../../src/practice/launcher/find-browser.mjs';
 
 /** Pictures of the panel on advice written by hand, for the eye: `node test/panel/look/take.ts [part of a name]` → pictures/panel/. */
 const root = new URL('../../..', import.meta.url).pathname;
@@ -79,7 +80,10 @@ async function faults(page: Page): Promise<string[]> {
 }
 
 const wanted = process.argv[2] ?? '';
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: findBrowser()?.path ?? '',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 for (const { face, ...scheme } of faces) {
   for (const width of [200, 320, 400, 600]) {
     const page = await browser.newPage({ ...scheme, viewport: { width, height: 720 } });
