@@ -59,7 +59,7 @@ test('PMO: the questions that the instruction turns on, the row, and one running
   expect(await text.inputValue()).toMatch(/Sökorsak: Hosta\.\n\nHosta i tre dagar/);
   await text.fill('Råd om hosta.');
   await panel.getByRole('button', { name: 'Kopiera allt' }).click();
-  await panel.getByText('Kopierat: anteckningen').waitFor();
+  await panel.getByText('Kopierat: hela anteckningen').waitFor();
   expect((await readClipboard(desk.extension, panel)).plain).toBe('Råd om hosta.');
   await expectNoComplaints(desk);
 });

@@ -101,6 +101,8 @@ export async function tab(panel: Page, name: string): Promise<void> {
 }
 
 export async function textOf(panel: Page): Promise<string> {
+  // What is drawn, with its line breaks: the tree's text would run the words together.
+  // biome-ignore lint/performance/useDomNodeTextContent: the layout is meant
   return panel.locator('body').innerText();
 }
 

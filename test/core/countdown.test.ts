@@ -153,7 +153,7 @@ describe('states', () => {
 describe('in words', () => {
   test('how much has gone, of what, in which hours, and what is missing', () => {
     expect(countdown({})?.view).toMatchObject({
-      title: 'Patienten har inte svarat',
+      title: 'Får ärendet avslutas utan svar?',
       limit: '2 arbetstimmar',
       hours: 'mån–fre 08.00–17.00, inte helgdagar',
       elapsedMinutes: 45,

@@ -1,6 +1,5 @@
 import { useRef } from 'preact/hooks';
-import type { Advice, Card, Countdown } from '../../core/contract/advice.ts';
-import type { Phase } from '../../core/contract/case.ts';
+import type { Advice, Card } from '../../core/contract/advice.ts';
 import { acknowledge, reopen, sortCards } from '../acknowledge.ts';
 import { useOpenCase } from '../open-case.ts';
 import { DealtCards, InfoCards, PressingCards } from './cards.tsx';
@@ -10,7 +9,7 @@ import { Marks } from './marks.tsx';
 
 /** What the routine asks at this moment, in the order in which a glance needs it. */
 export function NowTab({ advice }: { advice: Advice }) {
-  const { memory, change, open: shown } = useOpenCase();
+  const { memory, change } = useOpenCase();
   const heading = useRef<HTMLHeadingElement>(null);
   const { open, dealt } = sortCards(advice.cards, memory);
   const pressing = open.filter(({ indicator }) => indicator !== 'info');
@@ -31,11 +30,9 @@ export function NowTab({ advice }: { advice: Advice }) {
         </h2>
         <PressingCards cards={pressing} onDealt={deal} />
       </section>
-      {advice.countdowns
-        .filter((countdown) => !isPremature(countdown, shown.phase))
-        .map((countdown) => (
-          <CountdownBox key={countdown.rule} countdown={countdown} />
-        ))}
+      {advice.countdowns.map((countdown) => (
+        <CountdownBox key={countdown.rule} countdown={countdown} />
+      ))}
       <InfoCards
         cards={open.filter(({ indicator }) => indicator === 'info')}
         onDealt={deal}
@@ -46,9 +43,4 @@ export function NowTab({ advice }: { advice: Advice }) {
       <DealtCards dealt={dealt} onUndo={undo} />
     </>
   );
-}
-
-/** "May it be closed?" is nobody's question before the meeting has begun. */
-function isPremature({ state, mayClose }: Countdown, phase: Phase | undefined): boolean {
-  return state === 'not-started' && mayClose !== undefined && (phase === 'waiting' || phase === 'received');
 }

@@ -11,7 +11,7 @@ export const replyCountdown = reply({
   text: 'När patienten inte har svarat inom två arbetstimmar kan ärendet avslutas. Tiden räknas från det första obesvarade försöket.',
   section,
   note: 'Rutinen säger inte från vilket meddelande tiden räknas, hur långt det ska vara mellan försöken eller vad som är ett försök. Vi räknar från det första obesvarade meddelandet och visar även det senaste försöket; säkrast är att räkna från det senaste.',
-  title: 'Patienten har inte svarat',
+  title: 'Får ärendet avslutas utan svar?',
   limit: { minutes: 2 * 60, of: 'working-time' },
   limitText: '2 arbetstimmar',
   attempts: 2,
