@@ -22,6 +22,7 @@ const at = {
   contact: new Unread('contact'),
   consents: new Unread('consents'),
   arrivedAt: new Unread('arrivedAt'),
+  startedAt: new Unread('startedAt'),
   forms: new Unread('forms'),
   images: new Unread('images'),
   ticket: new Unread('ticket'),
@@ -66,8 +67,7 @@ const derive: Derive = {
   },
   knownProtected: ({ case: c, notes }) => c.patient?.protected === true || notes.recordCheck === 'protected',
   recordCheck: ({ notes }) => notes.recordCheck ?? null,
-  proxyProtected: ({ case: c }, read) =>
-    either(read('protected'), c.guardian === null ? false : (c.guardian?.protected ?? at.guardianProtected)),
+  proxyProtected: (_, read) => either(read('protected'), read('guardianProtected')),
   consents: ({ case: c }) =>
     c.consents ? { record: c.consents.record ?? null, medicationList: c.consents.medicationList ?? null } : at.consents,
   arrivedAt: ({ case: c }) => (c.arrivedAt ? parseInstant(c.arrivedAt) : c.arrivedAt === null ? null : at.arrivedAt),
@@ -115,6 +115,29 @@ const derive: Derive = {
   documented: ({ notes }) => notes.documented ?? false,
   consentAsked: ({ notes }) => notes.consentAsked ?? false,
   pictureByPhone: ({ notes }) => notes.pictureByPhone ?? false,
+  samePatient: ({ notes }) => notes.samePatient ?? false,
+  healthState: ({ notes }) => notes.healthState ?? null,
+  contactForms: ({ notes }) => notes.contactForms ?? [],
+  careInitiated: ({ notes }) => notes.careInitiated ?? false,
+  patientApproved: ({ notes }) => notes.patientApproved ?? false,
+  asynchronousPlanned: ({ notes }) => notes.asynchronousPlanned ?? false,
+  wrongFlow: ({ notes }) => notes.wrongFlow ?? false,
+  colleagueInvited: ({ notes }) => notes.colleagueInvited ?? false,
+  languageDifficulty: ({ notes }) => notes.languageDifficulty ?? false,
+  listedElsewhere: ({ notes }) => notes.listedElsewhere ?? false,
+  outOfCounty: ({ notes }) => notes.outOfCounty ?? false,
+  measureConfirmed: ({ notes }) => notes.measureConfirmed ?? false,
+  urgentForReceiver: ({ notes }) => notes.urgentForReceiver ?? false,
+  warningSentAt: ({ notes }) => (notes.warningSentAt === undefined ? null : parseInstant(notes.warningSentAt)),
+  firstLogin: ({ desk }) => desk.user?.firstLogin ?? false,
+  unitName: ({ desk }) => desk.unit?.name ?? null,
+  overallResponsible: ({ desk }) => desk.unit?.overallResponsible ?? null,
+  startedAt: ({ case: c }) => (c.startedAt ? parseInstant(c.startedAt) : c.startedAt === null ? null : at.startedAt),
+  now: ({ now }) => now,
+  attemptSpacing: ({ desk }) =>
+    desk.unit?.attemptSpacingHours === undefined ? null : desk.unit.attemptSpacingHours * 60,
+  guardianProtected: ({ case: c }) => (c.guardian === null ? false : (c.guardian?.protected ?? at.guardianProtected)),
+  url: ({ case: c }) => c.url,
 };
 
 /** A reader of facts for one case; each fact is derived at most once, when a rule first asks for it. */

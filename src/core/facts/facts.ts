@@ -75,6 +75,33 @@ export interface Facts {
   documented: boolean;
   consentAsked: boolean;
   pictureByPhone: boolean;
+  samePatient: boolean;
+  healthState: 'new' | 'known' | null;
+  /** Every form that the meeting has used, in order. */
+  contactForms: readonly ContactForm[];
+  careInitiated: boolean;
+  patientApproved: boolean;
+  asynchronousPlanned: boolean;
+  wrongFlow: boolean;
+  colleagueInvited: boolean;
+  languageDifficulty: boolean;
+  listedElsewhere: boolean;
+  outOfCounty: boolean;
+  measureConfirmed: boolean;
+  urgentForReceiver: boolean;
+  /** When the message with the time limit was sent (epoch ms), or null. */
+  warningSentAt: number | null;
+  firstLogin: boolean;
+  unitName: string | null;
+  overallResponsible: string | null;
+  /** When staff started the case (epoch ms); null where the page shows that it is not started. */
+  startedAt: number | null;
+  /** The moment of `desk.now`, epoch ms. */
+  now: number;
+  /** Minutes of clock time that two attempts have to lie apart at this unit, or null where it has set none. */
+  attemptSpacing: number | null;
+  guardianProtected: boolean;
+  url: string;
 }
 
 export type FactName = keyof Facts;
