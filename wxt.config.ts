@@ -39,11 +39,16 @@ export default defineConfig({
             gecko: { id: 'kollegan@1177-direkt.invalid', data_collection_permissions: { required: ['none'] } },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : {
+          minimum_chrome_version: '116',
+          // What an organisation may set by policy; Firefox takes its managed storage without a schema.
+          storage: { managed_schema: 'managed-schema.json' },
+        }),
   }),
-  vite: () => ({
+  vite: ({ mode }) => ({
     // The preload helper is a network call in the bundle; nothing here needs it.
     build: { modulePreload: false, target: 'es2022', sourcemap: false },
-    esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
+    // Libraries log too: no console call, theirs included, may carry a patient's text into a log.
+    esbuild: { jsx: 'automatic', jsxImportSource: 'preact', ...(mode === 'production' ? { drop: ['console'] } : {}) },
   }),
 });

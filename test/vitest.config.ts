@@ -3,6 +3,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 export default defineConfig({
   plugins: [WxtVitest()],
+  // In jsdom WXT's own mock would load the whole build tool (esbuild refuses the page's TextEncoder): only the fake browser is wanted.
+  resolve: { alias: [{ find: /^wxt\/testing$/, replacement: 'wxt/testing/fake-browser' }] },
   esbuild: { jsx: 'automatic', jsxImportSource: 'preact' },
   test: {
     root: '.',

@@ -1,6 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { servePage } from '../../src/reader/serve.ts';
 
 export default defineContentScript({
   matches: ['https://clinic.platform24.se/*'],
-  main() {},
+  main(ctx) {
+    ctx.onInvalidated(servePage({ document }));
+  },
 });

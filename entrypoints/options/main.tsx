@@ -1,4 +1,6 @@
-import { render } from 'preact';
+import '../../src/panel/tokens.css';
+import '../../src/desk/options/options.css';
+import { startOptions } from '../../src/desk/options/start.tsx';
 
-const app = document.getElementById('app');
-if (app) render(<p>Byggs</p>, app);
+const root = document.getElementById('app');
+if (root) void startOptions(root);

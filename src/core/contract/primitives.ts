@@ -1,6 +1,7 @@
+import { regexes } from 'zod/v4/core';
 import * as z from 'zod/mini';
 
-const iso = z.core.regexes;
+const iso = regexes;
 const instant = new RegExp(
   `(?:${iso.datetime({ offset: true }).source})|(?:${iso.datetime({ offset: true, precision: -1 }).source})`,
 );

@@ -58,14 +58,11 @@ function byTime(contacts: readonly StaffContact[]): readonly StaffContact[] {
   return contacts;
 }
 
-/**
- * The attempts up to `now` that a silence's staff contacts (without doubles, at least one, in any order) make, and when the first contact
- * was, be it later than `now`.
- */
+/** The attempts up to `now` that a silence's staff contacts (without doubles, in any order) make, oldest first. */
 export function groupAttempts(
   contacts: readonly StaffContact[],
   now: number,
-): { attempts: ContactAttempt[]; chatAttempts: number[]; startedAt: number } {
+): { attempts: ContactAttempt[]; chatAttempts: number[] } {
   const attempts: ContactAttempt[] = [];
   const chatAttempts: number[] = [];
   const sorted = byTime(contacts);
@@ -82,5 +79,5 @@ export function groupAttempts(
       chatAt = at;
     }
   }
-  return { attempts, chatAttempts, startedAt: sorted[0]?.at ?? Number.NaN };
+  return { attempts, chatAttempts };
 }

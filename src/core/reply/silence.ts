@@ -43,17 +43,19 @@ export type Silence =
 const cannotCount: Silence = { kind: 'cannot-count', missing: ['messages'] };
 const notStarted: Silence = { kind: 'not-started' };
 
-/** Epoch milliseconds of each message, NaN where the time was not read. */
-function timesOf(messages: readonly Message[]): number[] {
-  return messages.map(({ at }) => (at === undefined ? Number.NaN : parseInstant(at)));
+/** Epoch milliseconds of each message, undefined where the time was not read. */
+type Times = readonly (number | undefined)[];
+
+function timesOf(messages: readonly Message[]): Times {
+  return messages.map(({ at }) => (at === undefined ? undefined : parseInstant(at)));
 }
 
 /** -Infinity when no patient message has a time. */
-function latestFromPatient(messages: readonly Message[], times: readonly number[]): number {
+function latestFromPatient(messages: readonly Message[], times: Times): number {
   let latest = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < messages.length; i++) {
-    const at = times[i] ?? Number.NaN;
-    if (at > latest && messages[i]?.from === 'patient') latest = at;
+    const at = times[i];
+    if (at !== undefined && at > latest && messages[i]?.from === 'patient') latest = at;
   }
   return latest;
 }
@@ -69,16 +71,16 @@ function latestAnswered(contacts: readonly Contact[], noted: readonly NotedAttem
 }
 
 /** Staff's messages, SMS and unanswered calls later than `after`, what the page shows first. */
-function contactsAfter(after: number, input: SilenceInput, times: readonly number[]): readonly StaffContact[] {
+function contactsAfter(after: number, input: SilenceInput, times: Times): readonly StaffContact[] {
   const found: StaffContact[] = [];
   // Of doubles within one minute one may lie before `after`: look at that minute too, then drop what is too early.
-  const add = (at: number, kind: AttemptKind, noted: boolean) => {
-    if (at > after - minuteMs) found.push({ at, kind, noted });
+  const add = (at: number | undefined, kind: AttemptKind, noted: boolean) => {
+    if (at !== undefined && at > after - minuteMs) found.push({ at, kind, noted });
   };
   const { messages = [], contacts = [], attempts = [], warningSentAt } = input;
   for (let i = 0; i < messages.length; i++) {
     const from = messages[i]?.from;
-    if (from === 'staff' || from === 'guest') add(times[i] ?? Number.NaN, 'chat', false);
+    if (from === 'staff' || from === 'guest') add(times[i], 'chat', false);
   }
   for (const { at, kind, answered } of contacts)
     if (at !== undefined && (kind === 'sms' || answered === false)) add(parseInstant(at), kind, false);
@@ -92,14 +94,14 @@ function contactsAfter(after: number, input: SilenceInput, times: readonly numbe
  * without a time stands, by the list's order, no later than any message after it; in a list out of order its place
  * tells nothing. System messages never matter.
  */
-function messageMayMatter(messages: readonly Message[], times: readonly number[], floor: number): boolean {
+function messageMayMatter(messages: readonly Message[], times: Times, floor: number): boolean {
   let next = Number.POSITIVE_INFINITY;
   let ordered = true;
   let untimed = false;
   for (let i = messages.length - 1; i >= 0; i--) {
-    const at = times[i] ?? Number.NaN;
+    const at = times[i];
     const from = messages[i]?.from;
-    if (Number.isNaN(at)) {
+    if (at === undefined) {
       if (from === 'system') continue;
       if (next > floor) return true;
       untimed = true;
@@ -148,7 +150,8 @@ export function countSilence(input: SilenceInput): Silence {
 }
 
 function running(within: readonly StaffContact[], now: number): Silence {
-  const { attempts, chatAttempts, startedAt } = groupAttempts(within, now);
+  const { attempts, chatAttempts } = groupAttempts(within, now);
+  const startedAt = within.reduce((first, { at }) => Math.min(first, at), Number.POSITIVE_INFINITY);
   const byKind: Record<AttemptKind, number> = { chat: chatAttempts.length, sms: 0, phone: 0, voice: 0, video: 0 };
   for (const { kind } of attempts) if (kind !== 'chat') byKind[kind]++;
   return { kind: 'running', startedAt, attempts, latestAt: attempts.at(-1)?.at ?? null, chatAttempts, byKind };

@@ -47,7 +47,7 @@ export function dateWords(dayNumber: number): string {
 
 /** "måndag" of a local day. */
 export function weekdayWords(dayNumber: number): string {
-  return longDays[weekdayOf(dayNumber)] ?? '';
+  return `${longDays[weekdayOf(dayNumber)]}`;
 }
 
 /** "i dag", "i morgon", "i går", "mån 23 nov", in another year than now "mån 23 nov 2026". */

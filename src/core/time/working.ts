@@ -16,7 +16,7 @@ const patience = 3 * 366;
  * time ever comes, or for a number of minutes that is none.
  */
 export function addWorkingTime(startMs: number, minutes: number, opening: Opening): number | null {
-  if (!Number.isFinite(startMs) || !Number.isFinite(minutes)) return null;
+  if (!Number.isFinite(minutes)) return null;
   if (opening.week.every((hours, weekday) => hours === null || weekday > 4)) return null;
   let left = minutes * minuteMs;
   let day = localDay(startMs);
@@ -33,9 +33,8 @@ export function addWorkingTime(startMs: number, minutes: number, opening: Openin
   return null;
 }
 
-/** Minutes of working time, with fractions, from one instant to a later one; 0 when it is not later. */
+/** Minutes of working time, with fractions, from one instant to a later one; 0 when it is not later, or none. */
 export function workingMinutesBetween(fromMs: number, toMs: number, opening: Opening): number {
-  if (!Number.isFinite(fromMs) || !Number.isFinite(toMs)) return 0;
   let sum = 0;
   const last = localDay(toMs);
   for (let day = localDay(fromMs); day <= last; day++) {

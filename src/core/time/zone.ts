@@ -10,11 +10,8 @@ const zone = 'Europe/Stockholm';
 const spanMs = 365 * dayMs;
 const stepMs = 7 * dayMs;
 
-/** The offsets, in milliseconds, of 365 days: `offsets[i]` holds until `until[i]`, the last one to the end. */
-interface Span {
-  until: number[];
-  offsets: number[];
-}
+/** The offsets of 365 days, in milliseconds, each up to an instant; the last to the end of time. */
+type Span = { until: number; offset: number }[];
 
 const spans = new Map<number, Span>();
 
@@ -37,13 +34,13 @@ function changeBetween(low: number, high: number): number {
 
 function findSpan(index: number): Span {
   const start = index * spanMs;
-  const span: Span = { until: [], offsets: [ask(start)] };
-  for (let ms = start; ms < start + spanMs; ms += stepMs) {
-    const next = Math.min(ms + stepMs, start + spanMs);
-    if (ask(ms) === ask(next)) continue;
-    span.until.push(changeBetween(ms, next));
-    span.offsets.push(ask(next));
+  const end = start + spanMs;
+  const span: Span = [];
+  for (let ms = start; ms < end; ms += stepMs) {
+    const next = Math.min(ms + stepMs, end);
+    if (ask(ms) !== ask(next)) span.push({ until: changeBetween(ms, next), offset: ask(ms) });
   }
+  span.push({ until: Number.POSITIVE_INFINITY, offset: ask(end) });
   return span;
 }
 
@@ -52,13 +49,11 @@ export function offsetAt(ms: number): number {
   const index = Math.floor(ms / spanMs);
   let span = spans.get(index);
   if (span === undefined) {
-    if (Number.isNaN(index)) return Number.NaN;
     span = findSpan(index);
     spans.set(index, span);
   }
-  let i = 0;
-  while (i < span.until.length && ms >= (span.until[i] ?? 0)) i++;
-  return span.offsets[i] ?? Number.NaN;
+  for (const { until, offset } of span) if (ms < until) return offset;
+  return Number.NaN;
 }
 
 /** What calendar and clock on the wall show. */
@@ -115,10 +110,9 @@ const pad = (value: number, length = 2) => String(value).padStart(length, '0');
 export function isoOf(ms: number): string {
   const offset = offsetAt(ms);
   const wall = new Date(ms + offset).toISOString();
-  const minutes = Math.abs(offset) / minuteMs;
-  const sign = offset < 0 ? '-' : '+';
   const time = wall.endsWith('.000Z') ? wall.slice(0, 19) : wall.slice(0, 23);
-  return `${time}${sign}${pad(Math.floor(minutes / 60))}:${pad(Math.floor(minutes % 60))}`;
+  const minutes = offset / minuteMs;
+  return `${time}+${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
 }
 
 /** "2026-03-02" of a local day. */

@@ -133,6 +133,11 @@ describe('birthdays', () => {
     expect(ageAt(numberFor('20250302'), now)).toEqual({ years: 1 });
   });
 
+  test('the oldest that is counted', () => {
+    expect(ageAt(numberFor('18000101'), now)).toEqual({ years: 226 });
+    expect(ageAt(numberFor('17991231'), now)).toEqual({ unknown: 'malformed' });
+  });
+
   test('born today, tomorrow', () => {
     expect(ageAt(numberFor('20260302'), now)).toEqual({ years: 0 });
     expect(ageAt(numberFor('20260303'), now)).toEqual({ unknown: 'future' });

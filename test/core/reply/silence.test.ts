@@ -126,6 +126,12 @@ describe('attempts', () => {
     ]);
   });
 
+  test('the page may show one twice', () => {
+    const sms = [contact('sms', 20), contact('sms', 20.5)];
+    expect(attempts([], { contacts: sms }).all).toEqual(['sms 20']);
+    expect(attempts([], { contacts: [...sms, contact('phone', 40, false)] }).all).toEqual(['sms 20', 'phone 40']);
+  });
+
   test('the warning is a chat message, once', () => {
     expect(attempts([say('staff', 5)], { warningSentAt: iso(60) })).toEqual({
       all: ['chat 5', 'chat 60'],
@@ -163,6 +169,8 @@ describe('cannot count', () => {
     ['time of the last patient message', [say('patient', 1), say('patient'), say('staff', 6)]],
     ['time of the only patient message', [say('patient'), say('staff', 6)]],
     ['both', [say('staff', 6), say(undefined)]],
+    ['both, with a system message without time after it', [say('patient', 2), say(undefined), say('system')]],
+    ['sender, with a harmless gap after it', [say(undefined, 9), say('staff'), say('patient', 5), say('staff', 6)]],
     ['time in a list out of order', [say('staff', 9), say('staff'), say('patient', 5), say('staff', 1)]],
   ] satisfies [string, Message[]][])('%s', (_, messages) => {
     expect(count(messages)).toEqual(cannot);
@@ -172,6 +180,8 @@ describe('cannot count', () => {
     ['sender before the patient', [say(undefined, 1), say('patient', 2), say('staff', 6)]],
     ['time before the patient', [say('staff'), say('patient', 2), say('staff', 6)]],
     ['both before the patient', [say(undefined), say('patient', 2), say('staff', 6)]],
+    ['sender in the same instant as the patient', [say('patient', 2), say(undefined, 2), say('staff', 6)]],
+    ['time before messages of one instant', [say('staff'), say('staff', 2), say('patient', 2), say('staff', 6)]],
     ['sender before the start', [say('patient', -9), say(undefined, -5), say('staff', 6)]],
     ['time of a system message', [say('patient', 2), say('system'), say('staff', 6), say('system')]],
   ] satisfies [string, Message[]][])('harmless: %s', (_, messages) => {
@@ -183,7 +193,8 @@ describe('cannot count', () => {
     expect(count(messages, { contacts: [contact('phone', 10)] })).toEqual(cannot);
     expect(count(messages, { contacts: [contact('phone', undefined, true)] })).toEqual(cannot);
     expect(count(messages, { contacts: [contact('phone', undefined, false)] })).toEqual(cannot);
-    expect(count(messages, { contacts: [contact('phone', 1)] })).toMatchObject({ kind: 'running' });
+    for (const at of [1, 2])
+      expect(count(messages, { contacts: [contact('phone', at)] })).toMatchObject({ kind: 'running' });
     expect(count(messages, { contacts: [contact('sms', undefined)] })).toMatchObject({ byKind: { sms: 0 } });
     expect(count(messages, { contacts: [contact('sms', 10)] })).toMatchObject({ byKind: { sms: 1 } });
   });

@@ -43,6 +43,7 @@ describe('working time', () => {
     ['over midsummer', '2026-06-18T16:00:00+02:00', 120, '2026-06-22T09:00:00+02:00'],
     ['over Christmas', '2026-12-23T16:00:00+01:00', 120, '2026-12-28T09:00:00+01:00'],
     ['over new year and trettondagen', '2026-12-30T16:00:00+01:00', 60 + 18 * 60, '2027-01-05T17:00:00+01:00'],
+    ['no minutes at closing: the next opening', '2026-03-06T17:00:00+01:00', 0, '2026-03-09T08:00:00+01:00'],
     ['no minutes while closed: the next opening', '2026-03-07T12:00:00+01:00', 0, '2026-03-09T08:00:00+01:00'],
   ])('%s', (_, start, minutes, deadline) => {
     expect(iso(addWorkingTime(at(start), minutes, open))).toBe(deadline);
@@ -58,6 +59,11 @@ describe('working time', () => {
     const opening = openingOf({ ...office, sat: '09:00-12:00' });
     expect(iso(addWorkingTime(at('2026-03-06T16:30:00+01:00'), 60, opening))).toBe('2026-03-09T08:30:00+01:00');
     expect(workingMinutesBetween(at('2026-03-07T00:00+01:00'), at('2026-03-08T23:59+01:00'), opening)).toBe(0);
+  });
+
+  test('on the only weekday there is', () => {
+    const opening = openingOf({ fri: '08:00-09:00' });
+    expect(iso(addWorkingTime(at('2026-03-06T08:30:00+01:00'), 60, opening))).toBe('2026-03-13T08:30:00+01:00');
   });
 
   test.each([

@@ -92,6 +92,8 @@ describe('Stockholm', () => {
       fc.property(anyInstant, (ms) => {
         const { dayNumber, hour, minute, year, month, day } = wallClock(ms);
         const at = instantOf(dayNumber, hour * 60 + minute);
+        // Of the doubled hour in October we take the first, TZDate the second.
+        fc.pre(wallClock(at + 3_600_000).hour !== hour);
         expect(at).toBe(new TZDate(year, month - 1, day, hour, minute, 'Europe/Stockholm').getTime());
       }),
       { numRuns: 1000 },

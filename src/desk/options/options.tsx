@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Loaded, Settings } from '../settings.ts';
+import { checkDraft, type Draft, type Faults, toDraft } from './draft.ts';
+import { PersonFields, RegionField, UnitFields } from './parts.tsx';
+
+interface Shown {
+  loaded: Loaded;
+  regions: readonly { key: string; name: string }[];
+  save(settings: Settings): Promise<void>;
+}
+
+/** The options page: one form, faults beside their fields, a receipt when it is saved. Nothing typed is lost on a fault. */
+export function Options({ loaded, regions, save }: Shown) {
+  const [draft, setDraft] = useState<Draft>(() => toDraft(loaded.settings));
+  const [faults, setFaults] = useState<Faults>({});
+  const [receipt, setReceipt] = useState('');
+  const form = useRef<HTMLFormElement>(null);
+
+  useEffect(() => {
+    if (Object.keys(faults).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [faults]);
+
+  const change = (changed: Partial<Draft>): void => {
+    setDraft((old) => ({ ...old, ...changed }));
+    setReceipt('');
+  };
+  const send = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    const checked = checkDraft(draft);
+    if (!checked.ok) {
+      setFaults(checked.faults);
+      const count = Object.keys(checked.faults).length;
+      return setReceipt(`Inte sparat: ${count === 1 ? 'ett fält behöver' : `${count} fält behöver`} rättas.`);
+    }
+    setFaults({});
+    try {
+      await save(checked.settings);
+      setDraft(checked.draft);
+      setReceipt('Sparat. Panelen följer de nya inställningarna nu.');
+    } catch {
+      setReceipt('Inte sparat: webbläsaren tog inte emot inställningarna. Försök igen.');
+    }
+  };
+  const part = { draft, faults, policy: loaded.policy, change };
+  return (
+    <main>
+      <h1>Inställningar</h1>
+      <p>Inställningarna sparas i den här webbläsaren. Inga uppgifter om patienter sparas.</p>
+      {loaded.faults.map((fault) => (
+        <p class="fault" role="alert" key={fault}>
+          {fault}
+        </p>
+      ))}
+      <form ref={form} noValidate onSubmit={(event) => void send(event)}>
+        <RegionField {...part} regions={regions} />
+        <UnitFields {...part} />
+        <PersonFields {...part} />
+        <p>
+          <button type="submit" class="main">
+            Spara
+          </button>
+        </p>
+        <p role="status" class="saved">
+          {receipt}
+        </p>
+      </form>
+    </main>
+  );
+}

@@ -1,0 +1,75 @@
+import { createContext } from 'preact';
+import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useServices } from './services.ts';
+
+/** What is copied: its name in the receipt, the text, and the formatted text where there is one. */
+export interface Copied {
+  what: string;
+  text: string;
+  html?: string;
+}
+
+/** How a copy ended, in words for the person. */
+export interface Receipt {
+  ok: boolean;
+  text: string;
+  /** Counts the copies, so that the same receipt twice is two. */
+  nr: number;
+}
+
+export type Copy = (copied: Copied) => void;
+
+const Copying = createContext<Copy>(() => {});
+export const CopyingProvider = Copying.Provider;
+
+/** Copies for the open case, refused when the page has gone on to another. */
+export function useCopy(): Copy {
+  return useContext(Copying);
+}
+
+export type OnReceipt = (text: string, ok: boolean, url: string) => void;
+
+/** Copying for the case at `url`, known to the person as `who`: refused when the page, or the panel, is at another case by then. */
+export function useCopier(url: string, who: string, onReceipt: OnReceipt): Copy {
+  const { page, clipboard } = useServices();
+  const gone = useRef(false);
+  useEffect(() => {
+    gone.current = false;
+    return () => {
+      gone.current = true;
+    };
+  }, []);
+  return useCallback(
+    (copied: Copied) => {
+      const { what, text, html } = copied;
+      const copy = async (): Promise<void> => {
+        const still = await page.stillAt(url);
+        if (!still || gone.current)
+          return onReceipt('Inget kopierades: sidan visar nu ett annat ärende än det texten hör till.', false, url);
+        try {
+          await (html === undefined ? clipboard.text(text) : clipboard.rich(text, html));
+          onReceipt(`Kopierat: ${what}, för ${who}.`, true, url);
+        } catch {
+          onReceipt(`Webbläsaren lät inte panelen kopiera ${what}. Klicka i panelen och försök igen.`, false, url);
+        }
+      };
+      void copy();
+    },
+    [url, who, page, clipboard, onReceipt],
+  );
+}
+
+/** The latest receipt to show, and how to give one. `url` is the case that the panel shows. */
+export function useReceipts(url: string): [receipt: Receipt | null, onReceipt: OnReceipt, close: () => void] {
+  const [receipt, setReceipt] = useState<(Receipt & { url: string }) | null>(null);
+  const here = useRef(url);
+  here.current = url;
+  const count = useRef(0);
+  const onReceipt = useCallback<OnReceipt>((text, ok, of) => {
+    count.current += 1;
+    // A receipt names its case: over another case only a refusal, which names none, may show.
+    if (!ok || of === here.current) setReceipt({ text, ok, nr: count.current, url: here.current });
+  }, []);
+  const shown = receipt?.url === url ? receipt : null;
+  return [shown, onReceipt, () => setReceipt(null)];
+}

@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { Case } from '../core/contract/case.ts';
+import { Instant } from '../core/contract/primitives.ts';
+import type { PageMessage, SeenMessage } from '../reader/wire.ts';
+
+const FieldReport = z.strictObject({
+  field: z.string(),
+  state: z.enum(['read', 'absent', 'unread']),
+  where: z.string(),
+});
+
+const Message = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('reading'),
+    reading: z.strictObject({
+      case: z.nullable(Case),
+      queue: z.optional(z.array(Case)),
+      fields: z.array(FieldReport),
+    }),
+    now: z.optional(Instant),
+  }),
+  z.strictObject({ kind: z.literal('changing') }),
+]);
+
+/** What the port brings is made by the extension's own script on the page, of this version or (after an update) another. */
+export function isSeen(raw: unknown): raw is SeenMessage {
+  return (
+    typeof raw === 'object' && raw !== null && 'kind' in raw && raw.kind === 'seen' && 'page' in raw && 'url' in raw
+  );
+}
+
+/** A reading, checked by the contract; or the paths at which it does not fit. */
+export function readMessage(raw: unknown): { ok: true; message: PageMessage } | { ok: false; at: string[] } {
+  const parsed = Message.safeParse(raw);
+  if (parsed.success) return { ok: true, message: exact(parsed.data) };
+  const at = parsed.error.issues.map((issue) => issue.path.join('.')).filter((path) => path !== '');
+  return { ok: false, at: [...new Set(at)] };
+}
+
+/** The same without keys that are undefined. */
+function exact(message: z.infer<typeof Message>): PageMessage {
+  if (message.kind === 'changing') return message;
+  const { now, reading } = message;
+  const { queue, ...rest } = reading;
+  return {
+    kind: 'reading',
+    reading: queue ? { ...rest, queue } : rest,
+    ...(now === undefined ? {} : { now }),
+  };
+}

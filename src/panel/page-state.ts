@@ -1,0 +1,30 @@
+import type { Reading } from '../reader/reading.ts';
+
+/** What the panel knows of the page beside it. Only `reading` holds anything to advise on. */
+export type PageState =
+  /** The panel is asking the page. */
+  | { kind: 'connecting' }
+  /** The open tab is no clinic page. */
+  | { kind: 'elsewhere' }
+  /** The clinic page is open, but nothing in it answers: it was there before the extension. */
+  | { kind: 'reload' }
+  /** The extension may not see the clinic page (Firefox lets the person decide). */
+  | { kind: 'no-access' }
+  /** This panel belongs to an extension that has been replaced. */
+  | { kind: 'replaced' }
+  /** The page is on its way to another case. */
+  | { kind: 'changing' }
+  /** What the page sent does not fit the contract; `at` are the contract's paths. */
+  | { kind: 'unusable'; at: string[] }
+  /** `clockOffset`: milliseconds between the page's own clock (practice clinic) and the real one. */
+  | { kind: 'reading'; reading: Reading; clockOffset: number };
+
+/** Something that tells what the page beside the panel shows. */
+export interface PageSource {
+  /** Calls `tell` with each new state until the returned function is called. */
+  follow(tell: (state: PageState) => void): () => void;
+  /** Whether the tab is still at this address. True where the browser does not say. */
+  stillAt(url: string): Promise<boolean>;
+  /** Asks the person for access to the clinic page; only in answer to a click. */
+  askAccess(): Promise<void>;
+}

@@ -1,0 +1,78 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { createNotesStore, type NotesStore } from '../desk/notes-store.ts';
+import { type Loaded, loadSettings, type Settings, saveSettings } from '../desk/settings.ts';
+import { type Core, realCore } from './core.ts';
+import { pageLink } from './page-link.ts';
+import type { PageSource } from './page-state.ts';
+
+/** What the panel needs of the world. Tests hand in their own. */
+export interface Services {
+  core: Core;
+  page: PageSource;
+  notes: NotesStore;
+  settings: {
+    load(): Promise<Loaded>;
+    save(settings: Settings): Promise<void>;
+    /** Calls back when the settings or the policy may have changed. */
+    watch(changed: () => void): () => void;
+  };
+  clipboard: {
+    text(text: string): Promise<void>;
+    /** Plain and formatted at once; the record system takes the one that it can. */
+    rich(text: string, html: string): Promise<void>;
+  };
+  clock(): number;
+  openPractice(): void;
+  openOptions(): void;
+}
+
+/** The panel's world in the browser. */
+export function browserServices(): Services {
+  const { storage } = browser;
+  return {
+    core: realCore,
+    page: pageLink(),
+    notes: createNotesStore(storage.session),
+    settings: browserSettings(),
+    clipboard: {
+      text: (text) => navigator.clipboard.writeText(text),
+      rich: (text, html) =>
+        navigator.clipboard.write([
+          new ClipboardItem({
+            'text/plain': new Blob([text], { type: 'text/plain' }),
+            'text/html': new Blob([html], { type: 'text/html' }),
+          }),
+        ]),
+    },
+    clock: () => Date.now(),
+    openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
+    openOptions: () => void browser.runtime.openOptionsPage(),
+  };
+}
+
+/** Settings in the browser's storage, for the panel and the options page alike. */
+export function browserSettings(): Services['settings'] {
+  const { storage } = browser;
+  return {
+    load: () => loadSettings(storage.local, storage.managed),
+    save: (settings) => saveSettings(storage.local, settings),
+    watch(changed) {
+      const heard = (_changes: unknown, area: string): void => {
+        if (area === 'local' || area === 'managed') changed();
+      };
+      storage.onChanged.addListener(heard);
+      return () => storage.onChanged.removeListener(heard);
+    },
+  };
+}
+
+const World = createContext<Services | null>(null);
+export const WorldProvider = World.Provider;
+
+export function useServices(): Services {
+  const services = useContext(World);
+  if (!services) throw new Error('The panel is drawn without its services.');
+  return services;
+}

@@ -1,0 +1,88 @@
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import { toDesk } from '../../desk/settings.ts';
+import { useReceipts } from '../copying.ts';
+import { usePage, useSettings } from '../hooks.ts';
+import { type Services, WorldProvider } from '../services.ts';
+import { useNow } from '../time.ts';
+import { AskRegion } from './ask-region.tsx';
+import { CaseView, type OnSay } from './case-view.tsx';
+import { Queue } from './queue.tsx';
+import { NoAdvice } from './states.tsx';
+import type { TabId } from './tabs.tsx';
+
+/** The whole panel over its services. */
+export function Panel({ services }: { services: Services }) {
+  return (
+    <WorldProvider value={services}>
+      <Beside services={services} />
+    </WorldProvider>
+  );
+}
+
+function Beside({ services }: { services: Services }) {
+  const [page, again] = usePage(services.page);
+  const loaded = useSettings(services.settings);
+  const clock = useNow(services.clock);
+  const [said, setSaid] = useState({ url: '', text: '' });
+  const [tab, setTab] = useState<{ url: string; id: TabId }>({ url: '', id: 'now' });
+  const offset = page.kind === 'reading' ? page.clockOffset : 0;
+  const now = clock + offset;
+  const desk = useMemo(() => loaded && toDesk(loaded.settings, new Date(now).toISOString()), [loaded, now]);
+  const open = page.kind === 'reading' ? page.reading.case : null;
+
+  const url = open?.url ?? '';
+  const [receipt, onReceipt, closeReceipt] = useReceipts(url);
+  const say = useCallback<OnSay>((text, of) => setSaid({ url: of, text }), []);
+
+  return (
+    <>
+      {loaded && loaded.faults.length > 0 && (
+        <p class="fault" role="alert">
+          {loaded.faults.join(' ')}{' '}
+          <button type="button" class="plain" onClick={services.openOptions}>
+            Öppna inställningarna
+          </button>
+        </p>
+      )}
+      {loaded === null ? (
+        <main class="state" aria-busy="true">
+          <h1>Läser inställningar …</h1>
+        </main>
+      ) : desk === null ? (
+        <AskRegion own={loaded.own} />
+      ) : page.kind !== 'reading' ? (
+        <NoAdvice state={page} again={again} />
+      ) : open ? (
+        <CaseView
+          // Nothing of one case is drawn over another: another address is another tree.
+          key={open.url}
+          open={open}
+          fields={page.reading.fields}
+          desk={desk}
+          now={now}
+          tab={tab.url === open.url ? tab.id : 'now'}
+          onTab={(id) => setTab({ url: open.url, id })}
+          onSay={say}
+          onReceipt={onReceipt}
+        />
+      ) : page.reading.queue ? (
+        <Queue queue={page.reading.queue} desk={desk} now={now} />
+      ) : (
+        <NoAdvice state={{ kind: 'no-case' }} again={again} />
+      )}
+      <p class="unseen" role="status" aria-label="Ändringar">
+        {said.url === url ? said.text : ''}
+      </p>
+      <div class="receipt" role="status" aria-label="Kvitto">
+        {receipt && (
+          <p key={receipt.nr} data-ok={receipt.ok}>
+            {receipt.text}{' '}
+            <button type="button" class="plain" onClick={closeReceipt}>
+              Stäng
+            </button>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,108 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Advice } from '../../core/contract/advice.ts';
+import type { Case } from '../../core/contract/case.ts';
+import type { Desk } from '../../core/contract/desk.ts';
+import type { CaseMemory } from '../../desk/notes-store.ts';
+import type { FieldReport } from '../../reader/reading.ts';
+import { sortCards } from '../acknowledge.ts';
+import { whatChanged } from '../announce.ts';
+import { CopyingProvider, type OnReceipt, useCopier } from '../copying.ts';
+import { attempt } from '../core.ts';
+import { useCaseNotes } from '../hooks.ts';
+import { shortIdentity } from '../identity.ts';
+import { OpenCaseProvider } from '../open-case.ts';
+import { useServices } from '../services.ts';
+import { Fault } from './fault.tsx';
+import { Head } from './head.tsx';
+import { NoteTab } from './note.tsx';
+import { NowTab } from './now.tsx';
+import { RegistrationTab } from './registration.tsx';
+import { RoutineTab } from './routine.tsx';
+import { type TabId, type TabLabel, Tabs } from './tabs.tsx';
+import { NotRead } from './unread.tsx';
+
+/** Says something aloud that has to do with the case at this address. */
+export type OnSay = (text: string, url: string) => void;
+
+interface Shown {
+  open: Case;
+  fields: readonly FieldReport[];
+  desk: Desk;
+  now: number;
+  tab: TabId;
+  onTab(tab: TabId): void;
+  onSay: OnSay;
+  onReceipt: OnReceipt;
+}
+
+/** One open case with its advice. Lives as long as the case is the one on the page. */
+export function CaseView({ open, fields, desk, now, tab, onTab, onSay, onReceipt }: Shown) {
+  const services = useServices();
+  const { core } = services;
+  const notes = useCaseNotes(services.notes, open.url);
+  const [query, setQuery] = useState('');
+  const asked = useMemo(
+    () => attempt(() => core.advise(open, desk, notes.memory.notes)),
+    [core, open, desk, notes.memory.notes],
+  );
+  const routine = useMemo(() => attempt(() => core.routineOf(desk.region)), [core, desk.region]);
+  const advice = asked.ok ? asked.value : null;
+
+  const heard = useRef<typeof advice>(null);
+  useEffect(() => {
+    if (!advice) return;
+    const change = whatChanged(heard.current, advice);
+    heard.current = advice;
+    if (change !== '') onSay(change, open.url);
+  }, [advice, onSay, open.url]);
+
+  const copy = useCopier(open.url, shortIdentity(open, notes.memory.notes), onReceipt);
+  const showRule = useCallback(
+    (rule: string) => {
+      setQuery(rule);
+      onTab('routine');
+      document.getElementById('tab-routine')?.focus();
+    },
+    [onTab],
+  );
+
+  const labels = labelsOf(advice, notes.memory);
+  return (
+    <OpenCaseProvider value={{ ...notes, open, desk, now, routine: routine.ok ? routine.value : null, showRule }}>
+      <CopyingProvider value={copy}>
+        <Head />
+        <main>
+          <NotRead fields={fields} unread={advice?.unread ?? []} />
+          <Tabs labels={labels} chosen={tab} onChoose={onTab}>
+            {tab === 'now' && (advice ? <NowTab advice={advice} /> : <Fault what="Råden för ärendet" />)}
+            {tab === 'register' &&
+              (advice ? <RegistrationTab registration={advice.registration} /> : <Fault what="Registreringen" />)}
+            {tab === 'note' && (
+              <>
+                {!advice && <Fault what="Anteckningen" />}
+                <NoteTab journal={advice?.journal ?? null} />
+              </>
+            )}
+            {tab === 'routine' && (
+              <RoutineTab routine={routine.ok ? routine.value : null} query={query} onQuery={setQuery} />
+            )}
+          </Tabs>
+        </main>
+      </CopyingProvider>
+    </OpenCaseProvider>
+  );
+}
+
+const none = { number: 0, of: '' };
+
+function labelsOf(advice: Advice | null, memory: CaseMemory): Record<TabId, TabLabel> {
+  const shown = advice ? sortCards(advice.cards, memory).open : [];
+  const pressing = shown.filter(({ indicator }) => indicator !== 'info').length;
+  const undecided = advice?.registration.undecided.length ?? 0;
+  return {
+    now: { label: 'Nu', count: { number: pressing, of: pressing === 1 ? 'viktigt kort' : 'viktiga kort' } },
+    register: { label: 'Registrera', count: { number: undecided, of: undecided === 1 ? 'fråga' : 'frågor' } },
+    note: { label: 'Anteckna', count: none },
+    routine: { label: 'Rutin', count: none },
+  };
+}

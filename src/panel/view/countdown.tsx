@@ -1,0 +1,80 @@
+import type { Countdown } from '../../core/contract/advice.ts';
+import type { CountdownView } from '../../core/routine.ts';
+import { attempt } from '../core.ts';
+import { useOpenCase } from '../open-case.ts';
+import { useServices } from '../services.ts';
+import { sayMinutes, sayTime, sayWhen } from '../time.ts';
+import { Attempts } from './attempts.tsx';
+import { Fault } from './fault.tsx';
+import { SourceLine } from './source.tsx';
+
+export const stateWords: Record<Countdown['state'], string> = {
+  counting: 'Tiden räknas',
+  due: 'Tiden har gått',
+  'not-started': 'Tiden har inte börjat räknas',
+  'cannot-count': 'Tiden kan inte räknas',
+  stopped: 'Patienten har svarat',
+};
+
+/** One countdown of the routine: since when, how much has gone, attempts, what is missing, and when. */
+export function CountdownBox({ countdown }: { countdown: Countdown }) {
+  const { core } = useServices();
+  const { open, desk, memory, now } = useOpenCase();
+  const asked = attempt(() => core.viewCountdown(countdown, open, desk, memory.notes));
+  if (!asked.ok) return <Fault what="Nedräkningen" />;
+  const view = asked.value;
+  const { state, startedAt, attempts } = countdown;
+  return (
+    <section class="countdown" data-state={state} aria-labelledby={`count-${countdown.rule}`}>
+      <h2 id={`count-${countdown.rule}`}>{view.title}</h2>
+      <p class="headline">{headline(countdown, now)}</p>
+      {view.elapsedMinutes !== null && (
+        <Gone view={view} elapsed={view.elapsedMinutes} since={startedAt && sayTime(startedAt, now)} />
+      )}
+      {attempts.required > 0 && (
+        <p>
+          {attempts.made} av {attempts.required} kontaktförsök
+          {view.latestAttemptAt && <span class="small"> (senast {sayTime(view.latestAttemptAt, now)})</span>}
+        </p>
+      )}
+      {countdown.mayClose === true && (
+        <p class="met">
+          <strong>Rutinens villkor för att avsluta är uppfyllda.</strong>
+        </p>
+      )}
+      {view.missing.length > 0 && (
+        <>
+          <p>{countdown.mayClose === undefined ? 'Saknas:' : 'Kvar innan ärendet får avslutas enligt rutinen:'}</p>
+          <ul class="missing">
+            {view.missing.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {countdown.mayClose !== undefined && <Attempts />}
+      <SourceLine source={view.source} rule={countdown.rule} note={view.note} />
+    </section>
+  );
+}
+
+function headline({ state, deadline, mayClose }: Countdown, now: number): string {
+  if (deadline === null || (state !== 'counting' && state !== 'due')) return stateWords[state];
+  if (state === 'due') return `Tiden gick ut ${sayTime(deadline, now)}`;
+  return `${mayClose === undefined ? 'Senast' : 'Tidigast'} ${sayWhen(deadline, now)}`;
+}
+
+function Gone({ view, elapsed, since }: { view: CountdownView; elapsed: number; since: string | null }) {
+  const { title, limit, limitMinutes, hours } = view;
+  const gone = Math.min(elapsed, limitMinutes);
+  const left = elapsed < limitMinutes ? `, ${sayMinutes(limitMinutes - elapsed)} kvar` : '';
+  return (
+    <>
+      <progress max={limitMinutes} value={gone} aria-label={`${title} ${sayMinutes(gone)} av ${limit}`} />
+      <p class="small">
+        {sayMinutes(elapsed)} av {limit} har gått{since && ` sedan ${since}`}
+        {left}. Räknas: {hours}.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Mark } from '../../core/routine.ts';
+import { useOpenCase } from '../open-case.ts';
+
+/** Things that staff can tell of the case because the routine turns on them: only those of the case's phase. */
+export function Marks() {
+  const { open, memory, routine, patch } = useOpenCase();
+  const marks = (routine?.marks ?? []).filter(({ phases }) => open.phase === undefined || phases.includes(open.phase));
+  if (marks.length === 0) return null;
+  const set = marks.filter((mark) => mark.isSet(memory.notes));
+  const turn = (mark: Mark): void => patch(mark.isSet(memory.notes) ? mark.undo : mark.patch);
+  return (
+    <details class="group marks">
+      <summary>Markera om det gäller{set.length > 0 && `: ${set.map(({ label }) => label).join(', ')}`}</summary>
+      <ul>
+        {marks.map((mark, index) => (
+          <li key={mark.label}>
+            <label>
+              <input
+                type="checkbox"
+                checked={mark.isSet(memory.notes)}
+                aria-describedby={`mark-${index}`}
+                onChange={() => turn(mark)}
+              />
+              {mark.label}
+            </label>
+            <p class="small" id={`mark-${index}`}>
+              {mark.why} <span class="rule">{mark.rule}</span>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,52 @@
+import type { QueueCard } from '../../core/contract/advice.ts';
+import type { Case } from '../../core/contract/case.ts';
+import { shortIdentity } from '../identity.ts';
+import { sayWhen } from '../time.ts';
+import { phaseNames } from '../words.ts';
+import { priority } from './head.tsx';
+import { Icon, indicatorWords } from './icon.tsx';
+
+/** One case of the list, and what the routine says of it. */
+export function QueueRow({ one, cards, now }: { one: Case | undefined; cards: readonly QueueCard[]; now: number }) {
+  return (
+    <>
+      <Brief one={one} now={now} />
+      <Said cards={cards} />
+    </>
+  );
+}
+
+function Brief({ one, now }: { one: Case | undefined; now: number }) {
+  if (!one) return <span>Ärende som inte syns i listan</span>;
+  const came = one.arrivedAt ? `, kom ${sayWhen(one.arrivedAt, now)}` : '';
+  return (
+    <span>
+      {shortIdentity(one, {})}, {priority(one)}
+      {one.phase && `, ${phaseNames[one.phase]}`}
+      {came}
+    </span>
+  );
+}
+
+function Said({ cards }: { cards: readonly QueueCard[] }) {
+  if (cards.length === 0) return null;
+  return (
+    <ul class="said">
+      {cards.map((card) => (
+        <li key={card.rule}>
+          <details>
+            <summary>
+              <Icon of={card.indicator} /> {indicatorWords[card.indicator]}: {card.summary}
+            </summary>
+            {card.detail && <p>{card.detail}</p>}
+            <p class="small">
+              Källa: {card.source.label},{' '}
+              {card.source.version ? `version ${card.source.version}` : 'version anges inte'}, avsnitt{' '}
+              {card.source.section}, {card.rule}
+            </p>
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Entry, Registration } from '../../core/contract/advice.ts';
+import type { Copied } from '../copying.ts';
+import { useCopy } from '../copying.ts';
+import { useOpenCase } from '../open-case.ts';
+import { partyName } from '../words.ts';
+import { EntryField, keyOf, standing } from './entry-field.tsx';
+import { Questions } from './questions.tsx';
+import { UnfilledGuard, useUnfilledGuard } from './unfilled-guard.tsx';
+
+const systems = { cosmic: 'Cosmic', pmo: 'PMO' } as const;
+
+/** Questions first, then each party's registration, the user's own first. */
+export function RegistrationTab({ registration }: { registration: Registration }) {
+  const { entries, undecided, system } = registration;
+  return (
+    <>
+      <Questions undecided={undecided} />
+      {entries.length === 0 && (
+        <p class="quiet">
+          {undecided.length > 0 ? 'Fälten visas när frågorna är besvarade.' : 'Rutinen ger ingen registrering här.'}
+        </p>
+      )}
+      {entries.map((entry, index) => (
+        // The same rule may give two parties an entry each.
+        <EntryView key={`${entry.rule}${entry.by}`} entry={entry} at={index} system={systems[system]} />
+      ))}
+    </>
+  );
+}
+
+function EntryView({ entry, at, system }: { entry: Entry; at: number; system: string }) {
+  const { memory, routine, showRule } = useOpenCase();
+  const copy = useCopy();
+  const guard = useUnfilledGuard();
+  const own = entry.by === 'user';
+  const id = `entry-${at}`;
+  const values = entry.fields.map((field) => ({ name: field.name, value: standing(field, entry, memory) }));
+  const copied: Copied = {
+    what: own ? 'din registrering' : 'registreringen',
+    text: values.flatMap(({ name, value }) => (value === '' ? [] : `${name}: ${value}`)).join('\n'),
+  };
+  const empty = values
+    .filter(({ value }) => value === '')
+    .map(({ name }) => ({ name, go: () => document.getElementById(fieldId(name))?.focus() }));
+  const fieldId = (name: string): string => `${id}-${keyOf(entry, name)}`;
+  const section = routine?.rows.find((row) => row.id === entry.rule)?.section;
+  return (
+    <section class="entry" data-own={own} aria-labelledby={id}>
+      <h2 id={id}>
+        {partyName(entry.by)} <span class="small">i {system}</span>
+      </h2>
+      {entry.fields.map((field) => (
+        <EntryField key={field.name} id={fieldId(field.name)} field={field} entry={entry} />
+      ))}
+      {entry.note && <p class="note-line">{entry.note}</p>}
+      {entry.fields.length > 1 && (
+        <p class="buttons">
+          <button type="button" onClick={() => guard.check(empty, () => copy(copied))}>
+            Kopiera alla fält
+          </button>
+        </p>
+      )}
+      <UnfilledGuard guard={guard} />
+      <p class="small">
+        Källa: {section ? `${section}, ` : ''}
+        <button type="button" class="plain" onClick={() => showRule(entry.rule)}>
+          {entry.rule}
+        </button>
+      </p>
+    </section>
+  );
+}

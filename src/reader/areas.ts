@@ -1,0 +1,162 @@
+import { cellsOf, labelIndex } from './pairs.ts';
+import type { Profile } from './profile.ts';
+import { each, type Seen, textOf } from './seen.ts';
+import { norm, says } from './text.ts';
+import { keyOf, numbersIn } from './values.ts';
+
+/** A list of cases: what holds it, its rows, and the phase that its tab or heading names. */
+export interface List {
+  seen: Seen;
+  rows: Seen[];
+}
+
+const apart = /^(dialog|alertdialog|navigation|menu|menubar|tooltip|tablist|listbox|search)$/;
+
+/** No part of the open case: dialogs, menus, the staff chat, notes, lists of other cases. */
+export function isApart(seen: Seen, profile: Profile): boolean {
+  if (apart.test(seen.role)) return true;
+  if (seen.name && seen.role !== 'img' && profile.leaveOut.includes(norm(seen.name))) return true;
+  return seen.under !== undefined && profile.leaveOut.includes(norm(seen.under.text));
+}
+
+/** True when a heading or region that the node stands under is one of the words; a nearer one of `other` ends the search. */
+export function isUnder(seen: Seen, words: readonly string[], other: readonly string[] = []): boolean {
+  for (let title = seen.under; title; title = title.up) {
+    const text = norm(title.text);
+    if (words.includes(text)) return true;
+    if (other.includes(text)) return false;
+  }
+  return false;
+}
+
+/** The text of a control, which `textOf` leaves out. */
+export function raw(seen: Seen): string {
+  let text = seen.own;
+  for (const kid of seen.kids) text += raw(kid);
+  return norm(text) ? text.replace(/\s+/g, ' ').trim() : seen.name;
+}
+
+/** Lists of cases: rows of a kind, of which several show an identity, or that stand under a list's name or chosen tab. */
+export function listsIn(root: Seen, profile: Profile): List[] {
+  const lists: List[] = [];
+  const chosen = chosenTab(root, profile) !== undefined;
+  each(root, (seen) => {
+    if (isApart(seen, profile) || seen.role === 'log' || isUnder(seen, profile.labels.messages)) return false;
+    const rows = rowsIn(seen);
+    if (rows.length === 0) return undefined;
+    const marked = rows.filter((row) => isCaseRow(row, profile)).length;
+    const named = chosen || nameOfList(seen, profile) !== undefined;
+    const fixed = /^(tr|li)$/.test(rows[0]?.tag ?? '') || /^(row|listitem|article)$/.test(rows[0]?.role ?? '');
+    const enough = marked * 2 > rows.length && (marked >= (fixed ? 2 : 3) || (named && fixed));
+    if (!enough && !isEmptyTable(seen, profile, named)) return undefined;
+    lists.push({ seen, rows: rows.filter((row) => textOf(row) !== '' && !isHead(row)) });
+    return false;
+  });
+  return lists;
+}
+
+/** Children of one kind; a table's rows may stand in its parts. */
+function rowsIn(seen: Seen): Seen[] {
+  const kids = seen.kids.filter((kid) => kid.tag !== '#text');
+  if (/^(table|grid|treegrid)$/.test(seen.role)) {
+    const rows: Seen[] = [];
+    each(seen, (inner) => {
+      if (inner.role === 'row') rows.push(inner);
+      return inner.role !== 'row';
+    });
+    return rows.filter((row) => !isHead(row));
+  }
+  const first = kids[0];
+  if (!first || /^(dt|dd|p|span|td|th|tbody|thead)$/.test(first.tag)) return [];
+  return kids.every((kid) => kid.tag === first.tag && kid.role === first.role) ? kids : [];
+}
+
+export const isHead = (row: Seen): boolean => {
+  const cells = cellsOf(row);
+  return cells.length > 0 && cells.every((cell) => cell.role === 'columnheader');
+};
+
+function isCaseRow(row: Seen, profile: Profile): boolean {
+  // A row that begins with a label is a fact of one case.
+  if (labelIndex(profile).has(norm(firstText(row)))) return false;
+  if (numbersIn(textOf(row)).length > 0)
+    return !profile.guardianSection.some((word) => norm(textOf(row)).startsWith(word));
+  let mark = false;
+  each(row, (seen) => {
+    if (
+      seen.control
+        ? profile.phaseControls[norm(raw(seen))]
+        : seen.role !== 'link' && profile.protected.includes(norm(textOf(seen)))
+    )
+      mark = true;
+    return !mark && !seen.control;
+  });
+  return mark;
+}
+
+const firstText = (seen: Seen): string => {
+  const [first] = seen.kids.filter((kid) => textOf(kid) !== '');
+  return first ? firstText(first) : textOf(seen);
+};
+
+/** A table whose columns are the labels of a case is a list, whether it has rows or not, where a list's name says so. */
+function isEmptyTable(seen: Seen, profile: Profile, named: boolean): boolean {
+  if (!/^(table|grid|treegrid)$/.test(seen.role) || !named) return false;
+  const index = labelIndex(profile);
+  let known = 0;
+  each(seen, (inner) => {
+    if (inner.role === 'columnheader' && index.get(norm(textOf(inner)))) known++;
+    return undefined;
+  });
+  return known >= 2;
+}
+
+export function nameOfList(seen: Seen, profile: Profile): string | undefined {
+  const names = [seen.name];
+  for (let title = seen.under; title; title = title.up) names.push(title.text);
+  return names.map((name) => norm(name).replace(/\s*\(?\d+\)?$/, '')).find((name) => name in profile.lists);
+}
+
+/** The chosen tab that names a list of cases. */
+export function chosenTab(root: Seen, profile: Profile): string | undefined {
+  let chosen: string | undefined;
+  each(root, (seen) => {
+    const name = norm(raw(seen)).replace(/\s*\(?\d+\)?$/, '');
+    if (seen.attrs.on && name in profile.lists && seen.role !== 'link') chosen = name;
+    return undefined;
+  });
+  return chosen;
+}
+
+/** The logged-in user's name, from the page's head or menu: "Inloggad som …", or the entry beside "Logga ut". */
+export function userOf(
+  root: Seen,
+  profile: Profile,
+  patternOf: (source: string) => RegExp,
+  isName: (text: string) => boolean,
+): string | undefined {
+  let user: string | undefined;
+  each(root, (seen) => {
+    if (!/^(navigation|banner|menu|menubar)$/.test(seen.role) && !/^(header|nav|aside)$/.test(seen.tag))
+      return undefined;
+    const names: string[] = [];
+    let menu = false;
+    each(seen, (inner) => {
+      const text = raw(inner);
+      if (!says(text) || text.length > 80) return undefined;
+      const told = patternOf(profile.user).exec(text)?.[1] ?? patternOf(profile.user).exec(inner.name)?.[1];
+      if (told) user ??= told.trim();
+      if (profile.userMenu.includes(norm(text))) menu = true;
+      else if (
+        isName(text) &&
+        !(norm(text) in profile.lists) &&
+        !keyOf({ flow: Object.values(profile.flows).flat() }, text)
+      )
+        names.push(text);
+      return !isName(text) || undefined;
+    });
+    if (menu && new Set(names).size === 1) user ??= names[0];
+    return undefined;
+  });
+  return user;
+}

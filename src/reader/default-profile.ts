@@ -1,0 +1,216 @@
+import type { Profile } from './profile.ts';
+
+const words = (list: string) => list.split('|');
+
+/** The page as the regions' routines and the vendor's guide name its parts, with likely synonyms in Swedish and English. */
+export const defaultProfile: Profile = {
+  labels: {
+    flow: words('flöde|ärendetyp|typ av ärende|flow|case type|type of case'),
+    phase: words('status|ärendestatus|fas|läge|besöksstatus|tillstånd|phase|state|case status|visit status'),
+    handover: words(
+      'överlämning|överlämnad till|överlämnas till|överlämnat till|överlämning till|handover|handed over to|handover to',
+    ),
+    unit: words('vårdenhet|enhet|mottagning|vårdcentral|care unit|unit|clinic|healthcare unit'),
+    reason: words(
+      'sökorsak|kontaktorsak|orsak|besöksorsak|söker för|reason|reason for contact|reason for visit|chief complaint',
+    ),
+    anamnesis: words('anamnes|anamnesis|medical history|patient history|history'),
+    addressedTo: words(
+      'roll|vårdroll|riktat till|ställt till|adresserat till|adresserad till|riktas till|role|care role|addressed to',
+    ),
+    owner: words(
+      'vårdpersonal|vårdgivare|ansvarig|ansvarig vårdpersonal|handläggare|mottaget av|mottagen av|ägare|tilldelad|tilldelat|caregiver|care giver|clinician|practitioner|assigned to|owner|received by|staff',
+    ),
+    'patient.personalIdentityNumber': words(
+      'personnummer|patientens personnummer|personnr|pnr|samordningsnummer|person-id|personal identity number|personal number|personal id|national id|ssn',
+    ),
+    'patient.name': words('namn|patient|patientnamn|patientens namn|name|patient name|full name'),
+    'patient.protected': words(
+      'skyddad identitet|skyddade personuppgifter|sekretessmarkering|protected identity|protected',
+    ),
+    'patient.phone': words(
+      'telefon|telefonnummer|mobil|mobilnummer|mobiltelefon|tel|patientens telefon|phone|phone number|mobile|mobile phone|telephone',
+    ),
+    contact: words(
+      'kontakt|kontaktperson|kontaktas av|skrivs av|ombud|inloggad|den som skriver|vem skriver|contact|contact person|written by|submitted by',
+    ),
+    guardian: words('vårdnadshavare|vårdnadshavarens namn|förälder|guardian|guardian name|legal guardian|parent'),
+    priority: words(
+      'prioritet|prio|brådskegrad|brådskegrad/prioritet|triageprioritet|priority|urgency|triage priority|triage level',
+    ),
+    'consents.record': words(
+      'samtycke till journal|samtycke till sammanhållen journal|samtycke till sammanhållen journalföring|sammanhållen journalföring|sammanhållen journal|sammanhållen vårddokumentation|samtycke till sammanhållen vårddokumentation|samtycke journal|journalsamtycke|consent to record|record consent|medical record consent|consent to shared record|shared record',
+    ),
+    'consents.medicationList': words(
+      'samtycke till läkemedelslista|samtycke till läkemedelslistan|samtycke läkemedelslista|samtycke till nationella läkemedelslistan|nationella läkemedelslistan|läkemedelslista|läkemedelslistan|consent to medication list|medication list consent|medication list',
+    ),
+    arrivedAt: words(
+      'inkom|inkommet|inkommen|ankomst|ankom|anlände|inkom till kön|i kö sedan|väntar sedan|väntat sedan|skapad|skapat|arrived|arrival|arrived at|created|waiting since|in queue since',
+    ),
+    receivedAt: words('mottaget|mottagen|togs emot|mottagen kl|mottaget kl|mottogs|received|received at'),
+    startedAt: words(
+      'startat|startad|besöket startat|besök startat|besöket startade|besöket startades|starttid|besöksstart|started|started at|visit started|start time',
+    ),
+    closedAt: words(
+      'avslutat|avslutad|avslutades|besöket avslutat|besöket avslutades|sluttid|closed|closed at|ended|ended at|visit ended',
+    ),
+    asynchronousUntil: words(
+      'asynkron till|asynkron fas till|asynkron t.o.m.|asynkron fas t.o.m.|asynkron fas till och med|uppföljning till|uppföljningsperiod till|uppföljning t.o.m.|asynchronous until|async until|follow-up until',
+    ),
+    messages: words(
+      'chatt|chatten|meddelanden|konversation|dialog|chatt med patienten|patientchatt|chat|messages|conversation|chat with patient|patient chat',
+    ),
+    contacts: words(
+      'kontakter|andra kontakter|övriga kontakter|kontaktförsök|sms och samtal|samtal och sms|samtal|contacts|other contacts|contact attempts|calls and sms|calls and texts',
+    ),
+    forms: words('formulär|skickade formulär|forms|sent forms|questionnaires'),
+    images: words('uppladdningar|bilder|bifogade bilder|uploads|images|pictures|attachments'),
+    ticket: words('biljett|ticket'),
+    'ticket.information': words(
+      'information från bokningstillfället|biljettinformation|information from booking|booking information|ticket information',
+    ),
+  },
+  otherLabels: words(
+    'ålder|kön|språk|adress|e-post|patientinfo|patientinformation|meddelande|triage resultat och prioritet|triage|originalsvar|originaltext|samtycken|samtycke|tolk|listad|giltighetstid|information till patient|age|sex|gender|language|address|email|message|consents|consent|interpreter|väntetid|waiting time|id|ärendenummer|senast ändrad|åtgärd|åtgärder',
+  ),
+  leaveOut: words(
+    'vårdgivarchatt|vårdgivarchatten|intern chatt|personalchatt|kollegachatt|staff chat|internal chat|team chat|provider chat|övningsverktyg|anteckning|ny anteckning|journalanteckning|besöksanteckning|note|new note|visit note|lämna över besök|hand over visit|fraser|phrases|tidigare ärenden|andra ärenden|tidigare besök|filter|globalt filter|previous cases|other cases|earlier visits|patientinfo|notiser|aviseringar|notifications|information till patient',
+  ),
+  unitWords:
+    '\\p{L}*(?:vårdcentral|mottagning|rehab|hälsocentral|sjukhus|klinik|region|direkt|clinic|hospital|center|centre)\\p{L}*',
+  lists: {
+    'väntar i kö': 'waiting',
+    mottagna: 'received',
+    avslutade: 'closed',
+    asynkrona: 'asynchronous',
+    inkorg: null,
+    'kräver ingen åtgärd': null,
+    'mina aktuella': null,
+    'besök som gäst': null,
+    patientlista: null,
+    patientlistan: null,
+    patientliggaren: null,
+    'drop in': null,
+    'drop-in': null,
+    'schemalagda besök': null,
+    ärenden: null,
+    kö: 'waiting',
+    waiting: 'waiting',
+    'waiting in queue': 'waiting',
+    'in queue': 'waiting',
+    received: 'received',
+    closed: 'closed',
+    finished: 'closed',
+    asynchronous: 'asynchronous',
+    'my current': null,
+    inbox: null,
+    cases: null,
+    queue: 'waiting',
+    patients: null,
+  },
+  patientSection: words(
+    'patient|patientuppgifter|patienten|om patienten|patient information|patient details|about the patient',
+  ),
+  guardianSection: words(
+    'vårdnadshavare|förälder|ombud|närstående|anhörig|guardian|legal guardian|parent|next of kin|vårdnadshavaren|kontaktuppgifter till vårdnadshavare',
+  ),
+  consentSection: words('samtycken|samtycke|patientens samtycken|consents|consent'),
+  consentShort: { record: words('journal|journalen|record|medical record'), medicationList: [] },
+  consent: 'samtyck\\p{L}*|consent\\p{L}*',
+  consentFor: {
+    record: '(?:sammanhållen |sammanhållna )?(?:journal\\p{L}*|vårddokumentation\\p{L}*)|(?:medical |shared )?records?',
+    medicationList: '(?:nationella )?läkemedelslist\\p{L}*|medication lists?',
+  },
+  flows: {
+    'seek-care': words('sök vård|söka vård|seek care'),
+    administrative: words(
+      'administrativa frågor|administrativ fråga|administrativt|administrative questions|administrative question|administrative',
+    ),
+  },
+  phases: {
+    waiting: words('väntar i kö|väntar|i kö|ny|waiting in queue|waiting|in queue|queued'),
+    received: words('mottagen|mottaget|mottagna|ärendet är mottaget|received|accepted by staff'),
+    started: words(
+      'startat besök|startat|startad|besök startat|besöket har startat|besöket startat|besök pågår|besöket pågår|pågående|pågår|pågående besök|påbörjat|started|visit started|ongoing|in progress|visit in progress',
+    ),
+    asynchronous: words('asynkron fas|asynkron|asynkront|i asynkron fas|asynchronous phase|asynchronous|async'),
+    closed: words(
+      'avslutat|avslutad|avslutat besök|besöket är avslutat|klart|klar|stängt|closed|ended|finished|completed|visit ended',
+    ),
+  },
+  phaseControls: {
+    'ta emot': 'waiting',
+    'ta emot ändå': 'waiting',
+    receive: 'waiting',
+    'receive anyway': 'waiting',
+    'starta besök': 'received',
+    starta: 'received',
+    'start visit': 'received',
+    'avsluta besök': 'started',
+    'end visit': 'started',
+    'close visit': 'started',
+    'markera som klar': 'asynchronous',
+    'mark as done': 'asynchronous',
+    'mark as complete': 'asynchronous',
+  },
+  handoverControls: words('avbryt överlämning|acceptera|neka|cancel handover|accept|decline'),
+  handoverLine: '^(?:överlämning(?:en)?|överlämna[ts]|överlämnad|handover|handed over)(?: till| to)? ?:? ?(.*)$',
+  handoverStates: {
+    pending: 'väntar|inväntar|ej accepterad|inte accepterad|obesvarad|pending|awaiting|waiting|not accepted',
+    accepted: 'accepterad|accepterat|mottagen|accepted',
+  },
+  roles: {
+    nurse: words('sjuksköterska|ssk|distriktssköterska|nurse'),
+    physician: words('läkare|physician|doctor'),
+    physiotherapist: words('fysioterapeut|sjukgymnast|physiotherapist'),
+    counsellor: words('kurator|counsellor|counselor'),
+    'medical-admin': words('medicinsk admin|medicinsk administratör|medical admin'),
+    administrator: words('administratör|administrator'),
+  },
+  contact: {
+    self: 'patienten själv|själv|patienten|patient|sig själv|self|the patient|patient themself',
+    guardian: 'vårdnadshavare|vårdnadshavaren|förälder|guardian|parent|legal guardian',
+  },
+  protected: words(
+    'skyddad identitet|skyddad|skyddade personuppgifter|sekretessmarkerad|skyddad folkbokföring|har skyddad identitet|protected identity|protected|identity protected',
+  ),
+  notProtected: words(
+    'ej skyddad identitet|inte skyddad identitet|ingen skyddad identitet|ej skyddad|inte skyddad|skyddad identitet: nej|ej skyddade personuppgifter|inga skyddade personuppgifter|identiteten är inte skyddad|not protected|no protected identity',
+  ),
+  none: words(
+    '–|-|—|−|saknas|ingen|inget|inga|finns inte|ej angivet|ej angiven|inte angivet|ej satt|inte satt|ej tilldelad|ej tilldelat|ingen ansvarig|ej mottagen|ej mottaget|ej startat|ej avslutat|none|no|nej|not set|not specified|not given|n/a|unassigned|not assigned|missing|not started|not received|0',
+  ),
+  yes: 'ja|givet|gett|gav|lämnat|lämnats|gavs|har samtyckt|samtycker|medger|yes|given|granted|consented',
+  no: 'nej|nekat|nekar|nekats|avböjt|avböjer|inte|ej|inget|återkallat|återkallats|denied|no|not|declined|refused|withdrawn|withheld',
+  senders: {
+    patient: 'patient|patienten|vårdnadshavare|vårdnadshavaren|förälder|mamma|pappa|guardian|parent|the patient',
+    staff:
+      'vårdpersonal|vårdgivare|personal|sjuksköterska|ssk|distriktssköterska|läkare|fysioterapeut|kurator|medicinsk admin|administratör|staff|nurse|doctor|physician|caregiver|care giver|clinician|leg\\. sjuksköterska|leg\\. läkare',
+    guest: 'gäst|inbjuden|inbjuden kollega|guest|invited colleague',
+    system: 'system|systemet|systemmeddelande|automatiskt meddelande|händelse|system message|event|automatic message',
+  },
+  me: words('du|jag|mig|you|me'),
+  user: '^(?:inloggad som|inloggad|logged in as|signed in as|användare|user)[: ]+(.+)$',
+  userMenu: words('logga ut|inställningar|log out|sign out|settings'),
+  titles:
+    'leg\\.?|legitimerad|dr\\.?|doktor|ssk|dsk|st-läkare|at-läkare|överläkare|specialistläkare|distriktsläkare|distriktssköterska|sjuksköterska|läkare|fysioterapeut|kurator|psykolog|undersköterska|medicinsk (?:admin|sekreterare)|administratör|nurse|registered nurse|rn|md|physician|doctor|gp|physiotherapist|counsellor|administrator|medical admin',
+  delivery:
+    '^(?:läst|levererat|levererad|skickat|skickad|sett|visat|ej läst|oläst|olästa meddelanden|nytt|nya meddelanden|skriver|read|seen|delivered|sent|unread|new messages?)(?:\\W+(?:kl\\W*)?\\d{1,2}[:.]\\d{2})?$|(?:skriver|is typing)\\s*(?:\\.{3}|…)$',
+  older: 'äldre|tidigare meddelanden|ladda fler|visa fler|older|earlier messages|load more|previous messages',
+  started:
+    '^(?:besöket|besök|the visit|visit)\\s.{0,20}?(?:startat|startats|startade|startades|påbörjades|påbörjats|started|begun)',
+  contactKinds: {
+    sms: 'sms|text message',
+    phone: 'telefonsamtal|telefon|ringde|uppringning|ringt|phone call|phoned|phone|samtal',
+    voice: 'röstsamtal|voice call|voice',
+    video: 'videosamtal|videomöte|video call|video',
+  },
+  answered: 'besvarat|besvarades|svarade|genomfört|genomförd|answered|completed|\\d+ (?:min|s|sek)\\b',
+  notAnswered:
+    'ej svar|inget svar|ej besvarat|obesvarat|inte besvarat|svarade (?:inte|ej)|besvarades (?:inte|ej)|missat|no answer|not answered|unanswered|missed',
+  form: '^(?:formulär(?:et)?|form|questionnaire)(?=\\W|$)',
+  formAnswered: 'besvarat|besvarad|ifyllt|svar inkommit|svar mottaget|answered|completed|filled in',
+  formSent: 'skickat|skickad|väntar på svar|inte besvarat|ej besvarat|obesvarat|sent|awaiting|not answered|unanswered',
+  formControls: words('se svar|visa svar|view answers|see answers|view answer'),
+  busy: '^(?:laddar|läser in|hämtar|loading)',
+};

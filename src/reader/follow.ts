@@ -1,0 +1,130 @@
+import type { Profile } from './profile.ts';
+import { readSeen } from './read-page.ts';
+import type { Reading } from './reading.ts';
+import type { PlainElement } from './see.ts';
+import { pattern } from './values.ts';
+import type { PageMessage, SeenMessage } from './wire.ts';
+
+/** Milliseconds without a change before a page that shows another case counts as whole. */
+const quiet = 350;
+/** The same where part of what was shown still stands: it may be the same patient's, or the old case's. */
+const doubtful = 2500;
+
+/** Reads what the page shows, each time it has changed, and keeps back what is not whole. */
+export interface Follower {
+  take: (message: SeenMessage) => void;
+  /** Reads by another page profile from now on, what is on the page included. */
+  useProfile: (profile: Profile) => void;
+  stop: () => void;
+}
+
+/**
+ * Makes readings of what the page sends. A reading like the last is not delivered again. While another case is coming in (another
+ * address, another patient, none after one) "changing" is delivered first, and nothing more until the page has been still and
+ * nothing of the earlier chat or anamnesis is left on it.
+ */
+export function follow(
+  profile: Profile,
+  deliver: (message: PageMessage) => void,
+  clock = () => new Date().toISOString(),
+): Follower {
+  let words = profile;
+  let latest: SeenMessage | undefined;
+  let delivered: Reading | undefined;
+  let sent = '';
+  let changing = false;
+  let waiting = '';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  function take(message: SeenMessage): void {
+    latest = message;
+    const reading = readSeen(message.page, words, { url: message.url, now: message.now ?? clock() });
+    if (delivered && !changing && isAnother(delivered, reading)) {
+      changing = true;
+      deliver({ kind: 'changing' });
+    }
+    if (!changing || !delivered) {
+      give(reading, message.now);
+      return;
+    }
+    // What changes without being read (a clock in a corner) does not put the reading off.
+    const text = JSON.stringify(reading);
+    if (text === waiting && timer !== undefined) return;
+    clearTimeout(timer);
+    timer = undefined;
+    waiting = text;
+    const left = leftOver(delivered, reading);
+    if (left === 'all' || isBusy(message.page, words)) return;
+    timer = setTimeout(() => give(reading, message.now), left === 'some' ? doubtful : quiet);
+  }
+
+  function give(reading: Reading, now: string | undefined): void {
+    const text = JSON.stringify([reading, now]);
+    clearTimeout(timer);
+    timer = undefined;
+    const again = text === sent && !changing;
+    changing = false;
+    delivered = reading;
+    sent = text;
+    if (!again) deliver({ kind: 'reading', reading, ...(now && { now }) });
+  }
+
+  return {
+    take,
+    useProfile(next) {
+      words = next;
+      if (latest) take(latest);
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+const parts = ['patient', 'anamnesis', 'messages', 'arrivedAt', 'queue'] as const;
+type Parts = { [K in (typeof parts)[number]]?: string | undefined };
+
+/** What tells one case from another. A chat is known by its first message: the rest may grow. */
+function partsOf({ case: shown, queue }: Reading): Parts {
+  const text = (value: unknown) =>
+    value === undefined || value === null || value === '' ? undefined : JSON.stringify(value);
+  const first = shown?.messages?.[0];
+  return {
+    patient: text(shown?.patient?.personalIdentityNumber ?? shown?.patient?.name),
+    anamnesis: text(shown?.anamnesis ?? shown?.ticket?.information),
+    messages: text(first?.at ? [first.at, first.text] : first && shown?.messages),
+    arrivedAt: text(shown?.arrivedAt),
+    queue: text(queue?.length ? queue : undefined),
+  };
+}
+
+/** Another address, another patient under the same one, or a case where there was none. */
+function isAnother(before: Reading, after: Reading): boolean {
+  const [a, b] = [partsOf(before).patient, partsOf(after).patient];
+  if (a !== undefined && b !== undefined && a !== b) return true;
+  if (before.case && after.case) return before.case.url !== after.case.url;
+  return Boolean(before.case) !== Boolean(after.case);
+}
+
+/** How much of the earlier case still stands on the page: nothing, some of it (perhaps the same patient's), or too much for a whole case. */
+function leftOver(before: Reading, after: Reading): 'none' | 'some' | 'all' {
+  if (!isAnother(before, after)) return 'none';
+  const [a, b] = [partsOf(before), partsOf(after)];
+  const same = parts.filter((part) => a[part] !== undefined && a[part] === b[part]);
+  if (same.length === 0) return 'none';
+  // The old chat or anamnesis beside something new is a mixture, however long it stands; so is an old case under a new address.
+  const fresh = parts.some((part) => b[part] !== undefined && a[part] !== b[part]);
+  return same.includes('messages') || same.includes('anamnesis') || !fresh ? 'all' : 'some';
+}
+
+/** The page says that it is loading. */
+function isBusy(page: PlainElement, profile: Profile): boolean {
+  let busy = false;
+  const visit = (node: PlainElement): void => {
+    if (node.attrs?.busy || node.role === 'progressbar') busy = true;
+    for (const kid of node.kids) {
+      if (typeof kid !== 'string') visit(kid);
+      else if (/^(status|alert)$/.test(node.role ?? '') && pattern(profile.busy).test(kid.trim())) busy = true;
+    }
+  };
+  visit(page);
+  return busy;
+}

@@ -1,0 +1,119 @@
+import { isUnder } from './areas.ts';
+import { type Look, mark, readConsentLine, readHandover } from './facts.ts';
+import { add, type Found } from './found.ts';
+import { labelIndex, type Pairs } from './pairs.ts';
+import { each, isPicture, type Seen, textOf } from './seen.ts';
+import { norm } from './text.ts';
+import { hasWord, isName, keyOf, numbersIn, pattern, readNumber, readPriority, why } from './values.ts';
+
+/** Facts that stand without a label: marks, chips, the number and the name at the head of the case, controls. */
+export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): void {
+  const { profile } = look;
+  const guardian = (seen: Seen) => isUnder(seen, profile.guardianSection, profile.patientSection);
+  const numbers: Seen[] = [];
+  each(root, (seen) => {
+    if (seen !== root && (look.skip(seen) || seen.control || seen.quiet || pairs.said.has(seen))) return false;
+    if (pairs.used.has(seen)) {
+      const number = found.get('patient.personalIdentityNumber')?.length && numbersIn(textOf(seen)).length === 1;
+      if (number && !guardian(seen)) numbers.push(seen);
+      return seen.block && seen.kids.some((kid) => kid.block) && !number ? undefined : false;
+    }
+    icon(seen, look, found);
+    const text = textOf(seen);
+    if (text === '' || text.length > 120 || text.includes('\n')) return undefined;
+    const line = norm(text);
+    if (profile.protected.includes(line)) mark(found, seen, true, look);
+    else if (profile.notProtected.includes(line)) mark(found, seen, false, look);
+    else if (pattern(`^(?:${profile.labels.priority.join('|')}|p)[ :]?\\d`).test(line)) {
+      add(found, 'priority', readPriority(profile, text), 'en märkning på sidan');
+    } else if (!chip(line, found, look) && !sentence(text, found, look)) {
+      const number = numbersIn(text).length === 1 && !guardian(seen) && !isPhoneLike(text);
+      if (!number) return undefined;
+      numbers.push(seen);
+      add(found, 'patient.personalIdentityNumber', readNumber(text), 'ärendets huvud', true);
+      const name = text.replace(numbersIn(text)[0] ?? '', '').replace(/^[\s,·|()–-]+|[\s,·|()–-]+$/g, '');
+      if (isPersonName(name, look)) add(found, 'patient.name', { value: name }, 'intill personnumret', true);
+    }
+    return false;
+  });
+  if (!found.get('patient.name')) for (const number of numbers) nameBeside(number, pairs, look, found);
+  controlFacts(look, found);
+}
+
+/** Ten digits in a row may be a telephone number: without a label only the written forms of a personal number count. */
+const isPhoneLike = (text: string): boolean => /(?<!\d)\d{10}(?!\d)/.test(text);
+
+function isPersonName(text: string, { profile, user }: Look): boolean {
+  const known =
+    labelIndex(profile).has(norm(text)) ||
+    norm(text) in profile.lists ||
+    keyOf(profile.phases, text) ||
+    keyOf(profile.flows, text);
+  return isName(text) && !known && text !== user && !hasWord(profile.unitWords, text);
+}
+
+/** An icon's title or name may be the whole mark. */
+function icon(seen: Seen, look: Look, found: Found): void {
+  const { profile } = look;
+  if (!seen.name || seen.tag === '#text') return;
+  const consent = readConsentLine(profile, seen.name);
+  if (consent) add(found, `consents.${consent[0]}`, consent[1], 'en symbols namn');
+  if (!isPicture(seen) && seen.kids.length > 0) return;
+  const line = norm(seen.name);
+  if (profile.protected.includes(line)) mark(found, seen, true, look, 'en symbols namn');
+  else chip(line, found, look);
+}
+
+/** A word that stands alone. Short words say too little without a label. */
+function chip(line: string, found: Found, { profile }: Look): boolean {
+  const phase = line.length >= 7 ? keyOf(profile.phases, line) : undefined;
+  const flow = keyOf(profile.flows, line);
+  if (phase) add(found, 'phase', { value: phase }, 'en märkning på sidan');
+  if (flow) add(found, 'flow', { value: flow }, 'en märkning på sidan');
+  return Boolean(phase ?? flow);
+}
+
+/** Consent or handover told in a short sentence. */
+function sentence(text: string, found: Found, look: Look): boolean {
+  const { profile } = look;
+  const consent = readConsentLine(profile, text);
+  if (consent) add(found, `consents.${consent[0]}`, consent[1], 'en mening på sidan');
+  const handover = pattern(profile.handoverLine).exec(text);
+  const got = handover ? readHandover(look, handover[1] ?? '') : undefined;
+  if (got && 'value' in got) add(found, 'handover', got, 'en mening på sidan', true);
+  return Boolean(consent ?? handover);
+}
+
+/** The name at the head of the case: a heading, or what stands just before the number. */
+function nameBeside(number: Seen, pairs: Pairs, look: Look, found: Found): void {
+  let node = number;
+  const names = new Set<string>();
+  for (let climbed = 0; climbed < 4 && node.up && names.size === 0; climbed++) {
+    const before = node.up.kids[node.up.kids.indexOf(node) - 1];
+    for (const kid of node.up.kids) {
+      if (kid === node || look.skip(kid) || pairs.said.has(kid) || pairs.used.has(kid)) continue;
+      each(kid, (seen) => {
+        if (seen !== kid && (look.skip(seen) || pairs.said.has(seen) || pairs.used.has(seen))) return false;
+        const beside = seen.role === 'heading' || (climbed < 2 && kid === before);
+        if (beside && isPersonName(textOf(seen), look) && !isUnder(seen, look.profile.guardianSection))
+          names.add(textOf(seen));
+        return !beside || !names.size;
+      });
+    }
+    node = node.up;
+  }
+  const [name] = names;
+  if (name && names.size === 1) add(found, 'patient.name', { value: name }, 'intill personnumret');
+  else if (names.size > 1) add(found, 'patient.name', why('flera namn vid personnumret'), 'intill personnumret');
+}
+
+function controlFacts({ profile, controls }: Look, found: Found): void {
+  if (!found.get('phase')) {
+    for (const control of controls) {
+      const phase = profile.phaseControls[control];
+      if (phase) add(found, 'phase', { value: phase }, 'sidans knappar');
+    }
+  }
+  const pending = controls.some((control) => profile.handoverControls.includes(control));
+  if (pending && !found.get('handover')) add(found, 'handover', { value: { state: 'pending' } }, 'sidans knappar');
+}

@@ -1,0 +1,234 @@
+import type { Case, Contact, Message } from '../core/contract/case.ts';
+import { isUnder } from './areas.ts';
+import { type ChatLook, type Entry, entriesIn, sideOf } from './chat.ts';
+import { each, type Seen, textOf } from './seen.ts';
+import type { Sender } from './sender.ts';
+import { norm, says } from './text.ts';
+import { tell } from './times.ts';
+import { hasWord, pattern, saysNone } from './values.ts';
+
+type Form = NonNullable<Case['forms']>[number];
+
+export interface Chat {
+  messages: Message[];
+  partial: boolean;
+  contacts: Contact[];
+  forms: Form[];
+  pictures: number;
+  /** ISO: what system lines say of when the visit was started. */
+  started: string[];
+}
+
+/** Messages, contacts and forms of the chat. */
+export function readChat(roots: readonly Seen[], look: ChatLook): Chat {
+  const entries = entriesIn(roots, look);
+  fillSides(entries, roots);
+  const chat: Chat = {
+    messages: [],
+    partial: isPartial(roots, entries, look),
+    contacts: [],
+    forms: [],
+    pictures: 0,
+    started: [],
+  };
+  const only = entries[0];
+  if (entries.length === 1 && only && !only.at && isNothing(only.text, look)) return chat;
+  // Where all others have their senders, a line without bubble and sender is the page's own.
+  const signed = entries.every(
+    (entry) => !entry.bare || (!entry.from && contactKind(entry.text, look) !== undefined) || entry.centred,
+  );
+  for (const entry of entries)
+    take(signed && entry.bare && !entry.from ? { ...entry, centred: true } : entry, chat, look);
+  const at = (message: { at?: string | undefined }) => Date.parse(message.at ?? '');
+  const timed = chat.messages.filter((message) => message.at);
+  const first = timed[0];
+  const last = timed.at(-1);
+  // Newest first on the page: turned; times all over: put in order where every message has one.
+  if (first && last && at(first) > at(last)) chat.messages.reverse();
+  if (timed.length === chat.messages.length) chat.messages.sort((a, b) => at(a) - at(b));
+  return chat;
+}
+
+/** "Inga meddelanden än". */
+export const isNothing = (text: string, { profile }: ChatLook): boolean =>
+  saysNone(profile, text) ||
+  (text.length <= 60 && profile.none.some((word) => word.length > 1 && norm(text).startsWith(`${word} `)));
+
+/** A bubble without sender has that of the others on its side, where they are of one kind. */
+function fillSides(entries: Entry[], roots: readonly Seen[]): void {
+  const box = roots[0]?.box;
+  if (!box || entries.every(({ from }) => from)) return;
+  const known = new Map<number, Set<Sender>>();
+  for (const { seen, from } of entries) {
+    if (!from || from === 'system') continue;
+    const side = sideOf(seen, box);
+    known.set(side, (known.get(side) ?? new Set()).add(from));
+  }
+  for (const entry of entries) {
+    if (entry.from || entry.centred) continue;
+    const side = sideOf(entry.seen, box);
+    const [one] = side === 0 ? [] : (known.get(side) ?? []);
+    if (one && known.get(side)?.size === 1 && ![...known].some(([other, set]) => other !== side && set.has(one)))
+      entry.from = one;
+  }
+}
+
+const instant = (entry: Entry): { at?: string } => (entry.at && 'at' in entry.at ? { at: entry.at.at } : {});
+
+function take(entry: Entry, chat: Chat, look: ChatLook): void {
+  const { profile } = look;
+  const written = entry.from === 'patient';
+  const isSystem = entry.from === 'system' || (!entry.from && entry.centred);
+  const asksForm = entry.controls.some((control) => profile.formControls.includes(control));
+  const first = entry.text.split('\n')[0] ?? '';
+  if (
+    asksForm ||
+    (!written && (pattern(profile.form).test(entry.sign.trim()) || (isSystem && pattern(profile.form).test(first))))
+  ) {
+    chat.forms.push(readForm(entry.text, asksForm, look));
+    return;
+  }
+  const kind = written
+    ? undefined
+    : (contactKind(entry.sign, look) ?? (isSystem ? contactKind(first, look) : undefined));
+  if (kind) {
+    chat.contacts.push({ ...instant(entry), kind, ...answer(`${entry.sign} ${entry.text}`, look) });
+    return;
+  }
+  if (isSystem && pattern(profile.started).test(first)) {
+    const told = tell(first.replace(/^\D*/, ''), { now: look.now });
+    const at = told && 'at' in told ? told.at : instant(entry).at;
+    if (at) chat.started.push(at);
+  }
+  if (!says(entry.text) && entry.text === '' && entry.pictures === 0) return;
+  if (written) chat.pictures += entry.pictures;
+  const from = isSystem ? 'system' : entry.from;
+  chat.messages.push({ ...instant(entry), ...(from && { from }), text: entry.text });
+}
+
+/** The kind of contact that a line begins with or a sign names. */
+function contactKind(text: string, { profile }: ChatLook): Contact['kind'] | undefined {
+  for (const kind of ['sms', 'video', 'voice', 'phone'] as const) {
+    if (
+      pattern(
+        `^(?:(?:listitem|status|note|article|row|comment|utgående|inkommande|missat|obesvarat|besvarat|outgoing|incoming|missed)\\s+)*(?:${profile.contactKinds[kind]})(?!\\p{L})`,
+      ).test(text.trim())
+    )
+      return kind;
+  }
+  return undefined;
+}
+
+function answer(text: string, { profile }: ChatLook): { answered?: boolean } {
+  if (pattern(profile.notAnswered).test(text)) return { answered: false };
+  return hasWord(profile.answered, text) ? { answered: true } : {};
+}
+
+function readForm(text: string, hasAnswer: boolean, { profile }: ChatLook): Form {
+  const line = text.replace(/\n+/g, ' · ');
+  const sent = pattern(`(?<!\\p{L})(?:${profile.formSent})`).exec(line);
+  const answered = pattern(`(?<!\\p{L})(?:${profile.formAnswered})`).exec(
+    line.replace(pattern(`(?:ej|inte|not|o)\\s?(?:${profile.formAnswered})`), ''),
+  );
+  const state = hasAnswer || answered ? 'answered' : sent ? 'sent' : undefined;
+  const states = `(?:${profile.formAnswered}|${profile.formSent})`;
+  const title = line
+    .replace(pattern(`${profile.form}[\\s:·–-]*`), '')
+    .replace(pattern(`^${states}[\\s:·–-]+`), '')
+    .replace(pattern(`[\\s:·(–,-]+(?:(?:har|är|is)\\s+)?${states}.*$`), '')
+    .trim();
+  return { ...(says(title) && { title }), ...(state && { state }) };
+}
+
+/** A section that lists contacts: one to a line or row. Undefined where a line cannot be told. */
+export function listedContacts(nodes: readonly Seen[], look: ChatLook): Contact[] | undefined {
+  const contacts: Contact[] = [];
+  for (const row of linesOf(nodes)) {
+    if (isNothing(textOf(row), look)) continue;
+    const text = textOf(row).replace(/\n/g, ' ');
+    const kind =
+      contactKind(row.name, look) ?? contactKind(text.replace(/^[\d\s:.,/–-]+/, ''), look) ?? contactWithin(text, look);
+    if (!kind) return undefined;
+    const at = timeIn(row, text, look);
+    contacts.push({ ...(at && { at }), kind, ...answer(`${row.name} ${text}`, look) });
+  }
+  return contacts;
+}
+
+function contactWithin(text: string, { profile }: ChatLook): Contact['kind'] | undefined {
+  return (['sms', 'video', 'voice', 'phone'] as const).find((kind) => hasWord(profile.contactKinds[kind], text));
+}
+
+function timeIn(row: Seen, text: string, look: ChatLook): string | undefined {
+  const [entry] = entriesIn([{ ...row, kids: [row] }], look);
+  if (entry?.at && 'at' in entry.at) return entry.at.at;
+  const from = text.search(
+    /\d{4}-|(?<!\d)\d{1,2}[:./ ]|i ?går|i ?dag|yesterday|today|\d+ (?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|dec)/iu,
+  );
+  const told =
+    from < 0
+      ? undefined
+      : tell(text.slice(from).replace(/[,;(–]\s*\p{L}[\p{L} ]*\)?$/u, ''), { now: look.now, loose: true });
+  return told && 'at' in told ? told.at : undefined;
+}
+
+/** A section that lists forms. */
+export function listedForms(nodes: readonly Seen[], look: ChatLook): Form[] {
+  const forms: Form[] = [];
+  for (const row of linesOf(nodes)) {
+    if (isNothing(textOf(row), look)) continue;
+    let control = false;
+    each(row, (seen) => {
+      if (
+        seen.control &&
+        look.profile.formControls.includes(norm(seen.kids.map((kid) => kid.own).join('') || seen.name))
+      )
+        control = true;
+      return undefined;
+    });
+    forms.push(readForm(textOf(row), control, look));
+  }
+  return forms;
+}
+
+/** The rows of a section: list items or table rows, else its children, else itself. */
+function linesOf(nodes: readonly Seen[]): Seen[] {
+  const rows: Seen[] = [];
+  for (const node of nodes) {
+    const before = rows.length;
+    each(node, (seen) => {
+      const isRow =
+        /^(listitem|row|article)$/.test(seen.role) &&
+        textOf(seen) !== '' &&
+        !seen.kids.some((kid) => kid.role === 'columnheader');
+      if (isRow) rows.push(seen);
+      return !isRow;
+    });
+    if (rows.length > before || textOf(node) === '') continue;
+    const blocks = node.kids.filter((kid) => kid.block && textOf(kid) !== '');
+    rows.push(...(blocks.length > 0 ? blocks : [node]));
+  }
+  return rows;
+}
+
+/** Older messages may be missing: a control that fetches them, a list that says how long it is, room held for what is not drawn. */
+function isPartial(roots: readonly Seen[], entries: readonly Entry[], look: ChatLook): boolean {
+  let partial = false;
+  for (const root of roots) {
+    const older = (seen: Seen): void => {
+      if (seen.control && pattern(look.profile.older).test(seen.name || seen.kids.map((kid) => kid.own).join('')))
+        partial = true;
+      const size = Number(seen.attrs.size ?? 0);
+      if (size === -1 || size > entries.length) partial = true;
+      if (seen.tag !== '#text' && seen.kids.length === 0 && seen.own === '' && !seen.painted && seen.box.height > 120)
+        partial = true;
+      if (seen.attrs.pad) partial = true;
+      seen.kids.forEach(older);
+    };
+    older(root.up && isUnder(root, look.profile.labels.messages) ? root.up : root);
+    const [first] = entries;
+    const gap = first ? first.seen.box.top - root.box.top + Number(root.attrs.scroll ?? 0) : 0;
+    if (first?.seen.absolute && gap > 120) partial = true;
+  }
+  return partial;
+}

@@ -1,0 +1,279 @@
+import type { Labelled, Profile } from './profile.ts';
+import { each, headingIn, levelOf, type Seen, textOf, write } from './seen.ts';
+import { norm } from './text.ts';
+
+/** A label of the page and what stands beside it. */
+export interface Pair {
+  field: Labelled;
+  /** The nodes of the value; empty for a value that is part of a text or of an accessible name. */
+  nodes: Seen[];
+  text: string;
+  /** How it was found, in Swedish. */
+  place: string;
+  /** The label, or the node whose name holds both. */
+  at: Seen;
+}
+
+export interface Pairs {
+  pairs: Pair[];
+  /** Labels that nothing stands beside. */
+  bare: Map<Seen, Labelled>;
+  /** What somebody wrote: nothing in it is a fact. */
+  said: Set<Seen>;
+  /** Labels and values: no free-standing facts. */
+  used: Set<Seen>;
+}
+
+/** Everything under the heading belongs to these; to the others only what stands next. */
+const long = /^(anamnesis|messages|contacts|forms|images|ticket|ticket\.information|guardian)$/;
+/** What is written here is somebody's words, whatever it looks like. */
+const words = /^(anamnesis|reason|messages|contacts|forms|images|ticket\.information|patient\.name|unit)$/;
+const closed = /^(section|article|fieldset|dl|dd|table|tbody|tr|td|th|ul|ol|li|details|main|aside|form|body)$/;
+
+const indexes = new WeakMap<Profile, Map<string, Labelled | ''>>();
+/** Label → field; '' for the labels of other things. */
+export function labelIndex(profile: Profile): Map<string, Labelled | ''> {
+  let index = indexes.get(profile);
+  if (!index) {
+    index = new Map();
+    for (const label of profile.otherLabels) index.set(label, '');
+    for (const field in profile.labels) {
+      for (const label of profile.labels[field as Labelled]) index.set(label, field as Labelled);
+    }
+    indexes.set(profile, index);
+  }
+  return index;
+}
+
+const filled = (seen: Seen): Seen[] =>
+  seen.kids.filter((kid) => !kid.control && (kid.tag !== '#text' || kid.own.trim() !== ''));
+
+/** All pairs of the area, in the page's order. */
+export function pairsIn(root: Seen, profile: Profile, skip: (seen: Seen) => boolean): Pairs {
+  const index = labelIndex(profile);
+  const labels = new Map<Seen, Labelled | ''>();
+  const named: [Seen, Labelled, string][] = [];
+  const holders = new Set<Seen>();
+  const pointedAt = new Set<string>();
+
+  each(root, (seen) => {
+    if (seen !== root && skip(seen)) return false;
+    const by = seen.attrs.labelledby;
+    if (by) for (const id of by.split(/\s+/)) pointedAt.add(id);
+    if (seen.control && !seen.name) return undefined;
+    if (seen.name && seen.tag !== '#text') {
+      const [field, value] = splitName(profile, index, seen.name);
+      if (field && (value !== '' || filled(seen).length > 0 || seen.own || seen.role !== 'heading')) {
+        if (!(value === '' && (seen.control || seen.role === 'heading' || !hasPlace(seen))))
+          named.push([seen, field, value]);
+      }
+    }
+    if (seen.control) return false;
+    if (!isLabelPlace(seen)) return isValueCell(seen) && index.has(norm(textOf(seen))) ? false : undefined;
+    const line = norm(textOf(seen));
+    const field = line.length <= 60 ? (index.get(line) ?? index.get(line.replace(/\s*\(\d+\)$/, ''))) : undefined;
+    if (field === undefined) return undefined;
+    labels.set(seen, field);
+    for (let up = seen.up; up; up = up.up) holders.add(up);
+    return false;
+  });
+
+  const result: Pairs = { pairs: [], bare: new Map(), said: new Set(), used: new Set() };
+  const inSaid = (seen: Seen): boolean => {
+    for (let up: Seen | undefined = seen; up; up = up.up) if (result.said.has(up)) return true;
+    return false;
+  };
+  const found = (field: Labelled, nodes: Seen[], text: string, place: string, at: Seen) => {
+    result.pairs.push({ field, nodes, text, place, at });
+    for (const node of nodes) {
+      result.used.add(node);
+      if (words.test(field)) result.said.add(node);
+    }
+  };
+  const names = [...named].filter(([seen, field, value]) => value !== '' || long.test(field) || !holders.has(seen));
+  // First what people wrote, so that nothing in it is taken for a label; then the rest.
+  for (const written of [true, false]) {
+    for (const [seen, field, value] of names) {
+      if (words.test(field) !== written || inSaid(seen)) continue;
+      const same = (inner: Seen) => inner !== seen && labels.get(inner) === field;
+      if (value) found(field, [], value, 'i ett namn', seen);
+      else
+        found(
+          field,
+          seen.kids.length > 0 ? seen.kids.filter((kid) => !same(kid)) : [seen],
+          write([seen], field === 'anamnesis', same),
+          'i en namngiven del',
+          seen,
+        );
+    }
+    for (const [label, field] of labels) {
+      if (field === '' || words.test(field) !== written || inSaid(label)) continue;
+      if (pointedAt.has(label.attrs.id ?? ' ') || namesField(label)) continue;
+      const nodes = beside(label, long.test(field), labels, holders);
+      if (!nodes) result.bare.set(label, field);
+      else {
+        result.used.add(label);
+        found(
+          field,
+          nodes,
+          write(nodes, field === 'anamnesis' || field === 'ticket.information'),
+          'intill etiketten',
+          label,
+        );
+      }
+    }
+  }
+  inline(root, skip, inSaid, labels, index, holders, result.used, found);
+  return result;
+}
+
+/** An element that only names itself (a link, a symbol) is no place for a value. */
+const hasPlace = (seen: Seen): boolean => seen.kids.length > 0 || seen.own !== '' || seen.role === 'value';
+
+/** Text that stands alone in its element, where a label may stand. */
+function isLabelPlace(seen: Seen): boolean {
+  if (seen.role === 'value' || seen.quiet) return false;
+  if (seen.tag === '#text') return true;
+  if (isValueCell(seen)) return false;
+  return !closed.test(seen.tag) && !/^(region|group|list|listitem|row|table)$/.test(seen.role)
+    ? filled(seen).length === 1
+    : /^t[dh]$/.test(seen.tag);
+}
+
+/** A definition, or a cell where a value stands: what it says is no label, though it reads like one. */
+function isValueCell(seen: Seen): boolean {
+  if (seen.role === 'definition') return true;
+  if (!/^(cell|gridcell)$/.test(seen.role) || !seen.up) return false;
+  const cells = cellsOf(seen.up);
+  return cells.indexOf(seen) % 2 === 1 || /header$/.test(cells[0]?.role ?? '');
+}
+
+/** "Prioritet: 2", and for marks that are drawn as icons "Prioritet 2" and "Samtycke till journal givet". */
+function splitName(profile: Profile, index: Map<string, Labelled | ''>, name: string): [Labelled | '', string] {
+  const whole = index.get(norm(name));
+  if (whole) return [whole, ''];
+  const colon = /^([^:]{2,60}):\s*(.+)$/s.exec(name);
+  if (colon?.[1]) return [index.get(norm(colon[1])) ?? '', colon[2] ?? ''];
+  for (const field of ['priority', 'consents.record', 'consents.medicationList'] as const) {
+    for (const label of profile.labels[field]) {
+      if (norm(name).startsWith(`${label} `)) return [field, name.trim().slice(label.length).trim()];
+    }
+  }
+  return ['', ''];
+}
+
+/** A label element of a field: the field has its name. */
+const namesField = (label: Seen): boolean => Boolean(label.attrs.labels ?? label.up?.attrs.labels);
+
+/** What stands beside the label; undefined: nothing does. An empty place is a node without text. */
+function beside(label: Seen, all: boolean, labels: Map<Seen, unknown>, holders: Set<Seen>): Seen[] | undefined {
+  const kind = cellOf(label);
+  const siblings = (of: Seen) => filled(of.up ?? of);
+  if (kind?.role === 'term') {
+    const after = siblings(kind).slice(siblings(kind).indexOf(kind) + 1);
+    const end = after.findIndex((kid) => kid.role !== 'definition');
+    const values = end < 0 ? after : after.slice(0, end);
+    return values.length > 0 ? values : undefined;
+  }
+  if (kind) return besideCell(kind, labels, holders);
+  const heading = headingIn(label);
+  let node = label;
+  for (let climbed = 0; climbed < 5 && node.up; climbed++) {
+    const around = siblings(node);
+    const at = around.indexOf(node);
+    if (climbed > 0 && around.some((kid) => kid !== node && holders.has(kid) && !onlyLabel(kid, labels)))
+      return undefined;
+    const rest = around.slice(at + 1);
+    // All that a section holds beside its heading is the heading's, whatever stands in it.
+    if (heading && all && at === 0 && rest.length === 1 && rest[0] && !headingIn(rest[0])) return rest;
+    const after: Seen[] = [];
+    let stopped = false;
+    for (const kid of rest) {
+      const title = headingIn(kid);
+      if (title && (!heading || levelOf(title) <= levelOf(heading))) stopped = true;
+      else if (holders.has(kid) || (labels.has(kid) && !(heading && all))) stopped = true;
+      if (stopped) break;
+      after.push(kid);
+    }
+    if (after.length > 0) return all ? after : nextOf(after);
+    if (stopped || at > 0 || closed.test(node.up.tag)) return undefined;
+    node = node.up;
+  }
+  return undefined;
+}
+
+/** One value: the block that stands next, or the run of inline parts. */
+function nextOf(after: Seen[]): Seen[] {
+  const end = after.findIndex((kid) => kid.block);
+  return end < 0 ? after : after.slice(0, Math.max(1, end));
+}
+
+const onlyLabel = (seen: Seen, labels: Map<Seen, unknown>): boolean =>
+  filled(seen).length === 1 && filled(seen).every((kid) => labels.has(kid) || onlyLabel(kid, labels));
+
+function cellOf(label: Seen): Seen | undefined {
+  let node: Seen | undefined = label;
+  while (node && !/^(term|cell|gridcell|columnheader|rowheader)$/.test(node.role)) {
+    if (node.up && filled(node.up).length > 1) return undefined;
+    node = node.up;
+  }
+  return node;
+}
+
+/** The next cell of the row; under a column's heading the only cell of the column. */
+function besideCell(cell: Seen, labels: Map<Seen, unknown>, holders: Set<Seen>): Seen[] | undefined {
+  const row = cell.up;
+  if (!row) return undefined;
+  const cells = cellsOf(row);
+  const at = cells.indexOf(cell);
+  const isHead = cells.length > 1 && cells.every((one) => /header$/.test(one.role));
+  if (isHead) {
+    let table = row.up;
+    while (table && !/^(table|grid)$/.test(table.role)) table = table.up;
+    const rows = table ? rowsOf(table).filter((one) => one !== row) : [];
+    const value = rows.length === 1 && rows[0] ? cellsOf(rows[0])[at] : undefined;
+    return value ? [value] : undefined;
+  }
+  const next = cells[at + 1];
+  return next && !labels.has(next) && !(holders.has(next) && /header$/.test(next.role)) ? [next] : undefined;
+}
+
+export const cellsOf = (row: Seen): Seen[] =>
+  row.kids.filter((kid) => /^(cell|gridcell|columnheader|rowheader)$/.test(kid.role));
+
+export function rowsOf(table: Seen): Seen[] {
+  const rows: Seen[] = [];
+  each(table, (seen) => {
+    if (seen.role === 'row') rows.push(seen);
+    return seen.role !== 'row';
+  });
+  return rows;
+}
+
+/** "Label: value" in one text; several of them apart by "·" or "|". */
+function inline(
+  root: Seen,
+  skip: (seen: Seen) => boolean,
+  inSaid: (seen: Seen) => boolean,
+  labels: Map<Seen, unknown>,
+  index: Map<string, Labelled | ''>,
+  holders: Set<Seen>,
+  used: Set<Seen>,
+  found: (field: Labelled, nodes: Seen[], text: string, place: string, at: Seen) => void,
+): void {
+  each(root, (seen) => {
+    if (seen !== root && (skip(seen) || seen.control || seen.quiet || labels.has(seen))) return false;
+    if (inSaid(seen)) return false;
+    if (holders.has(seen) || !(seen.tag === '#text' || seen.kids.every((kid) => !kid.block))) return undefined;
+    let any = false;
+    for (const piece of textOf(seen).split(/\n| [·|•] /)) {
+      const [, label = '', value = ''] = /^\s*([^:]{2,50}):\s+(\S.*)$/.exec(piece) ?? [];
+      const field = index.get(norm(label));
+      if (!field) continue;
+      any = true;
+      used.add(seen);
+      found(field, [], value.trim(), 'i en text med etiketten', seen);
+    }
+    return !any && undefined;
+  });
+}

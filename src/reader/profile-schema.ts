@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { careRoles, contactKinds, flows, phases, senders } from '../core/contract/case.ts';
+import { labelled } from './profile.ts';
+
+/** A pattern that can be used as it stands: no fault, and not so built that a long text could take for ever. */
+const Pattern = z.string().check(
+  z.refine((text) => {
+    try {
+      return Boolean(new RegExp(text, 'iu'));
+    } catch {
+      return false;
+    }
+  }, 'ska vara ett giltigt mönster'),
+  z.refine((text) => !/[+*}]\)[+*{]/.test(text), 'får inte upprepa en upprepning'),
+);
+const Words = z.array(
+  z
+    .string()
+    .check(z.refine((text) => text === text.toLowerCase() && text.trim() === text, 'ska stå med små bokstäver')),
+);
+
+/** The page profile as it comes from a file or by policy. Kept apart from the content script, which holds no zod. */
+export const ProfileSchema = z.strictObject({
+  labels: z.record(z.enum(labelled), Words),
+  otherLabels: Words,
+  leaveOut: Words,
+  unitWords: Pattern,
+  lists: z.record(z.string(), z.nullable(z.enum(phases))),
+  patientSection: Words,
+  guardianSection: Words,
+  consentSection: Words,
+  consentShort: z.record(z.enum(['record', 'medicationList']), Words),
+  consent: Pattern,
+  consentFor: z.record(z.enum(['record', 'medicationList']), Pattern),
+  flows: z.record(z.enum(flows), Words),
+  phases: z.record(z.enum(phases), Words),
+  phaseControls: z.record(z.string(), z.enum(phases)),
+  handoverControls: Words,
+  handoverLine: Pattern,
+  handoverStates: z.record(z.enum(['pending', 'accepted']), Pattern),
+  roles: z.record(z.enum(careRoles), Words),
+  contact: z.record(z.enum(['self', 'guardian']), Pattern),
+  protected: Words,
+  notProtected: Words,
+  none: Words,
+  yes: Pattern,
+  no: Pattern,
+  senders: z.record(z.enum(senders), Pattern),
+  me: Words,
+  user: Pattern,
+  userMenu: Words,
+  titles: Pattern,
+  delivery: Pattern,
+  older: Pattern,
+  started: Pattern,
+  contactKinds: z.record(z.enum(contactKinds), Pattern),
+  answered: Pattern,
+  notAnswered: Pattern,
+  form: Pattern,
+  formAnswered: Pattern,
+  formSent: Pattern,
+  formControls: Words,
+  busy: Pattern,
+});

@@ -1,0 +1,94 @@
+import type { CareRole, Contact, Flow, Message, Phase } from '../core/contract/case.ts';
+
+/** Fields that stand beside a label. Names are the contract's paths. */
+export const labelled = [
+  'flow',
+  'phase',
+  'handover',
+  'unit',
+  'reason',
+  'anamnesis',
+  'addressedTo',
+  'owner',
+  'patient.personalIdentityNumber',
+  'patient.name',
+  'patient.protected',
+  'patient.phone',
+  'contact',
+  'guardian',
+  'priority',
+  'consents.record',
+  'consents.medicationList',
+  'arrivedAt',
+  'receivedAt',
+  'startedAt',
+  'closedAt',
+  'asynchronousUntil',
+  'messages',
+  'contacts',
+  'forms',
+  'images',
+  'ticket',
+  'ticket.information',
+] as const;
+export type Labelled = (typeof labelled)[number];
+
+/**
+ * All knowledge of the page, as data. Labels are compared whole, without case, colon or surrounding space;
+ * the patterns are regular expressions (flags iu) in text.
+ */
+export interface Profile {
+  /** What a field's label or heading can be called. */
+  labels: Record<Labelled, readonly string[]>;
+  /** Labels of things that are no part of a case: where one of them begins, the value before it ends. */
+  otherLabels: readonly string[];
+  /** Names of regions and headings under which nothing is a fact of the open case. */
+  leaveOut: readonly string[];
+  /** Names of lists of cases, and of the tabs that choose one. */
+  /** Words that make a text the name of a place, not of a person. */
+  unitWords: string;
+  lists: Record<string, Phase | null>;
+  patientSection: readonly string[];
+  guardianSection: readonly string[];
+  consentSection: readonly string[];
+  /** Labels that mean a consent only under such a heading. */
+  consentShort: Record<'record' | 'medicationList', readonly string[]>;
+  /** A consent told in a sentence or an icon's title: the word for it, and what it is for. */
+  consent: string;
+  consentFor: Record<'record' | 'medicationList', string>;
+  flows: Record<Flow, readonly string[]>;
+  phases: Record<Phase, readonly string[]>;
+  /** Controls that are on the page in a phase only. */
+  phaseControls: Record<string, Phase>;
+  handoverControls: readonly string[];
+  /** A sentence that tells of a handover; the receiver is the first group. */
+  handoverLine: string;
+  handoverStates: Record<'pending' | 'accepted', string>;
+  roles: Record<CareRole, readonly string[]>;
+  contact: Record<'self' | 'guardian', string>;
+  protected: readonly string[];
+  notProtected: readonly string[];
+  /** What a place says when there is none. */
+  none: readonly string[];
+  yes: string;
+  no: string;
+  senders: Record<NonNullable<Message['from']>, string>;
+  me: readonly string[];
+  /** "Inloggad som …": the name is the first group. */
+  user: string;
+  /** Menu entries among which the logged-in user's name stands. */
+  userMenu: readonly string[];
+  titles: string;
+  /** Lines of the chat that are neither message nor time: delivered, seen, is writing. */
+  delivery: string;
+  older: string;
+  started: string;
+  contactKinds: Record<Contact['kind'], string>;
+  answered: string;
+  notAnswered: string;
+  form: string;
+  formAnswered: string;
+  formSent: string;
+  formControls: readonly string[];
+  busy: string;
+}

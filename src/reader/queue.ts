@@ -1,0 +1,70 @@
+import type { Case, Phase } from '../core/contract/case.ts';
+import { isHead, type List } from './areas.ts';
+import { controlsIn } from './facts.ts';
+import { cellsOf } from './pairs.ts';
+import type { Profile } from './profile.ts';
+import { readArea } from './read-case.ts';
+import { each, type Seen, textOf } from './seen.ts';
+
+interface ListLook {
+  profile: Profile;
+  now: number;
+  user: string | undefined;
+  url: string;
+  /** The phase that the list's name or chosen tab gives rows that do not say their own. */
+  phase: Phase | undefined;
+}
+
+/** The rows of a list of cases, as cases, in the page's order. */
+export function queueOf(list: List, look: ListLook): Case[] {
+  const heads = headsOf(list.seen);
+  return list.rows.map((row, index) => {
+    const shown = readRow(row, heads, look);
+    return {
+      ...(!shown.phase && look.phase && { phase: look.phase }),
+      ...shown,
+      url: addressOf(row, look.url) ?? `${look.url}#row=${index + 1}`,
+    };
+  });
+}
+
+function headsOf(table: Seen): Seen[] {
+  let heads: Seen[] = [];
+  each(table, (seen) => {
+    if (seen.role === 'row' && isHead(seen) && heads.length === 0) heads = cellsOf(seen);
+    return heads.length === 0;
+  });
+  return heads;
+}
+
+/** A row reads as a case of its own; the cells of a table have their column's heading for a label. */
+function readRow(row: Seen, heads: Seen[], { profile, now, user }: ListLook): Omit<Case, 'url'> {
+  const skip = () => false;
+  const cells = cellsOf(row);
+  const area: Seen =
+    heads.length > 0 && cells.length === heads.length ? pairUp(row, heads, cells) : { ...row, under: undefined };
+  return readArea(area, { profile, now, user, skip, controls: controlsIn(row, skip) }).shown;
+}
+
+/** The row as a list of terms and definitions, so that it is read as any other. */
+function pairUp(row: Seen, heads: Seen[], cells: Seen[]): Seen {
+  const list: Seen = { ...row, kids: [], under: undefined, tag: 'dl', role: '' };
+  delete list.text;
+  cells.forEach((cell, index) => {
+    const head = heads[index];
+    if (head && textOf(head)) list.kids.push({ ...head, role: 'term', tag: 'dt', up: list });
+    list.kids.push({ ...cell, role: 'definition', tag: 'dd', up: list });
+  });
+  return list;
+}
+
+function addressOf(row: Seen, url: string): string | undefined {
+  let link: string | undefined;
+  each(row, (seen) => {
+    if (seen.tag === 'a') link ??= seen.attrs.href;
+    return link === undefined;
+  });
+  for (let up = row.up; up && !link; up = up.up) if (up.tag === 'a') link = up.attrs.href;
+  if (!link || /^(tel|mailto|sms|javascript):/i.test(link)) return undefined;
+  return URL.canParse(link, url) ? new URL(link, url).href : undefined;
+}

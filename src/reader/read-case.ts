@@ -1,0 +1,199 @@
+import type { Case } from '../core/contract/case.ts';
+import type { ChatLook } from './chat.ts';
+import { holds, type Look, labelledFacts } from './facts.ts';
+import { add, decide, type Found } from './found.ts';
+import { freeFacts } from './free.ts';
+import { type Chat, isNothing, listedContacts, listedForms, readChat } from './messages.ts';
+import type { Pair, Pairs } from './pairs.ts';
+import type { FieldReport } from './reading.ts';
+import { each, type Seen, write } from './seen.ts';
+import { why } from './values.ts';
+
+/** The contract's fields, in its order; `contact` before `guardian`. */
+const simple = [
+  'flow',
+  'phase',
+  'handover',
+  'unit',
+  'reason',
+  'anamnesis',
+  'addressedTo',
+  'owner',
+  'patient.personalIdentityNumber',
+  'patient.name',
+  'patient.protected',
+  'patient.phone',
+  'contact',
+  'guardian',
+  'priority',
+  'consents.record',
+  'consents.medicationList',
+  'arrivedAt',
+  'receivedAt',
+  'startedAt',
+  'closedAt',
+  'asynchronousUntil',
+  'messages',
+  'contacts',
+  'forms',
+  'images',
+  'ticket',
+] as const;
+
+/** A case shows at least two of: who, triage, chat, how it stands, consents. A list page's filters show none of them. */
+export function isCase(found: Found): boolean {
+  const groups = [
+    ['patient.personalIdentityNumber', 'patient.name', 'patient.protected'],
+    ['priority', 'anamnesis', 'reason'],
+    ['messages', 'contacts', 'forms', 'images'],
+    ['phase', 'handover', 'startedAt', 'arrivedAt', 'receivedAt', 'closedAt', 'ticket'],
+    ['consents.record', 'consents.medicationList', 'guardian', 'contact'],
+  ];
+  return groups.filter((fields) => fields.some((field) => found.has(field))).length >= 2;
+}
+
+export interface Area {
+  found: Found;
+  shown: Omit<Case, 'url'>;
+  fields: FieldReport[];
+}
+
+/** Everything that one area (the page, a row) shows of a case. */
+export function readArea(root: Seen, look: Look): Area {
+  const { found, pairs } = labelledFacts(root, look);
+  const roots = chatRoots(root, pairs, look);
+  for (const chat of roots) pairs.said.add(chat);
+  freeFacts(root, pairs, look, found);
+  const value = (field: string): string[] => {
+    const { value: text } = decide(found, field);
+    return typeof text === 'string' ? [text] : [];
+  };
+  const people = {
+    patient: [...value('patient.name'), ...value('guardian.name')],
+    staff: [...value('owner'), ...(look.user ? [look.user] : [])],
+  };
+  const chatLook: ChatLook = { profile: look.profile, people, now: look.now };
+  const chat = roots.length > 0 ? readChat(roots, chatLook) : undefined;
+  placeFacts(pairs, chat, chatLook, found);
+  guardianFacts(found);
+  return { found, ...shape(found, chat) };
+}
+
+/** The chat: role log, else what stands under its heading. */
+function chatRoots(root: Seen, pairs: Pairs, look: Look): Seen[] {
+  const logs: Seen[] = [];
+  each(root, (seen) => {
+    if (seen !== root && look.skip(seen)) return false;
+    if (seen.role === 'log' || seen.role === 'feed') logs.push(seen);
+    return seen.role !== 'log';
+  });
+  if (logs.length > 0) return logs.slice(0, 1);
+  const labelled = pairs.pairs.filter((pair) => pair.field === 'messages' && pair.nodes.length > 0);
+  const outer = labelled.filter(
+    (pair) => !labelled.some((other) => other !== pair && other.nodes.some((node) => holds(node, pair.at))),
+  );
+  const nodes = outer[0]?.nodes ?? [];
+  const [first] = nodes;
+  return first ? [{ ...first, kids: nodes, text: write(nodes, false), tag: 'div', box: (first.up ?? first).box }] : [];
+}
+
+/** One place has often two names, its region's and its heading's: the outer pair, or the first of two alike. */
+function outermost(pairs: readonly Pair[]): Pair[] {
+  const within = (pair: Pair, other: Pair) =>
+    pair.nodes.every((inner) => other.nodes.some((node) => holds(node, inner)));
+  return pairs.filter(
+    (pair, i) => !pairs.some((other, j) => i !== j && within(pair, other) && (j < i || !within(other, pair))),
+  );
+}
+
+function placeFacts(pairs: Pairs, chat: Chat | undefined, look: ChatLook, found: Found): void {
+  if (chat) {
+    add(found, 'messages', { value: chat.messages }, 'chatten');
+    for (const at of chat.started) {
+      const known = found
+        .get('startedAt')
+        ?.some(({ got }) => 'value' in got && typeof got.value === 'string' && sameMinute(got.value, at));
+      if (!known) add(found, 'startedAt', { value: at }, 'en systemrad i chatten');
+    }
+  }
+  const section = (field: 'contacts' | 'forms') =>
+    outermost(pairs.pairs.filter((pair) => pair.field === field && pair.nodes.length > 0));
+  const contacts = section('contacts').map((pair) =>
+    isNothing(pair.text, look) ? [] : listedContacts(pair.nodes, look),
+  );
+  if (contacts.includes(undefined)) add(found, 'contacts', why('en rad går inte att tyda'), 'under rubriken');
+  else if (contacts.length > 0 || chat?.contacts.length) {
+    const listed = contacts.flatMap((list) => list ?? []);
+    const fresh = (chat?.contacts ?? []).filter(
+      (one) => !listed.some((two) => two.kind === one.kind && sameMinute(one.at, two.at)),
+    );
+    add(
+      found,
+      'contacts',
+      { value: [...listed, ...fresh].sort((a, b) => Date.parse(a.at ?? '') - Date.parse(b.at ?? '') || 0) },
+      contacts.length > 0 ? 'under rubriken' : 'chatten',
+    );
+  }
+  const forms = section('forms').map((pair) => (isNothing(pair.text, look) ? [] : listedForms(pair.nodes, look)));
+  if (forms.length > 0 || chat?.forms.length) {
+    const listed = forms.flat();
+    const fresh = (chat?.forms ?? []).filter((one) => !listed.some((two) => two.title === one.title));
+    add(found, 'forms', { value: [...listed, ...fresh] }, forms.length > 0 ? 'under rubriken' : 'chatten');
+  }
+  const pictures = chat?.pictures ?? 0;
+  const uploads = found.get('images');
+  if (!uploads && pictures > 0) add(found, 'images', { value: pictures }, 'chatten');
+  for (const one of uploads ?? [])
+    if ('value' in one.got && typeof one.got.value === 'number') one.got = { value: one.got.value + pictures };
+}
+
+const sameMinute = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && Math.floor(Date.parse(a) / 60_000) === Math.floor(Date.parse(b) / 60_000);
+
+/** Name and mark of the guardian together; the mark stands instead of a name. */
+function guardianFacts(found: Found): void {
+  const name = decide(found, 'guardian.name');
+  const mark = decide(found, 'guardian.protected');
+  if (!found.has('guardian.name') && !found.has('guardian.protected')) return;
+  const parts = {
+    ...(name.state === 'read' && { name: name.value }),
+    ...(mark.state === 'read' && { protected: mark.value }),
+  };
+  add(
+    found,
+    'guardian',
+    Object.keys(parts).length > 0 ? { value: parts } : why('namnet går inte att tyda'),
+    name.state === 'read' ? name.where : mark.where,
+  );
+}
+
+function shape(found: Found, chat: Chat | undefined): { shown: Omit<Case, 'url'>; fields: FieldReport[] } {
+  const shown: Record<string, unknown> = {};
+  const fields: FieldReport[] = [];
+  const isProtected = decide(found, 'patient.protected').value === true;
+  for (const field of simple) {
+    const { value, ...report } = decide(found, field);
+    const [outer = '', inner] = field.split('.');
+    const hidden = isProtected && (field === 'patient.name' || field === 'patient.phone');
+    if (hidden) fields.push({ field, state: 'unread', where: 'skyddad identitet' });
+    else fields.push(report);
+    if (report.state === 'unread' || hidden) continue;
+    if (inner) shown[outer] = { ...(shown[outer] as object | undefined), [inner]: value };
+    else shown[outer] = value;
+  }
+  ticket(found, shown, fields);
+  if (chat?.partial) shown.messagesPartial = true;
+  return { shown, fields };
+}
+
+function ticket(found: Found, shown: Record<string, unknown>, fields: FieldReport[]): void {
+  if (!found.has('ticket.information')) return;
+  const { value, ...report } = decide(found, 'ticket.information');
+  if (report.state === 'unread' || (found.has('ticket') && shown.ticket === null)) {
+    if (report.state === 'unread') fields.push(report);
+    return;
+  }
+  shown.ticket = { information: value };
+  const at = fields.find(({ field }) => field === 'ticket');
+  if (at) Object.assign(at, { state: 'read', where: report.where });
+}

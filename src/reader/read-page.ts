@@ -1,0 +1,41 @@
+import { chosenTab, isApart, type List, listsIn, nameOfList, userOf } from './areas.ts';
+import { controlsIn } from './facts.ts';
+import type { Profile } from './profile.ts';
+import { queueOf } from './queue.ts';
+import { isCase, readArea } from './read-case.ts';
+import type { Reading } from './reading.ts';
+import { type PlainElement, see } from './see.ts';
+import { grow, type Seen, textOf } from './seen.ts';
+import { isName, pattern } from './values.ts';
+
+/** Where one looks from: the page's address and the time (ISO), from which "igår" and ages of messages are counted. */
+export interface Here {
+  url: string;
+  now: string;
+}
+
+/** Reads what a person could see on the page. Never throws for what the page holds, and never touches it. */
+export function readPage(document: Document, profile: Profile, here: Here): Reading {
+  return readSeen(see(document), profile, here);
+}
+
+/** The same from what was seen of the page: a pure function, for where the page itself is out of reach. */
+export function readSeen(plain: PlainElement, profile: Profile, { url, now }: Here): Reading {
+  const root = grow(plain);
+  const lists = listsIn(root, profile);
+  const user = userOf(root, profile, pattern, isName);
+  const at = Date.parse(now);
+  const skip = (seen: Seen) => isApart(seen, profile) || lists.some((list) => list.seen === seen);
+  const area = readArea(root, { profile, now: at, user, skip, controls: controlsIn(root, skip) });
+  if (isCase(area.found)) return { case: { ...area.shown, url }, fields: area.fields };
+  const list = lists.find((one) => one.rows.length > 0) ?? lists[0];
+  const tab = chosenTab(root, profile);
+  const name = list ? (nameOfList(list.seen, profile) ?? tab) : tab;
+  if (!list && !(name && /^(inga|no)\s/im.test(textOf(root)))) return { case: null, fields: [] };
+  const rows: List = list ?? { seen: root, rows: [] };
+  return {
+    case: null,
+    queue: queueOf(rows, { profile, now: at, user, url, phase: name ? (profile.lists[name] ?? undefined) : undefined }),
+    fields: [],
+  };
+}

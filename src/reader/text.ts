@@ -1,0 +1,22 @@
+/** Zero-width and bidirectional controls (and the soft hyphen): they show nothing, and can make a text read otherwise than it looks. */
+const unseen = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+
+/** The text without what cannot be seen; other space characters become plain spaces, line breaks stay. */
+export function clean(text: string): string {
+  return text
+    .replace(unseen, '')
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n]/g, ' ');
+}
+
+/** One line as it is compared: lower case, single spaces, no colon or star at the end. */
+export function norm(text: string): string {
+  return clean(text)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\s*[:*]+$/, '')
+    .toLowerCase();
+}
+
+/** True where the text has a letter or a digit. */
+export const says = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

@@ -1,0 +1,150 @@
+/** What a text says of time: a time, a day alone, or a fault in Swedish. Undefined: it is no time. */
+export type Told = { at: string } | { day: Day } | { clock: Clock } | { why: string };
+export interface Day {
+  y: number;
+  m: number;
+  d: number;
+}
+interface Clock {
+  h: number;
+  min: number;
+  s: number;
+}
+
+export interface When {
+  /** Milliseconds since 1970: what "igår" and missing years are counted from. */
+  now: number;
+  /** The day of the date line above. */
+  day?: Day | undefined;
+  /** The time lies ahead (a missing year is the next one, not the last). */
+  ahead?: boolean;
+  /** Other words than those of time may stand beside it. */
+  loose?: boolean;
+}
+
+const months = 'jan feb mar apr ma[jy] jun jul aug sep o[kc]t nov dec'.split(' ');
+const weekdays = 'sön|sun mån|mon tis|tue ons|wed tor|thu fre|fri lör|sat'.split(' ');
+const dayMs = 86_400_000;
+
+const format = new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Stockholm', timeZoneName: 'longOffset' });
+/** Milliseconds that Stockholm's clocks are ahead of UTC. */
+const offsetAt = (at: number): number => Number(/\+0(\d)/.exec(format.format(at))?.[1] ?? 1) * 3_600_000;
+
+/** The day in Stockholm at the instant. */
+export function dayAt(at: number): Day {
+  const local = new Date(at + offsetAt(at));
+  return { y: local.getUTCFullYear(), m: local.getUTCMonth() + 1, d: local.getUTCDate() };
+}
+
+/** ISO with Stockholm's offset. */
+export function iso(at: number): string {
+  const offset = offsetAt(at);
+  return `${new Date(at + offset).toISOString().slice(0, 19)}+0${offset / 3_600_000}:00`;
+}
+
+function utc({ y, m, d }: Day, { h, min, s }: Clock): number | undefined {
+  const local = Date.UTC(y, m - 1, d, h, min, s);
+  for (const hours of [2, 1]) {
+    const at = local - hours * 3_600_000;
+    if (offsetAt(at) === hours * 3_600_000) return at;
+  }
+  return undefined;
+}
+
+const exists = ({ y, m, d }: Day) => {
+  const date = new Date(Date.UTC(y, m - 1, d));
+  return date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
+};
+
+const noDay = { why: 'datumet finns inte' };
+
+/** "2026-03-02 10:15", "2 mars 14.32", "igår kl. 14.32", "för 5 min sedan", "14.32" with the day of `when`: in Stockholm's time. */
+export function tell(text: string, when: When): Told | undefined {
+  let rest = ` ${text.toLowerCase().replace(/\s+/g, ' ').trim()} `;
+  const full = /^ (\d{4}-\d\d-\d\d)t(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(z|[+-]\d\d:\d\d) $/.exec(rest);
+  if (full?.[1]) {
+    const [y = 0, m = 0, d = 0] = full[1].split('-').map(Number);
+    const valid = exists({ y, m, d }) && !Number.isNaN(Date.parse(text.trim()));
+    return valid ? { at: text.trim() } : noDay;
+  }
+  const take = (pattern: RegExp): RegExpExecArray | null => {
+    const found = pattern.exec(rest);
+    if (found) rest = rest.replace(found[0], ' ');
+    return found;
+  };
+  const today = dayAt(when.now);
+  const shift = (days: number) => dayAt((utc(today, { h: 12, min: 0, s: 0 }) ?? when.now) + days * dayMs);
+
+  const ago = take(/(?:\bför )?\b(\d{1,2}) ?(?:min(?:uter|ut|utes|ute)?|m)\.? (?:sedan|sen|ago)\b/);
+  if (ago) return rest.trim() ? undefined : { at: iso(Math.floor(when.now / 60_000 - Number(ago[1])) * 60_000) };
+  if (/^ (just nu|nyss|alldeles nyss|just now|now) $/.test(rest))
+    return { at: iso(Math.floor(when.now / 60_000) * 60_000) };
+  if (
+    /^ ?(?:för )?(?:\d+|en|ett|an?) ?(?:timm\w*|tim|h|hours?|dag\w*|days?|veck\w*|weeks?) (?:sedan|sen|ago)\.? $/.test(
+      rest,
+    )
+  ) {
+    return { why: 'tiden är för grovt angiven' };
+  }
+  take(/\([^)]*\)/);
+
+  let day: Day | undefined;
+  const dated = take(/\b(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?=[^\d]|$)t?/);
+  const short = dated ? null : take(/(?<![\d.:])(\d{1,2})\/(\d{1,2})(?: (?=\d{4}\b))?(?:[-/ ](\d{4}))?(?![\d/])/);
+  const month = `(${months.map((name) => `${name}[a-zåäö]*`).join('|')})\\.?`;
+  const named =
+    dated || short
+      ? null
+      : take(new RegExp(`(?<![\\d:.])(\\d{1,2})(?::e|:a|\\.|st|nd|rd|th)? (?:of )?${month}(?:,? (\\d{4}))?(?![\\d])`));
+  const english =
+    dated || short || named
+      ? null
+      : take(new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\d:.])`));
+  const weekday = take(
+    new RegExp(`(?<![a-zåäö])(${weekdays.join('|')})(?:[a-zåäö]*da[gy]|s|rs|es)?(?:en|s)?\\.?(?![a-zåäö])`),
+  );
+  const monthOf = (name = '') => months.findIndex((start) => new RegExp(`^${start}`).test(name)) + 1;
+
+  if (dated) day = { y: Number(dated[1]), m: Number(dated[2]), d: Number(dated[3]) };
+  else if (short || named || english) {
+    const d = Number((short ?? named)?.[1] ?? english?.[2]);
+    const m = short ? Number(short[2]) : monthOf(named?.[2] ?? english?.[1]);
+    const year = (short ?? named ?? english)?.[3];
+    day = { y: year ? Number(year) : today.y, m, d };
+    if (!year) {
+      const from = Date.UTC(today.y, today.m - 1, today.d);
+      const at = Date.UTC(day.y, m - 1, d);
+      if (when.ahead ? at < from : at > from) day.y += when.ahead ? 1 : -1;
+    }
+  } else if (take(/(?<![a-zåäö])(?:i förrgår)(?![a-zåäö])/)) day = shift(-2);
+  else if (take(/(?<![a-zåäö])(?:i ?går|yesterday)(?![a-zåäö])/)) day = shift(-1);
+  else if (take(/(?<![a-zåäö])(?:i ?dag|today)(?![a-zåäö])/)) day = shift(0);
+  else if (take(/(?<![a-zåäö])(?:i ?morgon|tomorrow)(?![a-zåäö])/)) day = shift(1);
+  if (day && !exists(day)) return noDay;
+
+  if (weekday?.[1]) {
+    const index = weekdays.findIndex((names) => names.split('|').includes(weekday[1] ?? ''));
+    const indexOf = ({ y, m, d }: Day) => new Date(Date.UTC(y, m - 1, d)).getUTCDay();
+    if (day && indexOf(day) !== index) return { why: 'veckodagen stämmer inte med datumet' };
+    const back = (indexOf(today) - index + 7) % 7;
+    if (!day && back === 0) return { why: 'veckodagen kan vara i dag eller för en vecka sedan' };
+    day ??= shift(when.ahead ? 7 - back : -back);
+  }
+
+  const found = take(/(?<![\d:.])(\d{1,2})[:.](\d\d)(?:[:.](\d\d))?(?: ?([ap])\.?m\b\.?)?(?![\d:])/);
+  rest = rest.replace(
+    /(?<![a-zåäö])(?:kl|klockan|at|den|on|the|sedan|since|till|until|to|t\.?o\.?m|och med|för|from|från)(?![a-zåäö])\.?/g,
+    ' ',
+  );
+  const leftover = /[\p{L}\p{N}]/u.test(rest);
+  if (leftover && (!when.loose || /\p{N}/u.test(rest))) return undefined;
+  if (!found) return day ? { day } : undefined;
+  let h = Number(found[1]);
+  if (found[4]) h = (h % 12) + (found[4] === 'p' ? 12 : 0);
+  const clock = { h, min: Number(found[2]), s: Number(found[3] ?? 0) };
+  if (clock.h > 23 || clock.min > 59 || clock.s > 59) return { why: 'klockslaget finns inte' };
+  const on = day ?? when.day;
+  if (!on) return { clock };
+  const at = utc(on, clock);
+  return at === undefined ? { why: 'klockslaget finns inte den dagen' } : { at: iso(at) };
+}

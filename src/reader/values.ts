@@ -1,0 +1,98 @@
+import personnummer from 'personnummer';
+import type { Profile } from './profile.ts';
+import { norm } from './text.ts';
+
+/** What became of the text at a place: a value, none (the page says so), or a fault in Swedish. */
+export type Got<T> = { value: T } | { none: true } | { why: string };
+
+export const why = (reason: string): { why: string } => ({ why: reason });
+
+/** A pattern of the profile as a regular expression, made once. */
+const patterns = new Map<string, RegExp>();
+export function pattern(source: string, whole = false): RegExp {
+  const key = whole ? `^(?:${source})$` : source;
+  let made = patterns.get(key);
+  if (!made) {
+    made = new RegExp(key, 'iu');
+    patterns.set(key, made);
+  }
+  return made;
+}
+
+/** The words as whole words somewhere in the text. */
+export const hasWord = (source: string, text: string): boolean =>
+  pattern(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`).test(text);
+
+/** The key whose words are the whole text. */
+export function keyOf<K extends string>(words: Record<K, readonly string[]>, text: string): K | undefined {
+  const line = norm(text);
+  for (const key in words) if (words[key].includes(line)) return key;
+  return undefined;
+}
+
+export const saysNone = (profile: Profile, text: string): boolean =>
+  profile.none.includes(norm(text).replace(/[.!]$/, ''));
+
+const digits = '[0-9]{6}(?:[0-9]{2})?[-+– ]?';
+const written = new RegExp(`(?<![\\d-])(?:(?:18|19|20)[ -]?)?${digits}[0-9]{4}(?![\\d-])`, 'g');
+const interim = new RegExp(`^${digits}[0-9A-ZÅÄÖ]{4}$`, 'i');
+
+/** Every run of digits in the text that is written like a personal identity number. */
+export const numbersIn = (text: string): string[] => text.match(written) ?? [];
+
+/** A personal identity number as shown: its check digit must hold; a temporary number (with letters) has none. */
+export function readNumber(text: string): Got<string> {
+  const shown = text.trim();
+  const found = numbersIn(shown);
+  if (found.length === 0 && interim.test(shown) && /\p{L}/u.test(shown)) return { value: shown };
+  if (found.length !== 1 || !found[0])
+    return why(found.length > 1 ? 'flera nummer på samma plats' : 'inget personnummer går att tyda');
+  if (shown.replace(found[0], '').match(/\d{3}/)) return why('fler siffror än ett personnummer');
+  const number = found[0].trim();
+  const valid = personnummer.valid(
+    number
+      .replace(/–/g, '-')
+      .replace(/^(18|19|20)[ -](?=\d{6})/, '$1')
+      .replace(/ /g, '-'),
+  );
+  return valid ? { value: number } : why('kontrollsiffran eller datumet stämmer inte');
+}
+
+/** "1", "Prio 1", "Prioritet 1 – Omgående", "1 (högst)", "2 av 5": one figure, 1 to 5, and no other. */
+export function readPriority(profile: Profile, text: string): Got<number> {
+  const names = profile.labels.priority.join('|');
+  const shown = norm(text)
+    .replace(new RegExp(`^(?:${names}|p)[ :]*(?=\\d)`, 'iu'), '')
+    .replace(/^(\d+) ?(?:av|of|\/) ?5(?!\d)/, '$1');
+  const found = /^(\d+)(?![\d.,:%])\s*(.*)$/s.exec(shown);
+  if (!found || /\d/.test(found[2] ?? '') || /^(?:min|tim|h|dag|hour|day|sek)/.test(found[2] ?? ''))
+    return why('prioriteten går inte att tyda');
+  const value = Number(found[1]);
+  return value >= 1 && value <= 5 ? { value } : why('prioriteten är inte 1 till 5');
+}
+
+/** Given or denied, by the words beside; words for both give neither. */
+export function readConsent(profile: Profile, text: string): Got<'given' | 'denied'> {
+  if (hasWord(profile.no, text)) return { value: 'denied' };
+  return hasWord(profile.yes, text) ? { value: 'given' } : why('samtycket går inte att tyda');
+}
+
+/** A staff member's name without title, role or unit beside it; "Du" is the logged-in user. */
+export function readStaff(profile: Profile, text: string, user: string | undefined): Got<string> {
+  let name = text.replace(/\s+/g, ' ').trim();
+  if (profile.me.includes(norm(name))) return user ? { value: user } : why('namnet på den inloggade visas inte');
+  name = name.replace(/\s*\((?:du|you)\)$/i, '');
+  const roles = Object.values(profile.roles).flat().join('|');
+  const title = `(?:${profile.titles}|${roles})`;
+  name = name
+    .replace(new RegExp(`\\s*(?:[,(/|–·]|\\s-\\s).*${title}.*$`, 'iu'), '')
+    .replace(new RegExp(`^(?:${title}[ ,:]+)+`, 'iu'), '');
+  name = name.replace(new RegExp(`(?<=\\p{L} ?\\p{L}+)[ ,]+${title}$`, 'iu'), '').trim();
+  return /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,5}$/u.test(name) ? { value: name } : why('namnet går inte att tyda');
+}
+
+/** Looks like a person's name: two to six words, no digits, the first begins with a capital. */
+export const isName = (text: string): boolean => /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,5}$/u.test(text);
+
+export const isPhone = (text: string): boolean =>
+  /^\+?[\d\s()/–-]{5,24}$/.test(text) && text.replace(/\D/g, '').length >= 5;

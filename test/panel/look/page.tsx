@@ -1,0 +1,39 @@
+import { render } from 'preact';
+import '../../../src/panel/tokens.css';
+import '../../../src/panel/panel.css';
+import { Panel } from '../../../src/panel/view/app.tsx';
+import * as sample from '../sample.ts';
+import { type core, makeWorld } from '../world.ts';
+
+/** Draws the panel on what the address asks for (`#case`, `#protected` …); only for looking at it. */
+const asked = location.hash.slice(1);
+const due = { ...sample.advice.countdowns[0], state: 'due', missing: [], mayClose: true, deadline: sample.now };
+const world = makeWorld(
+  asked === 'due'
+    ? {
+        advise: () => ({ ...sample.advice, countdowns: [due] }) as ReturnType<typeof core.advise>,
+        viewCountdown: () => ({ ...sample.view, elapsedMinutes: 131, missing: [] }),
+      }
+    : asked === 'broken'
+      ? {
+          advise: () => {
+            throw new Error('broken');
+          },
+        }
+      : {},
+  asked === 'region' ? {} : { region: 'jonkoping' },
+);
+const root = document.getElementById('app');
+if (root) render(<Panel services={world.services} />, root);
+
+const protectedCase = { ...sample.open, patient: { personalIdentityNumber: '19121212-1212', protected: true } };
+setTimeout(() => {
+  if (asked === 'queue')
+    world.show({
+      kind: 'reading',
+      reading: { case: null, queue: sample.queue, fields: [] },
+      clockOffset: 0,
+    });
+  else if (asked === 'reload' || asked === 'elsewhere' || asked === 'changing') world.show({ kind: asked });
+  else world.showCase(asked === 'protected' ? protectedCase : sample.open);
+}, 50);

@@ -1,0 +1,103 @@
+import type { Case } from '../../src/core/contract/case.ts';
+import { createNotesStore } from '../../src/desk/notes-store.ts';
+import type { Settings } from '../../src/desk/settings.ts';
+import type { Core } from '../../src/panel/core.ts';
+import type { PageState } from '../../src/panel/page-state.ts';
+import type { Services } from '../../src/panel/services.ts';
+import * as sample from './sample.ts';
+
+/** A core that answers with the sample, and answers questions, texts and marks as the real one does: by the notes. */
+export const core: Core = {
+  advise: (_open, _desk, notes = {}) => ({
+    ...sample.advice,
+    registration: {
+      ...sample.advice.registration,
+      undecided: notes.qualified === undefined ? ['qualified'] : [],
+    },
+  }),
+  adviseQueue: () => sample.queueAdvice,
+  viewCountdown: () => sample.view,
+  routineOf: () => sample.routine,
+  availableRegions: () => [
+    { key: 'jonkoping', name: 'Region Jönköpings län' },
+    { key: 'skane', name: 'Region Skåne' },
+  ],
+  ageAt: () => ({ years: 113 }),
+};
+
+/** The panel's world under a test's hand: what the page shows, what is on the clipboard, what time it is. */
+export function makeWorld(over: Partial<Core> = {}, settings: Settings = { region: 'jonkoping' }) {
+  let tell: (state: PageState) => void = () => {};
+  let changed: () => void = () => {};
+  const kept: Record<string, unknown> = {};
+  const world = {
+    settings,
+    policy: {},
+    faults: [] as string[],
+    at: sample.url as string | null,
+    time: Date.parse(sample.now),
+    clipboard: [] as { text: string; html?: string }[],
+    clipboardFails: false,
+    opened: [] as string[],
+    kept,
+    services: undefined as unknown as Services,
+    /** The page shows something else. */
+    show(state: PageState): void {
+      world.at = state.kind === 'reading' ? (state.reading.case?.url ?? null) : null;
+      tell(state);
+    },
+    showCase(open: Case, fields = sample.fields): void {
+      world.show({ kind: 'reading', reading: { case: open, fields }, clockOffset: 0 });
+    },
+    set(next: Settings): void {
+      world.settings = next;
+      changed();
+    },
+  };
+  const put = async (text: string, html?: string): Promise<void> => {
+    if (world.clipboardFails) throw new Error('NotAllowedError');
+    world.clipboard.push(html === undefined ? { text } : { text, html });
+  };
+  world.services = {
+    core: { ...core, ...over },
+    page: {
+      follow(listener) {
+        tell = listener;
+        return () => {
+          tell = () => {};
+        };
+      },
+      stillAt: async (url) => world.at === url,
+      askAccess: async () => {
+        world.opened.push('access');
+      },
+    },
+    notes: createNotesStore(
+      {
+        get: async () => kept,
+        set: async (items) => void Object.assign(kept, items),
+      },
+      0,
+    ),
+    settings: {
+      load: async () => ({
+        settings: world.settings,
+        own: world.settings,
+        policy: world.policy,
+        faults: world.faults,
+      }),
+      save: async (next) => world.set(next),
+      watch(listener) {
+        changed = listener;
+        return () => {
+          changed = () => {};
+        };
+      },
+    },
+    clipboard: { text: (text) => put(text), rich: put },
+    clock: () => world.time,
+    openPractice: () => world.opened.push('practice'),
+    openOptions: () => world.opened.push('options'),
+  };
+  return world;
+}
