@@ -1,5 +1,5 @@
 import { minuteMs } from '../time/civil.ts';
-import { closingToday, nextOpening, type Opening } from '../time/opening.ts';
+import { closingToday, isOpen, nextOpening, type Opening } from '../time/opening.ts';
 import { localDay } from '../time/zone.ts';
 import type { Closing, StartDue } from './facts.ts';
 
@@ -13,6 +13,19 @@ export function closingOf(now: number, opening: Opening): Closing {
   const minutesLeft = Math.max(0, (closesAt - now) / minuteMs);
   if (now >= closesAt) return { kind: 'after', closesAt, minutesLeft };
   return { kind: now >= closesAt - lead ? 'last-hour' : 'before', closesAt, minutesLeft };
+}
+
+/** Minutes, with fractions, until the unit closes; 0 while it is closed. */
+export function minutesOpen(now: number, opening: Opening): number {
+  const closesAt = isOpen(now, opening) ? closingToday(now, opening) : null;
+  return closesAt === null ? 0 : (closesAt - now) / minuteMs;
+}
+
+/** A case that came at closing time came while the unit was closed. True for good where the unit never opens. */
+export function cameWhileClosed(arrivedAt: number, now: number, opening: Opening): boolean {
+  if (isOpen(arrivedAt, opening)) return false;
+  const opens = nextOpening(arrivedAt, opening);
+  return opens === null || opens > now;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Age, ageAt } from '../patient/age.ts';
 import { countSilence } from '../reply/silence.ts';
 import { parseInstant } from '../time/instant.ts';
-import { closingOf, startDueOf } from './day.ts';
+import { cameWhileClosed, closingOf, minutesOpen, startDueOf } from './day.ts';
 import type { FactName, FactReader, Facts, Inputs } from './facts.ts';
 import { either, Unread } from './unread.ts';
 
@@ -66,6 +66,7 @@ const derive: Derive = {
     return c.patient?.protected === false || notes.recordCheck === 'not-protected' ? false : at.protected;
   },
   knownProtected: ({ case: c, notes }) => c.patient?.protected === true || notes.recordCheck === 'protected',
+  markedProtected: ({ case: c }) => c.patient?.protected === true,
   recordCheck: ({ notes }) => notes.recordCheck ?? null,
   proxyProtected: (_, read) => either(read('protected'), read('guardianProtected')),
   consents: ({ case: c }) =>
@@ -96,6 +97,13 @@ const derive: Derive = {
     return silence.kind === 'cannot-count' ? at.messages : silence;
   },
   closing: ({ now, opening }) => (opening ? closingOf(now, opening) : at.hours),
+  openFor: ({ now, opening }) => (opening ? minutesOpen(now, opening) : at.hours),
+  cameWhileClosed: ({ now, opening }, read) => {
+    const arrivedAt = read('arrivedAt');
+    if (arrivedAt instanceof Unread) return arrivedAt;
+    if (arrivedAt === null) return at.arrivedAt;
+    return opening ? cameWhileClosed(arrivedAt, now, opening) : at.hours;
+  },
   startDue: ({ now, opening }, read) => {
     const arrivedAt = read('arrivedAt');
     if (arrivedAt instanceof Unread) return arrivedAt;
@@ -129,6 +137,8 @@ const derive: Derive = {
   measureConfirmed: ({ notes }) => notes.measureConfirmed ?? false,
   urgentForReceiver: ({ notes }) => notes.urgentForReceiver ?? false,
   warningSentAt: ({ notes }) => (notes.warningSentAt === undefined ? null : parseInstant(notes.warningSentAt)),
+  acknowledged: ({ notes }) =>
+    Object.entries(notes.acknowledged ?? {}).flatMap(([rule, { reason }]) => (reason.trim() === '' ? [] : [rule])),
   firstLogin: ({ desk }) => desk.user?.firstLogin ?? false,
   unitName: ({ desk }) => desk.unit?.name ?? null,
   overallResponsible: ({ desk }) => desk.unit?.overallResponsible ?? null,

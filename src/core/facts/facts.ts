@@ -44,6 +44,8 @@ export interface Facts {
   protected: boolean;
   /** Always known: true only where page or staff says protected. */
   knownProtected: boolean;
+  /** Always known: true only where the page shows the mark. */
+  markedProtected: boolean;
   recordCheck: 'not-protected' | 'protected' | null;
   /** The child or the guardian is protected. */
   proxyProtected: boolean;
@@ -58,6 +60,10 @@ export interface Facts {
   ticket: boolean;
   silence: Exclude<Silence, { kind: 'cannot-count' }>;
   closing: Closing;
+  /** Minutes of clock time until the unit closes; 0 while it is closed. */
+  openFor: number;
+  /** It came while the unit was closed, and the unit has not opened since. */
+  cameWhileClosed: boolean;
   startDue: StartDue;
   /** Where the desk is: staff, unit and shift. Known, null where not set. */
   role: UserRole | null;
@@ -91,6 +97,8 @@ export interface Facts {
   urgentForReceiver: boolean;
   /** When the message with the time limit was sent (epoch ms), or null. */
   warningSentAt: number | null;
+  /** The rules that staff has set aside with a reason. */
+  acknowledged: readonly string[];
   firstLogin: boolean;
   unitName: string | null;
   overallResponsible: string | null;

@@ -2,9 +2,11 @@ import type { Routine, RoutineRow } from '../routine.ts';
 
 const topics: Readonly<Record<string, string>> = {
   access: 'Behörighet',
+  administration: 'Förändringar av enheten',
   administrative: 'Administrativa ärenden',
   async: 'Asynkrona ärenden',
   booking: 'Bokning',
+  chat: 'Chattmetodik',
   child: 'Barn',
   closure: 'Stängning',
   consent: 'Samtycke',
@@ -15,15 +17,24 @@ const topics: Readonly<Record<string, string>> = {
   hours: 'Öppettider',
   images: 'Bilder',
   journal: 'Journal',
+  language: 'Språk',
+  listing: 'Listning',
   notifications: 'Notiser',
+  outcome: 'Åtgärder',
+  phrases: 'Frasmallar',
   priority: 'Prioritet',
   protected: 'Skyddade personuppgifter',
   queue: 'Patientliggaren',
   registration: 'Registrering',
   reply: 'Uteblivet svar',
+  retention: 'Lagring',
   roles: 'Roller',
   scope: 'Vad dokumentet omfattar',
+  shift: 'Passbyte och stängning för dagen',
   sms: 'Sms',
+  support: 'Support och felanmälan',
+  video: 'Videosamtal',
+  vidimering: 'Vidimering',
 };
 
 /** The Swedish heading of a topic. */
