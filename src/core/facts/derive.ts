@@ -145,6 +145,8 @@ const derive: Derive = {
   ownership: ({ case: c, desk }) => {
     if (c.owner === undefined) return at.owner;
     if (c.owner === null) return 'nobody';
+    // The page's own word for the logged-in user.
+    if (c.owner === 'Du') return 'own';
     const name = desk.user?.name;
     if (!name) return 'somebody';
     return sameName(c.owner, name) ? 'own' : 'other';
@@ -154,7 +156,7 @@ const derive: Derive = {
     const arrivedAt = read('arrivedAt');
     return closeByOf(arrivedAt instanceof Unread ? null : arrivedAt, now, opening) ?? at.arrivedAt;
   },
-  cameWhileClosed: ({ opening }, read) => {
+  cameOutsideHours: ({ opening }, read) => {
     const arrivedAt = read('arrivedAt');
     if (arrivedAt instanceof Unread) return arrivedAt;
     if (arrivedAt === null) return at.arrivedAt;

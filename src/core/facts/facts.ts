@@ -112,7 +112,7 @@ export interface Facts {
   ownership: 'own' | 'other' | 'somebody' | 'nobody';
   closeBy: CloseBy;
   /** It came at a time when the unit was not open. */
-  cameWhileClosed: boolean;
+  cameOutsideHours: boolean;
   /** The first day after today with working time, as a day number. */
   nextWorkingDay: number;
 }
