@@ -21,7 +21,7 @@ function free(when: Conditions<'outcome' | 'replacesVisit'>): CardRule {
   });
 }
 
-function charged(when: Conditions<'outcome' | 'replacesVisit'>, detail: string): CardRule {
+function charged(when: Conditions<'outcome' | 'replacesVisit'>, summary: string): CardRule {
   return card({
     id: 'OST-FEE-2',
     topic: 'fee',
@@ -30,18 +30,22 @@ function charged(when: Conditions<'outcome' | 'replacesVisit'>, detail: string):
     note: 'Att kostnaden alltid uppges står i avsnitt 8.3. Riktlinjen anger inga belopp: se regionens taxa.',
     indicator: 'warning',
     needs: when,
-    says: () => ({ summary: 'Besöket kostar: säg beloppet till patienten innan ni går över till besök', detail }),
+    says: () => ({
+      summary,
+      detail:
+        'Avgiften följer regionens taxa. Säg alltid beloppet, innan kontakten går från avgiftsfri till avgiftsbelagd.',
+    }),
   });
 }
 
-const tariff = 'Avgiften följer regionens taxa.';
+const costs = 'Besöket kostar: säg beloppet till patienten innan ni går över till besök';
 
 export const feeCards = [
-  charged({ outcome: ['digital-visit', 'physical-visit'] }, tariff),
-  charged({ outcome: ['phone-visit'], replacesVisit: [true] }, tariff),
+  charged({ outcome: ['digital-visit', 'physical-visit'] }, costs),
+  charged({ outcome: ['phone-visit'], replacesVisit: [true] }, costs),
   charged(
     { outcome: ['phone-visit'], replacesVisit: [null] },
-    `Det gäller ett telefonbesök som till innehållet ersätter ett fysiskt besök: avgör det först. ${tariff}`,
+    'Ersätter telefonbesöket ett fysiskt besök kostar det: avgör det, och säg beloppet först',
   ),
   free({ outcome: (outcome) => !isVisit(outcome) }),
   free({ outcome: ['phone-visit'], replacesVisit: [false] }),

@@ -23,10 +23,10 @@ export const hoursCards = [
     section,
     note: 'Riktlinjen säger inte vilken prioritet som hänvisas vart: vi visar de fyra utan att fördela dem. Vi räknar hit allt som kommer när enheten är stängd, även på natten och på lediga dagar.',
     indicator: 'info',
-    needs: { phase: ['waiting', 'received', 'started'], cameWhileClosed: [true] },
+    needs: { phase: ['waiting', 'received', 'started'], cameOutsideHours: [true] },
     says: () => ({
       summary: 'Ärendet kom in efter öppettiden: hänvisa efter prioritet',
-      detail: 'Ring 112, ring 1177, egenvårdsråd, eller så tas ärendet om hand nästa dag.',
+      detail: 'Hänvisa till att ringa 112 eller 1177, ge egenvårdsråd, eller ta hand om ärendet nästa dag.',
     }),
   }),
   card({

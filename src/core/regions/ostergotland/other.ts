@@ -77,7 +77,7 @@ export const otherCards = [
     needs: { outOfCounty: [true] },
     says: () => ({
       summary: 'Utomlänspatient: ni som har fått ärendet hanterar det',
-      detail: 'Ärendet ska inte skickas vidare av det skälet.',
+      detail: 'Att patienten är utomläns är inget skäl att skicka ärendet vidare.',
     }),
   }),
 ];

@@ -46,9 +46,9 @@ export const priorityCards = [
     needs: { flow: ['administrative'] },
     mentions: ['priority'],
     says: ({ priority }) => ({
-      summary: 'Administrativt ärende: ska inte ha någon prioritet',
+      summary: 'Administrativt ärende: får ingen prioritet',
       detail: priority
-        ? `Sidan visar prio ${priority}, som kan vara kvar från triageringen i Sök vård.`
+        ? `Sidan visar prio ${priority}, som kan vara kvar från triageringen i Sök vård. Det är inget fel.`
         : 'Att prioritet saknas är inget fel.',
     }),
   }),
