@@ -23,4 +23,5 @@ test('the rules of the regions are all there', () => {
   expect(routineOf('jonkoping').rows).toHaveLength(62);
   expect(routineOf('kalmar').rows).toHaveLength(71);
   expect(routineOf('skane').rows).toHaveLength(17);
+  expect(routineOf('ostergotland').rows).toHaveLength(58);
 });

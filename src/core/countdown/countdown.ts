@@ -26,8 +26,7 @@ function replyCountdown(rule: ReplyRule, inputs: Inputs, read: FactReader): Coun
   if (rule.appliesTo && !rule.appliesTo(read)) return null;
 
   const priority = read('priority');
-  const unread =
-    priority instanceof Unread && rule.conditions.some(({ key }) => key === 'priority') ? priority.fields : [];
+  const unread = priority instanceof Unread && open(rule, null, read).includes('priority') ? priority.fields : [];
   const { required, by } = rule.attempts;
   const base = { rule: rule.id, startedAt: null, deadline: null, attempts: { made: 0, required } };
   const cannotCount = (key: Missing, fields: readonly string[], begun?: Partial<Countdown>): Counted => ({
@@ -55,9 +54,11 @@ function replyCountdown(rule: ReplyRule, inputs: Inputs, read: FactReader): Coun
   });
   const timed = rule.limit.of !== 'closing';
   const waits: readonly Missing[] = timed ? ['time'] : [];
-  if (silence.kind === 'not-started')
-    // A rule whose only conditions are met still has to wait for a silence.
-    return notStarted([...(timed ? waits : (['silence'] as const)), ...open(rule, null, read)]);
+  if (silence.kind === 'not-started') {
+    const still = [...waits, ...open(rule, null, read)];
+    // A rule whose conditions are met all the same has to wait for a silence.
+    return notStarted(still.length ? still : ['silence']);
+  }
 
   const attempts = { made: attemptTimes(by, silence).length, required };
   const from = limitStart(rule.limit, silence, read);

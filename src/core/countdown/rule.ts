@@ -1,4 +1,5 @@
 import type { Missing } from '../contract/advice.ts';
+import type { Flow } from '../contract/case.ts';
 import type { FactReader } from '../facts/facts.ts';
 import { Unread } from '../facts/unread.ts';
 import { type Silence, spacingMinutes } from '../reply/silence.ts';
@@ -103,9 +104,16 @@ export function smsSent(text: string): Condition {
   return { key: 'sms', text, isOpen: (silence) => (silence?.byKind.sms ?? 0) === 0 };
 }
 
-/** Nothing may be closed with an unread priority, where the routine treats priorities differently. */
-export function priorityRead(text: string): Condition {
-  return { key: 'priority', text, isOpen: (_silence, read) => read('priority') instanceof Unread };
+/** Nothing may be closed with an unread priority, where the routine treats priorities differently; `unranked` flows get none. */
+export function priorityRead(text: string, unranked: readonly Flow[] = []): Condition {
+  return {
+    key: 'priority',
+    text,
+    isOpen: (_silence, read) => {
+      const flow = read('flow');
+      return read('priority') instanceof Unread && (flow instanceof Unread || !unranked.includes(flow));
+    },
+  };
 }
 
 /** When the silence's limit began to run (epoch ms); or what is missing for that. */

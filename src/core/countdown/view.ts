@@ -50,16 +50,12 @@ export function viewCountdown(countdown: Countdown, c: Case, desk: Desk, notes: 
       : Math.floor((inputs.now - since) / minuteMs);
   const hours = desk.unit?.hours ?? region.hours;
   const conditions = rule.asks === 'may-close' ? rule.conditions : [];
+  const inHours = of === 'working-time' || (rule.asks === 'may-close' && rule.limit.of === 'closing');
 
   return {
     title: rule.title,
     limit: rule.limitText,
-    hours:
-      of === 'working-time'
-        ? hours
-          ? `${hoursWords(hours)}, inte helgdagar`
-          : 'öppettider saknas'
-        : 'alla timmar på dygnet',
+    hours: inHours ? (hours ? `${hoursWords(hours)}, inte helgdagar` : 'öppettider saknas') : 'alla timmar på dygnet',
     elapsedMinutes: from === null ? null : elapsed(from),
     limitMinutes: minutes,
     latestAttemptAt: rule.asks === 'may-close' && running?.latestAt ? isoOf(running.latestAt) : null,

@@ -1,7 +1,7 @@
 import { minuteMs } from '../time/civil.ts';
 import { closingToday, isOpen, nextOpening, type Opening } from '../time/opening.ts';
 import { localDay } from '../time/zone.ts';
-import type { Closing, StartDue } from './facts.ts';
+import type { CloseBy, Closing, StartDue } from './facts.ts';
 
 /** One working hour: the product's own lead time before closing, said to be so where it shows. */
 const lead = 60 * minuteMs;
@@ -44,4 +44,19 @@ export function startDueOf(arrivedAt: number, now: number, opening: Opening): St
   const closing = closingOf(now, opening);
   if (closing.kind === 'last-hour') return { kind: 'last-hour', closesAt: due };
   return { kind: closing.kind === 'after' ? 'after-closing' : 'today', closesAt: due };
+}
+
+/**
+ * Where `now` stands against the closing before which a case is to be dealt with: today's from an hour before it, or one
+ * that has passed since the case came at `arrivedAt`. Null where that hangs on an arrival that is not known.
+ */
+export function closeByOf(arrivedAt: number | null, now: number, opening: Opening): CloseBy | null {
+  const closing = closingOf(now, opening);
+  if (closing.kind === 'last-hour' || closing.kind === 'after')
+    return { kind: closing.kind, closesAt: closing.closesAt };
+  if (arrivedAt === null) return null;
+  const due = startDueOf(arrivedAt, now, opening);
+  // Hours that never open have no closing to wait for.
+  if (due === null) return { kind: 'unset' };
+  return due.kind === 'overdue' ? { kind: 'overdue', closesAt: due.due } : { kind: 'later' };
 }

@@ -1,7 +1,9 @@
 import { type Age, ageAt } from '../patient/age.ts';
 import { countSilence } from '../reply/silence.ts';
 import { parseInstant } from '../time/instant.ts';
-import { cameWhileClosed, closingOf, minutesOpen, startDueOf } from './day.ts';
+import { isOpen, nextWorkingDay } from '../time/opening.ts';
+import { localDay } from '../time/zone.ts';
+import { cameWhileClosed, closeByOf, closingOf, minutesOpen, startDueOf } from './day.ts';
 import type { FactName, FactReader, Facts, Inputs } from './facts.ts';
 import { either, Unread } from './unread.ts';
 
@@ -148,7 +150,36 @@ const derive: Derive = {
     desk.unit?.attemptSpacingHours === undefined ? null : desk.unit.attemptSpacingHours * 60,
   guardianProtected: ({ case: c }) => (c.guardian === null ? false : (c.guardian?.protected ?? at.guardianProtected)),
   url: ({ case: c }) => c.url,
+  shownPriority: ({ case: c }) => (c.priority === undefined ? 'unread' : c.priority),
+  shownFlow: ({ case: c }) => c.flow ?? 'unread',
+  ownership: ({ case: c, desk }) => {
+    if (c.owner === undefined) return at.owner;
+    if (c.owner === null) return 'nobody';
+    // The page's own word for the logged-in user.
+    if (c.owner === 'Du') return 'own';
+    const name = desk.user?.name;
+    if (!name) return 'somebody';
+    return sameName(c.owner, name) ? 'own' : 'other';
+  },
+  closeBy: ({ now, opening }, read) => {
+    if (!opening) return { kind: 'unset' };
+    const arrivedAt = read('arrivedAt');
+    return closeByOf(arrivedAt instanceof Unread ? null : arrivedAt, now, opening) ?? at.arrivedAt;
+  },
+  cameOutsideHours: ({ opening }, read) => {
+    const arrivedAt = read('arrivedAt');
+    if (arrivedAt instanceof Unread) return arrivedAt;
+    if (arrivedAt === null) return at.arrivedAt;
+    return opening ? !isOpen(arrivedAt, opening) : at.hours;
+  },
+  nextWorkingDay: ({ now, opening }) => (opening && nextWorkingDay(localDay(now), opening)) ?? at.hours,
 };
+
+/** Names are the same whatever their capitals and spaces. */
+function sameName(a: string, b: string): boolean {
+  const plain = (name: string) => name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('sv');
+  return plain(a) === plain(b);
+}
 
 /** A reader of facts for one case; each fact is derived at most once, when a rule first asks for it. */
 export function factsOf(inputs: Inputs): FactReader {

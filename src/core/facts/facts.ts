@@ -20,6 +20,9 @@ export type StartDue =
   | { kind: 'today' | 'last-hour' | 'after-closing'; closesAt: number }
   | { kind: 'overdue'; due: number };
 
+/** Where the clock stands against the closing time before which a case is to be dealt with; "unset" without opening hours. */
+export type CloseBy = { kind: 'unset' | 'later' } | { kind: 'last-hour' | 'after' | 'overdue'; closesAt: number };
+
 /**
  * Every fact that a rule may declare. A fact is known or `Unread`; what staff has not told is a known "not
  * decided" (null), since nobody claimed to have read it.
@@ -110,6 +113,16 @@ export interface Facts {
   attemptSpacing: number | null;
   guardianProtected: boolean;
   url: string;
+  /** As `priority` and `flow`, and always known: for rules that speak of a thing that was not read. */
+  shownPriority: number | null | 'unread';
+  shownFlow: Flow | 'unread';
+  /** The user's own case, another's, nobody's; "somebody" while the user's name is not set. */
+  ownership: 'own' | 'other' | 'somebody' | 'nobody';
+  closeBy: CloseBy;
+  /** It came at a time when the unit was not open. */
+  cameOutsideHours: boolean;
+  /** The first day after today with working time, as a day number. */
+  nextWorkingDay: number;
 }
 
 export type FactName = keyof Facts;

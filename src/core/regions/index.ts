@@ -3,11 +3,12 @@ import { hoursWords } from '../time/words.ts';
 import { jonkoping } from './jonkoping/index.ts';
 import { kalmar } from './kalmar/index.ts';
 import type { RegionKey } from './keys.ts';
+import { ostergotland } from './ostergotland/index.ts';
 import type { Region } from './region.ts';
 import { skane } from './skane/index.ts';
 
 /** The regions whose routine this version holds, in alphabetical order of their names. */
-const regions: { readonly [K in RegionKey]?: Region } = { jonkoping, kalmar, skane };
+const regions: { readonly [K in RegionKey]?: Region } = { jonkoping, kalmar, skane, ostergotland };
 
 /** The region's rules. Throws RangeError for a region that this version lacks. */
 export function regionOf(key: RegionKey): Region {
