@@ -1,5 +1,6 @@
 import { type Age, ageAt } from '../patient/age.ts';
 import { countSilence } from '../reply/silence.ts';
+import { latestWarning } from '../reply/warning.ts';
 import { parseInstant } from '../time/instant.ts';
 import { closingOf, startDueOf } from './day.ts';
 import type { FactName, FactReader, Facts, Inputs } from './facts.ts';
@@ -44,6 +45,11 @@ const derive: Derive = {
   },
   addressedTo: ({ case: c }) => c.addressedTo ?? at.addressedTo,
   owner: ({ case: c }) => (c.owner === undefined ? at.owner : c.owner),
+  notOwn: ({ case: c, desk }) => {
+    if (c.owner === null) return true;
+    const user = desk.user?.name;
+    return c.owner !== undefined && user !== undefined && c.owner !== 'Du' && plainName(c.owner) !== plainName(user);
+  },
   priority: ({ case: c }) => (c.priority === undefined ? at.priority : c.priority),
   urgency: ({ notes }, read) => {
     const priority = read('priority');
@@ -128,7 +134,14 @@ const derive: Derive = {
   outOfCounty: ({ notes }) => notes.outOfCounty ?? false,
   measureConfirmed: ({ notes }) => notes.measureConfirmed ?? false,
   urgentForReceiver: ({ notes }) => notes.urgentForReceiver ?? false,
-  warningSentAt: ({ notes }) => (notes.warningSentAt === undefined ? null : parseInstant(notes.warningSentAt)),
+  warningSentAt: ({ case: c, notes, warningWords }, read) => {
+    const noted = notes.warningSentAt === undefined ? null : parseInstant(notes.warningSentAt);
+    if (!warningWords) return noted;
+    const silence = read('silence');
+    if (silence instanceof Unread) return noted ?? silence;
+    const seen = silence.kind === 'running' ? latestWarning(c.messages ?? [], silence.startedAt, warningWords) : null;
+    return noted === null || seen === null ? (noted ?? seen) : Math.max(noted, seen);
+  },
   firstLogin: ({ desk }) => desk.user?.firstLogin ?? false,
   unitName: ({ desk }) => desk.unit?.name ?? null,
   overallResponsible: ({ desk }) => desk.unit?.overallResponsible ?? null,
@@ -139,6 +152,10 @@ const derive: Derive = {
   guardianProtected: ({ case: c }) => (c.guardian === null ? false : (c.guardian?.protected ?? at.guardianProtected)),
   url: ({ case: c }) => c.url,
 };
+
+function plainName(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('sv');
+}
 
 /** A reader of facts for one case; each fact is derived at most once, when a rule first asks for it. */
 export function factsOf(inputs: Inputs): FactReader {
