@@ -4,9 +4,10 @@ import { jonkoping } from './jonkoping/index.ts';
 import type { RegionKey } from './keys.ts';
 import type { Region } from './region.ts';
 import { skane } from './skane/index.ts';
+import { uppsala } from './uppsala/index.ts';
 
 /** The regions whose routine this version holds, in alphabetical order of their names. */
-const regions: { readonly [K in RegionKey]?: Region } = { jonkoping, skane };
+const regions: { readonly [K in RegionKey]?: Region } = { jonkoping, skane, uppsala };
 
 /** The region's rules. Throws RangeError for a region that this version lacks. */
 export function regionOf(key: RegionKey): Region {
