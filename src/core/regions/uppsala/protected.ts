@@ -30,7 +30,7 @@ export const protectedCards = [
       detail: `${
         knownProtected
           ? 'Sidan visar en markering om skydd.'
-          : 'Att Clinic inte visar någon markering räcker inte som svar.'
+          : 'Att ingen markering syns i Clinic räcker inte som svar.'
       } Notera här vad Cosmic visar.`,
     }),
   }),
