@@ -3,6 +3,7 @@ import type { Flow } from '../contract/case.ts';
 import type { FactReader } from '../facts/facts.ts';
 import { Unread } from '../facts/unread.ts';
 import { type Silence, spacingMinutes } from '../reply/silence.ts';
+import type { WarningWords } from '../reply/warning.ts';
 import type { RoutineRow } from '../routine.ts';
 import type { Line } from '../rules/row.ts';
 import { minuteMs } from '../time/civil.ts';
@@ -25,7 +26,14 @@ export type Limit =
   | {
       readonly minutes: number;
       readonly of: 'working-time' | 'clock-time';
-      readonly from: 'silence' | 'start' | 'warning';
+      readonly from: 'silence' | 'start';
+    }
+  | {
+      readonly minutes: number;
+      readonly of: 'working-time' | 'clock-time';
+      readonly from: 'warning';
+      /** By which that message is recognised in the chat. */
+      readonly words: WarningWords;
     }
   | { readonly of: 'closing' };
 
@@ -104,6 +112,11 @@ export function smsSent(text: string): Condition {
   return { key: 'sms', text, isOpen: (silence) => (silence?.byKind.sms ?? 0) === 0 };
 }
 
+/** The patient has been told of the time limit, where the routine counts from that message. */
+export function warned(text: string): Condition {
+  return { key: 'warning', text, isOpen: (silence, read) => silence === null || warnedAt(silence, read) === null };
+}
+
 /** Nothing may be closed with an unread priority, where the routine treats priorities differently; `unranked` flows get none. */
 export function priorityRead(text: string, unranked: readonly Flow[] = []): Condition {
   return {
@@ -123,7 +136,11 @@ export function limitStart(limit: Limit, silence: Running, read: FactReader): nu
     const startedAt = read('startedAt');
     return startedAt instanceof Unread || startedAt === null ? 'started-at' : startedAt;
   }
+  return warnedAt(silence, read) ?? 'warning';
+}
+
+/** A warning from before the patient last wrote is not about this silence. */
+function warnedAt(silence: Running, read: FactReader): number | null {
   const warning = read('warningSentAt');
-  // A warning from before the patient last wrote is not about this silence.
-  return warning instanceof Unread || warning === null || warning < silence.startedAt - minuteMs ? 'warning' : warning;
+  return warning instanceof Unread || warning === null || warning < silence.startedAt - minuteMs ? null : warning;
 }

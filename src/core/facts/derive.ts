@@ -1,5 +1,6 @@
 import { type Age, ageAt } from '../patient/age.ts';
 import { countSilence } from '../reply/silence.ts';
+import { latestWarning } from '../reply/warning.ts';
 import { parseInstant } from '../time/instant.ts';
 import { isOpen, nextWorkingDay } from '../time/opening.ts';
 import { localDay } from '../time/zone.ts';
@@ -46,6 +47,11 @@ const derive: Derive = {
   },
   addressedTo: ({ case: c }) => c.addressedTo ?? at.addressedTo,
   owner: ({ case: c }) => (c.owner === undefined ? at.owner : c.owner),
+  notOwn: ({ case: c, desk }) => {
+    if (c.owner === null) return true;
+    const user = desk.user?.name;
+    return c.owner !== undefined && user !== undefined && c.owner !== 'Du' && !sameName(c.owner, user);
+  },
   priority: ({ case: c }) => (c.priority === undefined ? at.priority : c.priority),
   urgency: ({ notes }, read) => {
     const priority = read('priority');
@@ -138,7 +144,14 @@ const derive: Derive = {
   outOfCounty: ({ notes }) => notes.outOfCounty ?? false,
   measureConfirmed: ({ notes }) => notes.measureConfirmed ?? false,
   urgentForReceiver: ({ notes }) => notes.urgentForReceiver ?? false,
-  warningSentAt: ({ notes }) => (notes.warningSentAt === undefined ? null : parseInstant(notes.warningSentAt)),
+  warningSentAt: ({ case: c, notes, warningWords }, read) => {
+    const noted = notes.warningSentAt === undefined ? null : parseInstant(notes.warningSentAt);
+    if (!warningWords) return noted;
+    const silence = read('silence');
+    if (silence instanceof Unread) return noted ?? silence;
+    const seen = silence.kind === 'running' ? latestWarning(c.messages ?? [], silence.startedAt, warningWords) : null;
+    return noted === null || seen === null ? (noted ?? seen) : Math.max(noted, seen);
+  },
   acknowledged: ({ notes }) =>
     Object.entries(notes.acknowledged ?? {}).flatMap(([rule, { reason }]) => (reason.trim() === '' ? [] : [rule])),
   firstLogin: ({ desk }) => desk.user?.firstLogin ?? false,

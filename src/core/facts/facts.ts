@@ -3,6 +3,7 @@ import type { Desk, UserRole } from '../contract/desk.ts';
 import type { ContactForm, HandoverPlan, Notes, Outcome } from '../contract/notes.ts';
 import type { Age } from '../patient/age.ts';
 import type { Silence } from '../reply/silence.ts';
+import type { WarningWords } from '../reply/warning.ts';
 import type { Opening } from '../time/opening.ts';
 import type { Unread } from './unread.ts';
 
@@ -36,6 +37,8 @@ export interface Facts {
   anamnesis: string | null;
   addressedTo: CareRole;
   owner: string | null;
+  /** Always known: true only where the page shows that another than the user, or nobody, has received the case. */
+  notOwn: boolean;
   priority: number | null;
   urgency: Urgency;
   /** Whole years. */
@@ -98,7 +101,7 @@ export interface Facts {
   outOfCounty: boolean;
   measureConfirmed: boolean;
   urgentForReceiver: boolean;
-  /** When the message with the time limit was sent (epoch ms), or null. */
+  /** When the message with the time limit was sent (epoch ms): as staff noted, or recognised in this silence; or null. */
   warningSentAt: number | null;
   /** The rules that staff has set aside with a reason. */
   acknowledged: readonly string[];
@@ -134,6 +137,8 @@ export interface Inputs {
   readonly notes: Notes;
   readonly now: number;
   readonly opening: Opening | null;
+  /** By which the message with the time limit is recognised, or null where the routine has no such message. */
+  readonly warningWords: WarningWords | null;
 }
 
 /** Looks a fact up; each is derived once. */

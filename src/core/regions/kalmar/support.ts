@@ -56,7 +56,7 @@ export const supportLines: readonly RoutineRow[] = [
   },
   {
     id: 'KLM-CHG-1',
-    topic: 'administration',
+    topic: 'unit',
     kind: 'reference',
     text: 'Tar en vårdgivare över en vårdenhet, så att enheter stängs ned och startas upp, kontaktas förvaltningen alltid tre veckor före, oavsett om namn eller HSA-id ändras. Personalen kontrollerar att den gamla enheten inte har ohanterade ärenden eller patienter i kö.',
     section: 'Ändringshantering för namnbyte och HSA',

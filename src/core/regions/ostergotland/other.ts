@@ -41,7 +41,7 @@ export const otherCards = [
   }),
   card({
     id: 'OST-FORM-1',
-    topic: 'forms',
+    topic: 'phrases',
     text: 'Formulär går inte att förhandsgranska innan de skickas. Resultatet dokumenteras i Cosmic eller skannas in i komplementjournalen.',
     section: '8.1 Utskick av länkar, formulär och skattningsskalor',
     indicator: 'info',
