@@ -1,7 +1,7 @@
 import { minuteMs } from '../time/civil.ts';
 import { closingToday, isOpen, nextOpening, type Opening } from '../time/opening.ts';
 import { localDay } from '../time/zone.ts';
-import type { CloseBy, Closing, StartDue } from './facts.ts';
+import type { CloseBy, Closing, StartDue } from './time-facts.ts';
 
 /** One working hour: the product's own lead time before closing, said to be so where it shows. */
 const lead = 60 * minuteMs;
@@ -21,8 +21,8 @@ export function minutesOpen(now: number, opening: Opening): number {
   return closesAt === null ? 0 : (closesAt - now) / minuteMs;
 }
 
-/** A case that came at closing time came while the unit was closed. True for good where the unit never opens. */
-export function cameWhileClosed(arrivedAt: number, now: number, opening: Opening): boolean {
+/** The unit was not open at `arrivedAt` (at closing time it is not) and has not opened since. True for good where it never opens. */
+export function cameSinceClosing(arrivedAt: number, now: number, opening: Opening): boolean {
   if (isOpen(arrivedAt, opening)) return false;
   const opens = nextOpening(arrivedAt, opening);
   return opens === null || opens > now;

@@ -11,3 +11,7 @@ export const isNotClosed = (phase: Phase): boolean => phase !== 'closed';
 
 /** Staff has written or called, and the patient has not answered since. */
 export const isRunning = (silence: Facts['silence']): boolean => silence.kind === 'running';
+
+/** The page shows that another than the user, or nobody, has received the case; what was not read may be the user's. */
+export const isElsewhere = (ownership: Facts['ownership'] | undefined): boolean =>
+  ownership === 'other' || ownership === 'nobody';

@@ -1,3 +1,4 @@
+import type { Facts } from '../../facts/facts.ts';
 import { isNotClosed } from '../../rules/conditions.ts';
 import { card } from '../../rules/row.ts';
 
@@ -17,7 +18,7 @@ export const shiftCards = [
     indicator: 'critical',
     inQueue: true,
     needs: { phase: ['started'], openFor: () => true },
-    mentions: ['shift', 'handover', 'seenHandover', 'owner', 'userName'],
+    mentions: ['shift', 'handover', 'seenHandover', 'ownership'],
     when: ({ openFor, shift, handover, ...c }) =>
       !isHandedOver(c) && (openFor <= handedOverBefore || shift === 'end' || handover?.target === 'same-unit'),
     says: () => ({
@@ -60,13 +61,11 @@ export const shiftCards = [
 ];
 
 interface Owned {
-  readonly seenHandover: 'none' | 'pending' | 'accepted' | undefined;
-  readonly owner: string | null | undefined;
-  readonly userName: string | null | undefined;
+  readonly seenHandover: Facts['seenHandover'] | undefined;
+  readonly ownership: Facts['ownership'] | undefined;
 }
 
 /** On its way to a role, or accepted; but not what the user has accepted and goes on with. */
-function isHandedOver({ seenHandover, owner, userName }: Owned): boolean {
-  if (seenHandover === 'accepted') return !owner || owner !== userName;
-  return seenHandover === 'pending';
+function isHandedOver({ seenHandover, ownership }: Owned): boolean {
+  return seenHandover === 'pending' || (seenHandover === 'accepted' && ownership !== 'own');
 }

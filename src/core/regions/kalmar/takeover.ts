@@ -37,13 +37,13 @@ function windowAt(now: number): Window | undefined {
 interface Known {
   readonly now: number;
   readonly priority: number | null | undefined;
-  readonly cameWhileClosed: boolean | undefined;
+  readonly cameSinceClosing: boolean | undefined;
 }
 
 /** Taken over only where every fact is known and fits. */
-function isTakenOver({ now, priority, cameWhileClosed }: Known): boolean {
+function isTakenOver({ now, priority, cameSinceClosing }: Known): boolean {
   const upTo = windowAt(now)?.upTo ?? 0;
-  return typeof priority === 'number' && priority <= upTo && cameWhileClosed === true;
+  return typeof priority === 'number' && priority <= upTo && cameSinceClosing === true;
 }
 
 const isClosed = (openFor: number): boolean => openFor === 0;
@@ -67,7 +67,7 @@ export const takeoverCards = [
       now: (now) => windowAt(now) !== undefined,
       openFor: isClosed,
       priority: (priority) => priority !== null,
-      cameWhileClosed: [true],
+      cameSinceClosing: [true],
     },
     mentions: ['closing'],
     when: (facts) => isTakenOver(facts),
@@ -85,24 +85,24 @@ export const takeoverCards = [
     indicator: 'critical',
     inQueue: true,
     needs: { phase: ['waiting'], openFor: isClosed },
-    mentions: ['now', 'priority', 'urgency', 'cameWhileClosed', 'closing'],
-    when: ({ now = Number.NaN, priority, cameWhileClosed }) => !isTakenOver({ now, priority, cameWhileClosed }),
-    says: ({ now = Number.NaN, priority, urgency, cameWhileClosed, closing }) => ({
+    mentions: ['now', 'priority', 'urgency', 'cameSinceClosing', 'closing'],
+    when: ({ now = Number.NaN, priority, cameSinceClosing }) => !isTakenOver({ now, priority, cameSinceClosing }),
+    says: ({ now = Number.NaN, priority, urgency, cameSinceClosing, closing }) => ({
       ...(urgency === 'no' ? { indicator: 'info' } : {}),
       summary: 'Stängt: rutinen pekar inte ut någon som tar över det här ärendet nu',
-      detail: `${reason({ now, priority, cameWhileClosed })} Räkna inte med att någon annan tar hand om det.${unitStaffs(closing, now)}`,
+      detail: `${reason({ now, priority, cameSinceClosing })} Räkna inte med att någon annan tar hand om det.${unitStaffs(closing, now)}`,
     }),
   }),
 ];
 
 /** Why nobody is named: the first thing that stands in the way. */
-function reason({ now, priority, cameWhileClosed }: Known): string {
+function reason({ now, priority, cameSinceClosing }: Known): string {
   const window = windowAt(now);
   if (window === undefined)
     return holidayName(localDay(now)) === null
       ? '1177 på telefon tar inte över några ärenden vid den här tiden.'
       : 'Rutinens tider för 1177 på telefon gäller veckodagar och nämner inte helgdagar.';
-  if (cameWhileClosed === false) return 'Ärendet kom före stängning. 1177 på telefon tar bara över nyinkomna ärenden.';
+  if (cameSinceClosing === false) return 'Ärendet kom före stängning. 1177 på telefon tar bara över nyinkomna ärenden.';
   const taken = `1177 på telefon tar nu bara över nyinkomna ärenden med prio 1–${window.upTo}.`;
   if (priority === undefined) return `Prioriteten är inte läst: se efter. ${taken}`;
   if (priority === null || priority > window.upTo) return taken;

@@ -1,4 +1,4 @@
-import type { CloseBy } from '../../facts/facts.ts';
+import type { CloseBy } from '../../facts/time-facts.ts';
 import { type CardRule, type Conditions, card } from '../../rules/row.ts';
 import { clockWords, whenWords } from '../../time/words.ts';
 

@@ -1,5 +1,5 @@
 import type { HandoverPlan } from '../../contract/notes.ts';
-import { isNotStarted } from '../../rules/conditions.ts';
+import { isElsewhere, isNotStarted } from '../../rules/conditions.ts';
 import { card, checklist } from '../../rules/row.ts';
 
 const inside = 'Ärende som behöver lämnas över till kollega/annan profession';
@@ -34,9 +34,9 @@ export const handoverCards = [
     ...roleLine,
     indicator: 'warning',
     sees: { seenHandover: ['pending'] },
-    mentions: ['notOwn'],
-    says: ({ notOwn }) =>
-      notOwn
+    mentions: ['ownership'],
+    says: ({ ownership }) =>
+      isElsewhere(ownership)
         ? {
             summary: 'Ärendet lämnas över: acceptera det om det är till dig',
             detail: 'Tills mottagaren har accepterat äger den som lämnar över ärendet.',

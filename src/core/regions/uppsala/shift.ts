@@ -1,3 +1,4 @@
+import { isElsewhere } from '../../rules/conditions.ts';
 import { card, checklist } from '../../rules/row.ts';
 
 const section = 'Avsluta arbetspass';
@@ -11,17 +12,18 @@ export const shiftCards = [
     section,
     note: 'Manualen låter ett ärende vänta till nästa dag, men begär också att det avslutas när ingen kollega är i tjänst. Den sätter ingen gräns vid prioriteten, men prio 1 ska bedömas omedelbart och prio 2 inom några timmar (UPP-PRIO-1): då föreslår vi inte att ärendet får vänta.',
     indicator: 'warning',
-    needs: { phase: ['received', 'started'], notOwn: [false] },
+    needs: { phase: ['received', 'started'] },
     sees: { shift: ['end'] },
-    mentions: ['owner', 'urgency'],
-    says: ({ owner, urgency = 'unread' }) => {
+    mentions: ['ownership', 'urgency'],
+    when: ({ ownership }) => !isElsewhere(ownership),
+    says: ({ ownership, urgency = 'unread' }) => {
       const mayWait = urgency === 'no';
       return {
         summary: mayWait
           ? 'Arbetspasset slutar: lämna över ärendet eller pausa det till nästa dag'
           : 'Arbetspasset slutar: lämna över ärendet till en kollega nu',
         detail: [
-          owner === undefined ? 'Det är inte läst vem som har tagit emot ärendet: se efter om det är du.' : '',
+          ownership === undefined ? 'Det är inte läst vem som har tagit emot ärendet: se efter om det är du.' : '',
           grounds[urgency],
           'Skriv till patienten i chatten vad som händer.',
           'Är ingen kollega i tjänst och ärendet inte kan bli klart i dag: avsluta det och ge patienten en bokad tid i Cosmic tidbok, för digitalt möte (Min Hälsa) eller fysiskt besök.',
