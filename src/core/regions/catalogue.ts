@@ -1,51 +1,5 @@
 import type { Routine, RoutineRow } from '../routine.ts';
-
-const topics: Readonly<Record<string, string>> = {
-  access: 'Behörighet',
-  administrative: 'Administrativa ärenden',
-  assessment: 'Bedömning',
-  async: 'Asynkrona ärenden',
-  booking: 'Bokning',
-  chat: 'Chattmetodik',
-  child: 'Barn',
-  closing: 'Avslut av ärendet',
-  closure: 'Stängning av enheten',
-  colleague: 'Samarbete med kollega',
-  consent: 'Samtycke',
-  deviation: 'Avvikelser',
-  downtime: 'Driftstörning',
-  fee: 'Avgift',
-  flow: 'Vårdflöden',
-  handover: 'Överlämning',
-  hours: 'Öppettider',
-  identity: 'Rätt patient',
-  images: 'Bilder',
-  journal: 'Journal',
-  language: 'Språk',
-  listing: 'Listning och utomlänspatienter',
-  load: 'Hög belastning',
-  notifications: 'Notiser',
-  outcome: 'Åtgärder',
-  phrases: 'Fraser och formulär',
-  priority: 'Prioritet',
-  protected: 'Skyddade personuppgifter',
-  queue: 'Patientliggaren',
-  receive: 'Ta emot och starta',
-  registration: 'Registrering',
-  reply: 'Uteblivet svar',
-  retention: 'Lagring',
-  roles: 'Roller',
-  scope: 'Vad dokumentet omfattar',
-  shift: 'Arbetspass och dagens slut',
-  sms: 'Sms',
-  support: 'Support och felanmälan',
-  unit: 'Förändringar av enheten',
-  video: 'Video- och ljudsamtal',
-  vidimering: 'Vidimering',
-};
-
-/** The Swedish heading of a topic. */
-export const topicName = (topic: string): string => topics[topic] ?? topic;
+import { topicName } from './topics.ts';
 
 const carriers: Readonly<Record<RoutineRow['kind'], string>> = {
   card: 'kort',
