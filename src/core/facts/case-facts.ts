@@ -136,6 +136,7 @@ export const caseFacts: Derive<CaseFacts> = {
 
 /** Names are the same whatever their capitals and spaces. */
 function sameName(a: string, b: string): boolean {
-  const plain = (name: string) => name.trim().replace(/\s+/g, ' ').toLocaleLowerCase('sv');
-  return plain(a) === plain(b);
+  return a === b || plain(a) === plain(b);
 }
+
+const plain = (name: string): string => name.trim().replace(/\s+/g, ' ').toLowerCase();
