@@ -5,11 +5,11 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import * as z from 'zod/mini';
 import { Instant } from '../core/contract/primitives.ts';
+import { findBrowser } from '../practice/launcher/find-browser.mjs';
 import { defaultProfile } from '../reader/default-profile.ts';
 import type { Profile } from '../reader/profile.ts';
 import { ProfileSchema } from '../reader/profile-schema.ts';
 import { readSeen } from '../reader/read-page.ts';
-import { findBrowser } from './browser.ts';
 import { bundleEye, seeSaved } from './see-saved.ts';
 
 const usage =
@@ -82,7 +82,7 @@ async function main(): Promise<void> {
   const words = profileFrom(profile);
   const html = readText(path, 1);
   const address = url ?? (path === '-' ? 'file:///dev/stdin' : pathToFileURL(resolve(path)).href);
-  const executablePath = findBrowser();
+  const executablePath = findBrowser()?.path;
   if (!executablePath) throw new Stop(1, 'Ingen webbläsare hittades. Installera Chromium, Chrome eller Edge.');
   const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
   try {

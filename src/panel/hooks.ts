@@ -14,15 +14,19 @@ export function usePage(page: PageSource): [PageState, again: () => void] {
   return [state, () => setRound(round + 1)];
 }
 
+/** What holds when the browser gives no settings at all: no region, so no advice. */
+const unreadable: Loaded = { settings: {}, own: {}, policy: {}, faults: ['Inställningarna kunde inte läsas.'] };
+
 /** The settings, live; null until they are read. */
 export function useSettings(settings: Services['settings']): Loaded | null {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
     let over = false;
     const load = (): void => {
-      void settings.load().then((next) => {
+      const take = (next: Loaded): void => {
         if (!over) setLoaded(next);
-      });
+      };
+      settings.load().then(take, () => take(unreadable));
     };
     load();
     const stop = settings.watch(load);

@@ -29,6 +29,14 @@ export function headingsOf(journal: Journal | null, texts: Readonly<Record<strin
   });
 }
 
+/** What staff has written under keywords that the note does not have now, after another answer say: shown, never lost. */
+export function straysOf(journal: Journal | null, texts: Readonly<Record<string, string>>): Written[] {
+  const shown = headingsOf(journal, texts).map(({ keyword }) => keyword);
+  return Object.entries(texts)
+    .filter(([keyword, text]) => !shown.includes(keyword) && !isBlank(text))
+    .map(([keyword, text]) => ({ keyword, text, rule: null, own: false }));
+}
+
 /** What is not filled in under a keyword, and how to go there. */
 export function gapsOf({ keyword, text }: Written, at: number): Gap[] {
   const go = (start: number, end: number) => () => {

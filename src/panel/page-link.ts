@@ -22,43 +22,56 @@ export function pageLink(): PageSource {
     follow(tell) {
       let windowId: number | undefined;
       let drop = (): void => {};
-      let over = false;
+      let live = false;
+      let round = 0;
 
-      const connect = async (): Promise<void> => {
+      /** Asks the active tab; `tried` counts the times that this tab has not answered. */
+      const connect = async (tried: number): Promise<void> => {
         drop();
-        let dropped = over;
-        drop = () => {
-          dropped = true;
-        };
+        live = false;
+        round += 1;
+        const mine = round;
         try {
           windowId ??= (await browser.windows.getCurrent()).id;
           const [tab] = await browser.tabs.query(windowId === undefined ? here : { active: true, windowId });
-          if (dropped) return;
+          if (mine !== round) return;
           tabId = tab?.id;
-          if (tab?.id === undefined || !mayAnswer(tab)) {
+          if (tab?.id === undefined || !mayAnswer(tab))
             tell({ kind: (await seesClinic()) ? 'elsewhere' : 'no-access' });
-            return;
-          }
-          tell({ kind: 'connecting' });
-          drop = listen(tab.id, tab, tell);
+          else if (tried <= pauses.length) {
+            if (tried === 0) tell({ kind: 'connecting' });
+            drop = listen(tab.id, hear, () => end(tried));
+          } else if (tab.status !== 'loading') tell({ kind: isClinic(tab) ? 'reload' : 'elsewhere' });
         } catch {
-          if (!dropped) tell({ kind: alive() ? 'elsewhere' : 'replaced' });
+          if (mine === round) tell({ kind: alive() ? 'elsewhere' : 'replaced' });
         }
+      };
+      const hear = (state: PageState): void => {
+        live = true;
+        tell(state);
+      };
+      const end = (tried: number): void => {
+        // Nothing of what was read holds any more.
+        if (live) tell({ kind: 'connecting' });
+        const next = live ? 1 : tried + 1;
+        live = false;
+        const timer = setTimeout(() => void connect(next), pauses[next - 1] ?? 0);
+        drop = () => clearTimeout(timer);
       };
 
       const activated = (info: { windowId: number }): void => {
-        if (info.windowId === windowId) void connect();
+        if (info.windowId === windowId) void connect(0);
       };
-      const updated = (id: number, change: { status?: string | undefined; url?: string | undefined }): void => {
-        // A new document: the port of the old one is gone. A mere change of address is the reader's to tell.
-        if (id === tabId && change.status === 'complete') void connect();
+      const updated = (id: number, change: { status?: string | undefined }): void => {
+        // Chrome says "complete" of a mere change of address too: that is the reader's to tell, over the port that is open.
+        if (id === tabId && change.status === 'complete' && !live) void connect(0);
       };
       browser.tabs.onActivated.addListener(activated);
       browser.tabs.onUpdated.addListener(updated);
-      void connect();
+      void connect(0);
 
       return () => {
-        over = true;
+        round += 1;
         drop();
         browser.tabs.onActivated.removeListener(activated);
         browser.tabs.onUpdated.removeListener(updated);
@@ -83,52 +96,32 @@ export function pageLink(): PageSource {
 
 const here = { active: true, currentWindow: true };
 
-/** Listens to one tab until the returned function is called; asks again a few times where nothing answers. */
-function listen(tabId: number, tab: Tab, tell: (state: PageState) => void, tried = 0): () => void {
+/** Hears one tab until it goes (`end`) or the returned function is called. */
+function listen(tabId: number, hear: (state: PageState) => void, end: () => void): () => void {
   let over = false;
-  let next = (): void => {};
-  let heard = false;
   const port = browser.tabs.connect(tabId, { name: portName, frameId: 0 });
-
   const follower = follow(defaultProfile, (given) => {
     if (over) return;
     const read = readMessage(given);
-    if (!read.ok) tell({ kind: 'unusable', at: read.at });
-    else if (read.message.kind === 'changing') tell({ kind: 'changing' });
+    if (!read.ok) hear({ kind: 'unusable', at: read.at });
+    else if (read.message.kind === 'changing') hear({ kind: 'changing' });
     else {
       const { reading, now } = read.message;
-      tell({ kind: 'reading', reading, clockOffset: now === undefined ? 0 : Date.parse(now) - Date.now() });
+      hear({ kind: 'reading', reading, clockOffset: now === undefined ? 0 : Date.parse(now) - Date.now() });
     }
   });
-
   port.onMessage.addListener((raw: unknown) => {
-    if (over) return;
-    heard = true;
-    if (isSeen(raw)) follower.take(raw);
+    if (!over && isSeen(raw)) follower.take(raw);
   });
-
   port.onDisconnect.addListener(() => {
     follower.stop();
     // Reading the reason keeps Chrome from writing it to the extension's error log.
     void browser.runtime.lastError;
-    if (over) return;
-    // Nothing of what was read holds any more.
-    tell({ kind: 'connecting' });
-    const pause = heard ? pauses[0] : pauses[tried];
-    if (pause === undefined) {
-      tell({ kind: !alive() ? 'replaced' : isClinic(tab) ? 'reload' : 'elsewhere' });
-      return;
-    }
-    const timer = setTimeout(() => {
-      next = listen(tabId, tab, tell, heard ? 1 : tried + 1);
-    }, pause);
-    next = () => clearTimeout(timer);
+    if (!over) end();
   });
-
   return () => {
     over = true;
     follower.stop();
-    next();
     port.disconnect();
   };
 }

@@ -47,9 +47,16 @@ export function browserServices(): Services {
         ]),
     },
     clock: () => Date.now(),
-    openPractice: () => void browser.tabs.create({ url: browser.runtime.getURL('/practice.html') }),
-    openOptions: () => void browser.runtime.openOptionsPage(),
+    openPractice: () => open(() => browser.tabs.create({ url: browser.runtime.getURL('/practice.html') })),
+    openOptions: () => open(() => browser.runtime.openOptionsPage()),
   };
+}
+
+/** Opens a page. An extension that has been replaced can open none, and the panel says so already. */
+function open(ask: () => Promise<unknown>): void {
+  Promise.resolve()
+    .then(ask)
+    .catch(() => {});
 }
 
 /** Settings in the browser's storage, for the panel and the options page alike. */

@@ -4,9 +4,9 @@ const tick = 15_000;
 
 /**
  * The only place where the panel reads the clock: milliseconds, read anew at each whole quarter of a minute while the panel is
- * seen, and at once when it is seen again.
+ * seen, and at once when it is seen again or when `news` is new: a message just come must not lie in the future.
  */
-export function useNow(clock: () => number): number {
+export function useNow(clock: () => number, news: unknown): number {
   const [now, setNow] = useState(clock);
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -16,13 +16,13 @@ export function useNow(clock: () => number): number {
       setNow(clock());
       timer = setTimeout(next, tick - (clock() % tick));
     };
-    timer = setTimeout(next, tick - (clock() % tick));
+    next();
     document.addEventListener('visibilitychange', next);
     return () => {
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', next);
     };
-  }, [clock]);
+  }, [clock, news]);
   return now;
 }
 

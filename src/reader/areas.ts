@@ -47,7 +47,7 @@ export function listsIn(root: Seen, profile: Profile): List[] {
     const marked = rows.filter((row) => isCaseRow(row, profile)).length;
     const named = chosen || nameOfList(seen, profile) !== undefined;
     const fixed = /^(tr|li)$/.test(rows[0]?.tag ?? '') || /^(row|listitem|article)$/.test(rows[0]?.role ?? '');
-    const enough = marked * 2 > rows.length && (marked >= (fixed ? 2 : 3) || (named && fixed));
+    const enough = marked * 2 > rows.length && marked >= (named ? (fixed ? 1 : 2) : fixed ? 2 : 3);
     if (!enough && !isEmptyTable(seen, profile, named)) return undefined;
     lists.push({ seen, rows: rows.filter((row) => textOf(row) !== '' && !isHead(row)) });
     return false;
@@ -78,7 +78,8 @@ export const isHead = (row: Seen): boolean => {
 
 function isCaseRow(row: Seen, profile: Profile): boolean {
   // A row that begins with a label is a fact of one case.
-  if (labelIndex(profile).has(norm(firstText(row)))) return false;
+  const first = norm(firstText(row));
+  if (labelIndex(profile).has(first) && !profile.protected.includes(first)) return false;
   if (numbersIn(textOf(row)).length > 0)
     return !profile.guardianSection.some((word) => norm(textOf(row)).startsWith(word));
   let mark = false;
@@ -115,6 +116,17 @@ export function nameOfList(seen: Seen, profile: Profile): string | undefined {
   const names = [seen.name];
   for (let title = seen.under; title; title = title.up) names.push(title.text);
   return names.map((name) => norm(name).replace(/\s*\(?\d+\)?$/, '')).find((name) => name in profile.lists);
+}
+
+/** A heading that names a list of cases. */
+export function headingOfList(root: Seen, profile: Profile): string | undefined {
+  let found: string | undefined;
+  each(root, (seen) => {
+    const name = seen.role === 'heading' ? norm(textOf(seen)).replace(/\s*\(?\d+\)?$/, '') : '';
+    if (name in profile.lists) found ??= name;
+    return undefined;
+  });
+  return found;
 }
 
 /** The chosen tab that names a list of cases. */

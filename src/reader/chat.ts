@@ -101,7 +101,12 @@ function lineOf(seen: Seen, text: string, above: Above, look: ChatLook): Line | 
   const stamp = stampIn(seen, text, above, look);
   if (stamp && 'day' in stamp) return { day: stamp.day };
   if (stamp) return { at: stamp };
-  const from = senderOf(look.profile, look.people, text);
+  // Of several lines each must be a sender's or a time's own.
+  const isOwn = (line: string) =>
+    senderOf(look.profile, look.people, line, true) !== undefined || tell(line, when(above, look)) !== undefined;
+  if (text.includes('\n') && !text.split('\n').every((line, i) => isOwn(line) || (i === 0 && isName(line))))
+    return undefined;
+  const from = senderOf(look.profile, look.people, text, true);
   if (!from) return undefined;
   const clock = tell(text.replace(/^.*?(?=(?<!\d)\d{1,2}[:.]\d\d|\p{L}+ ?går|\d{4}-)/su, ''), {
     now: look.now,
@@ -191,6 +196,11 @@ function entryOf(seen: Seen, above: Above, look: ChatLook): Entry {
     if (inner.control || inner.quiet) return;
     const text = textOf(inner);
     if (text === '') return;
+    // An avatar: a letter or two in a node whose name tells the sender.
+    if (inner !== seen && text.length <= 3 && isNamed(inner, look)) {
+      skipped.add(inner);
+      return;
+    }
     const line = lineOf(inner, text, above, look);
     const unknown = !line && texts === 0 && inner !== seen && isNameLine(inner, text);
     if (inner !== seen && line) leaves.push([inner, line]);
@@ -242,8 +252,8 @@ function entryOf(seen: Seen, above: Above, look: ChatLook): Entry {
 /** The time that a system line tells in its words: "Besöket startades 3 mars 09:05". */
 function timeWithin(text: string, above: Above, look: ChatLook): Told | undefined {
   const from = text.search(/\d{4}-|(?<!\d)\d{1,2}[:./ ]\d|(?<!\d)\d{1,2} \p{L}{3}|i ?går|i ?dag|yesterday|today/iu);
-  const told =
-    from < 0 ? undefined : tell(text.slice(from).replace(/[.,;(–]\s*\p{L}[\p{L} ]*\)?$|\.$/u, ''), when(above, look));
+  const upTo = from < 0 ? undefined : /^.{0,40}?(?<!\d)\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?!\d)/s.exec(text.slice(from))?.[0];
+  const told = upTo ? tell(upTo, when(above, look)) : undefined;
   return told && 'at' in told ? told : undefined;
 }
 

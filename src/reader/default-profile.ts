@@ -74,7 +74,7 @@ export const defaultProfile: Profile = {
     'ålder|kön|språk|adress|e-post|patientinfo|patientinformation|meddelande|triage resultat och prioritet|triage|originalsvar|originaltext|samtycken|samtycke|tolk|listad|giltighetstid|information till patient|age|sex|gender|language|address|email|message|consents|consent|interpreter|väntetid|waiting time|id|ärendenummer|senast ändrad|åtgärd|åtgärder',
   ),
   leaveOut: words(
-    'vårdgivarchatt|vårdgivarchatten|intern chatt|personalchatt|kollegachatt|staff chat|internal chat|team chat|provider chat|övningsverktyg|anteckning|ny anteckning|journalanteckning|besöksanteckning|note|new note|visit note|lämna över besök|hand over visit|fraser|phrases|tidigare ärenden|andra ärenden|tidigare besök|filter|globalt filter|previous cases|other cases|earlier visits|patientinfo|notiser|aviseringar|notifications|information till patient',
+    'vårdgivarchatt|vårdgivarchatten|intern chatt|personalchatt|kollegachatt|staff chat|internal chat|team chat|provider chat|övningsverktyg|anteckning|ny anteckning|journalanteckning|interna anteckningar|internal notes|besöksanteckning|note|new note|visit note|lämna över besök|hand over visit|fraser|phrases|tidigare ärenden|andra ärenden|tidigare besök|filter|globalt filter|previous cases|other cases|earlier visits|patientinfo|notiser|aviseringar|notifications|information till patient',
   ),
   unitWords:
     '\\p{L}*(?:vårdcentral|mottagning|rehab|hälsocentral|sjukhus|klinik|region|direkt|clinic|hospital|center|centre)\\p{L}*',
@@ -114,8 +114,6 @@ export const defaultProfile: Profile = {
   guardianSection: words(
     'vårdnadshavare|förälder|ombud|närstående|anhörig|guardian|legal guardian|parent|next of kin|vårdnadshavaren|kontaktuppgifter till vårdnadshavare',
   ),
-  consentSection: words('samtycken|samtycke|patientens samtycken|consents|consent'),
-  consentShort: { record: words('journal|journalen|record|medical record'), medicationList: [] },
   consent: 'samtyck\\p{L}*|consent\\p{L}*',
   consentFor: {
     record: '(?:sammanhållen |sammanhållna )?(?:journal\\p{L}*|vårddokumentation\\p{L}*)|(?:medical |shared )?records?',

@@ -57,7 +57,8 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
   const { field, place, at } = pair;
   const text = pair.text;
   const put = (got: Got<unknown>, loose?: boolean, as: string = field) => add(found, as, got, place, loose);
-  if (pair.nodes[0]?.role === 'value' && /^(alla|välj|all|choose|select)(?!\p{L})/iu.test(text)) return;
+  // A choice that nobody has made says nothing.
+  if (pair.nodes.some(isChoice) && /^(alla|välj|all|choose|select)(?!\p{L})/iu.test(text)) return;
   const guardian = field.startsWith('patient.') && underGuardian(at, look);
   if (guardian && !/name|protected/.test(field)) return;
   const line = norm(text);
@@ -132,6 +133,8 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
   }
 }
 
+const isChoice = (seen: Seen): boolean => seen.role === 'value' || seen.kids.some(isChoice);
+
 const choose = <T>(value: T | undefined): Got<T> => (value === undefined ? why('ordet är okänt') : { value });
 
 /** A status word, alone or with what comes after it ("Mottagen av Anna Berg", "Startat besök kl. 14.32"). */
@@ -161,11 +164,16 @@ function readGuardian(pair: Pair, none: boolean, pairs: Pairs, look: Look, found
   const inside = pairs.pairs.some((other) => other !== pair && pair.nodes.some((node) => holds(node, other.at)));
   if (inside) return;
   if (none) return add(found, 'guardian', { none: true }, pair.place);
-  for (const line of pair.text.split('\n')) {
+  let named = false;
+  for (const line of pair.text.split(/[\n()·]/)) {
     const text = norm(line);
+    if (text === '') continue;
     if (look.profile.protected.includes(text)) add(found, 'guardian.protected', { value: true }, pair.place);
     else if (look.profile.notProtected.includes(text)) add(found, 'guardian.protected', { value: false }, pair.place);
-    else if (!/\d/.test(line)) add(found, 'guardian.name', { value: line.trim() }, pair.place);
+    else if (!/[\d:]/.test(line) && !named) {
+      named = true;
+      add(found, 'guardian.name', { value: line.trim() }, pair.place);
+    }
   }
   for (const node of pair.nodes) pairs.said.add(node);
 }

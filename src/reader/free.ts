@@ -4,7 +4,7 @@ import { add, type Found } from './found.ts';
 import { labelIndex, type Pairs } from './pairs.ts';
 import { each, isPicture, type Seen, textOf } from './seen.ts';
 import { norm } from './text.ts';
-import { hasWord, isName, keyOf, numbersIn, pattern, readNumber, readPriority, why } from './values.ts';
+import { hasWord, isName, keyOf, numbersIn, pattern, readNumber, readPriority, readStaff, why } from './values.ts';
 
 /** Facts that stand without a label: marks, chips, the number and the name at the head of the case, controls. */
 export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): void {
@@ -28,7 +28,8 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
       add(found, 'priority', readPriority(profile, text), 'en märkning på sidan');
     } else if (!chip(line, found, look) && !sentence(text, found, look)) {
       const number = numbersIn(text).length === 1 && !guardian(seen) && !isPhoneLike(text);
-      if (!number) return undefined;
+      // A line of several parts is read part by part.
+      if (!number || (seen.kids.length > 1 && seen.kids.some((kid) => kid.tag !== '#text'))) return undefined;
       numbers.push(seen);
       add(found, 'patient.personalIdentityNumber', readNumber(text), 'ärendets huvud', true);
       const name = text.replace(numbersIn(text)[0] ?? '', '').replace(/^[\s,·|()–-]+|[\s,·|()–-]+$/g, '');
@@ -78,10 +79,17 @@ function sentence(text: string, found: Found, look: Look): boolean {
   const { profile } = look;
   const consent = readConsentLine(profile, text);
   if (consent) add(found, `consents.${consent[0]}`, consent[1], 'en mening på sidan');
+  const by = /^(.{3,30}?) (?:av|by) (.+)$/iu.exec(text);
+  const phase = by ? keyOf(profile.phases, by[1] ?? '') : undefined;
+  if (phase) {
+    add(found, 'phase', { value: phase }, 'en mening på sidan');
+    if (phase === 'received')
+      add(found, 'owner', readStaff(profile, by?.[2] ?? '', look.user), 'en mening på sidan', true);
+  }
   const handover = pattern(profile.handoverLine).exec(text);
   const got = handover ? readHandover(look, handover[1] ?? '') : undefined;
   if (got && 'value' in got) add(found, 'handover', got, 'en mening på sidan', true);
-  return Boolean(consent ?? handover);
+  return Boolean(consent ?? phase ?? handover);
 }
 
 /** The name at the head of the case: a heading, or what stands just before the number. */
@@ -89,12 +97,16 @@ function nameBeside(number: Seen, pairs: Pairs, look: Look, found: Found): void 
   let node = number;
   const names = new Set<string>();
   for (let climbed = 0; climbed < 4 && node.up && names.size === 0; climbed++) {
-    const before = node.up.kids[node.up.kids.indexOf(node) - 1];
+    const siblings = node.up.kids.filter((kid) => kid === node || textOf(kid) !== '');
+    const at = siblings.indexOf(node);
+    const before = siblings[at - 1];
+    const after = siblings[at + 1];
     for (const kid of node.up.kids) {
       if (kid === node || look.skip(kid) || pairs.said.has(kid) || pairs.used.has(kid)) continue;
       each(kid, (seen) => {
         if (seen !== kid && (look.skip(seen) || pairs.said.has(seen) || pairs.used.has(seen))) return false;
-        const beside = seen.role === 'heading' || (climbed < 2 && kid === before);
+        const beside =
+          seen.role === 'heading' || (climbed < 2 && kid === before) || (climbed === 0 && !before && kid === after);
         if (beside && isPersonName(textOf(seen), look) && !isUnder(seen, look.profile.guardianSection))
           names.add(textOf(seen));
         return !beside || !names.size;

@@ -173,7 +173,9 @@ function beside(label: Seen, all: boolean, labels: Map<Seen, unknown>, holders: 
     const after = siblings(kind).slice(siblings(kind).indexOf(kind) + 1);
     const end = after.findIndex((kid) => kid.role !== 'definition');
     const values = end < 0 ? after : after.slice(0, end);
-    return values.length > 0 ? values : undefined;
+    // Two values of which only one can be the label's: none of them is.
+    if (!all && new Set(values.map(textOf)).size > 1) return undefined;
+    return values.length > 0 ? (all ? values : values.slice(0, 1)) : undefined;
   }
   if (kind) return besideCell(kind, labels, holders);
   const heading = headingIn(label);
@@ -250,6 +252,16 @@ export function rowsOf(table: Seen): Seen[] {
   return rows;
 }
 
+/** "Inkom igår 10.02", "Prioritet –": no colon, but what follows begins as such a value does. */
+function splitPlain(index: Map<string, Labelled | ''>, piece: string): [Labelled | '' | undefined, string] {
+  const [, label = '', value = ''] =
+    /^\s*(\D{2,40}?)\s+((?:kl\.? ?|den |i ?går|i ?dag|yesterday|today|(?:mån|tis|ons|tors|fre|lör|sön)\p{L}* )?\d.*|i ?går.*|i ?dag.*|[–—-])$/iu.exec(
+      piece,
+    ) ?? [];
+  const field = index.get(norm(label));
+  return field && /At$|Until$|^priority$|Number$|phone$/.test(field) ? [field, value] : ['', ''];
+}
+
 /** "Label: value" in one text; several of them apart by "·" or "|". */
 function inline(
   root: Seen,
@@ -263,13 +275,13 @@ function inline(
 ): void {
   each(root, (seen) => {
     if (seen !== root && (skip(seen) || seen.control || seen.quiet || labels.has(seen))) return false;
-    if (inSaid(seen)) return false;
+    if (inSaid(seen) || seen.role === 'definition') return false;
     if (holders.has(seen) || !(seen.tag === '#text' || seen.kids.every((kid) => !kid.block))) return undefined;
     let any = false;
     for (const piece of textOf(seen).split(/\n| [·|•] /)) {
-      const [, label = '', value = ''] = /^\s*([^:]{2,50}):\s+(\S.*)$/.exec(piece) ?? [];
-      const field = index.get(norm(label));
-      if (!field) continue;
+      const [, label = '', told = ''] = /^\s*([^:]{2,50}):\s+(\S.*)$/.exec(piece) ?? [];
+      const [field, value] = label ? [index.get(norm(label)), told] : splitPlain(index, piece);
+      if (!field || !value) continue;
       any = true;
       used.add(seen);
       found(field, [], value.trim(), 'i en text med etiketten', seen);

@@ -28,8 +28,6 @@ export const ProfileSchema = z.strictObject({
   lists: z.record(z.string(), z.nullable(z.enum(phases))),
   patientSection: Words,
   guardianSection: Words,
-  consentSection: Words,
-  consentShort: z.record(z.enum(['record', 'medicationList']), Words),
   consent: Pattern,
   consentFor: z.record(z.enum(['record', 'medicationList']), Pattern),
   flows: z.record(z.enum(flows), Words),

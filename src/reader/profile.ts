@@ -50,9 +50,6 @@ export interface Profile {
   lists: Record<string, Phase | null>;
   patientSection: readonly string[];
   guardianSection: readonly string[];
-  consentSection: readonly string[];
-  /** Labels that mean a consent only under such a heading. */
-  consentShort: Record<'record' | 'medicationList', readonly string[]>;
   /** A consent told in a sentence or an icon's title: the word for it, and what it is for. */
   consent: string;
   consentFor: Record<'record' | 'medicationList', string>;

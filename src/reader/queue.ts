@@ -53,7 +53,9 @@ function pairUp(row: Seen, heads: Seen[], cells: Seen[]): Seen {
   cells.forEach((cell, index) => {
     const head = heads[index];
     if (head && textOf(head)) list.kids.push({ ...head, role: 'term', tag: 'dt', up: list });
-    list.kids.push({ ...cell, role: 'definition', tag: 'dd', up: list });
+    // What has no heading (the row's buttons) is no value of the column before it.
+    const titled = head && textOf(head);
+    list.kids.push({ ...cell, role: titled ? 'definition' : '', tag: titled ? 'dd' : 'div', up: list });
   });
   return list;
 }

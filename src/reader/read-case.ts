@@ -156,7 +156,7 @@ function guardianFacts(found: Found): void {
   const mark = decide(found, 'guardian.protected');
   if (!found.has('guardian.name') && !found.has('guardian.protected')) return;
   const parts = {
-    ...(name.state === 'read' && { name: name.value }),
+    ...(name.state === 'read' && mark.value !== true && { name: name.value }),
     ...(mark.state === 'read' && { protected: mark.value }),
   };
   add(

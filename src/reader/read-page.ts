@@ -1,4 +1,4 @@
-import { chosenTab, isApart, type List, listsIn, nameOfList, userOf } from './areas.ts';
+import { chosenTab, headingOfList, isApart, type List, listsIn, nameOfList, userOf } from './areas.ts';
 import { controlsIn } from './facts.ts';
 import type { Profile } from './profile.ts';
 import { queueOf } from './queue.ts';
@@ -29,7 +29,7 @@ export function readSeen(plain: PlainElement, profile: Profile, { url, now }: He
   const area = readArea(root, { profile, now: at, user, skip, controls: controlsIn(root, skip) });
   if (isCase(area.found)) return { case: { ...area.shown, url }, fields: area.fields };
   const list = lists.find((one) => one.rows.length > 0) ?? lists[0];
-  const tab = chosenTab(root, profile);
+  const tab = chosenTab(root, profile) ?? headingOfList(root, profile);
   const name = list ? (nameOfList(list.seen, profile) ?? tab) : tab;
   if (!list && !(name && /^(inga|no)\s/im.test(textOf(root)))) return { case: null, fields: [] };
   const rows: List = list ?? { seen: root, rows: [] };

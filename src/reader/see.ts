@@ -103,7 +103,7 @@ function look(kids: Plain[], el: Element | null, light: Light): void {
     (style.position === 'absolute' ? 'a' : '') +
     (tag === 'img' && !(el as HTMLImageElement).naturalWidth && el.hasAttribute('src') ? 'x' : '');
   if (marks) node.marks = marks;
-  const name = nameOf(el);
+  const name = el.hasAttributes() || tag === 'svg' ? nameOf(el) : '';
   kids.push(node);
 
   const inner: Light = { ...light, x: light.x + el.scrollLeft };
@@ -117,7 +117,8 @@ function look(kids: Plain[], el: Element | null, light: Light): void {
   else if (tag !== 'textarea' && tag !== 'svg') children(node, el, style, inner);
   // An icon that takes no room shows nothing.
   if (name && shown && (node.kids.length > 0 || node.own || (width > 0 && height > 0))) node.name = name;
-  attributes(node, el, style);
+  if (el.hasAttributes() || el.scrollTop !== 0) attributes(node, el);
+  if (Number.parseFloat(style.paddingTop) > 120) node.attrs = { ...node.attrs, pad: style.paddingTop };
 }
 
 /** Fields show their value, or their chosen option; a draft in a text area is nobody's fact. */
@@ -185,7 +186,7 @@ const ownText = (label: Element | undefined): string =>
     )
     .join('');
 
-function attributes(node: PlainElement, el: Element, style: CSSStyleDeclaration): void {
+function attributes(node: PlainElement, el: Element): void {
   const attrs: Record<string, string> = {};
   for (const name of ['id', 'datetime', 'title', 'href']) {
     const value = el.getAttribute(name);
@@ -203,7 +204,5 @@ function attributes(node: PlainElement, el: Element, style: CSSStyleDeclaration)
   keep('busy', el.ariaBusy);
   keep('scroll', Math.round(el.scrollTop));
   keep('labels', node.tag === 'label' && (el as HTMLLabelElement).control !== null);
-  const pad = Number.parseFloat(style.paddingTop);
-  keep('pad', pad > 120 && pad);
   if (Object.keys(attrs).length > 0) node.attrs = attrs;
 }

@@ -100,37 +100,47 @@ export function textOf(seen: Seen): string {
 
 /** The nodes' text together; `asked`: an answer stands on the line of its question. */
 export function write(nodes: readonly Seen[], asked: boolean, skip?: (seen: Seen) => boolean): string {
-  let out = '';
+  const out: string[] = [];
+  let tail = '';
+  let solid = '';
   let broken = false;
   // Inline parts that stand apart are words apart, though no space is written between them.
   let last: Box | undefined;
+  const say = (text: string): void => {
+    if (text === '') return;
+    out.push(text);
+    tail = text.slice(-1);
+    solid = text.trimEnd().slice(-1) || solid;
+  };
+  const isOpen = () => tail === ' ' || tail === '\n' || tail === '';
   const put = (seen: Seen): void => {
     if (seen.control || seen.quiet || skip?.(seen)) return;
     const gap = last && !seen.block && seen.tag !== '#text' ? seen.box.left - last.left - last.width : 0;
-    if (gap > 1 && out && !/\s$/.test(out)) out += ' ';
+    if (gap > 1 && !isOpen()) say(' ');
     last = undefined;
     const inRow = /^(cell|gridcell|columnheader|rowheader)$/.test(seen.role) || (asked && seen.role === 'definition');
     const ends = seen.block && !inRow;
-    if (ends) broken = out !== '';
-    else if (seen.block && out && !/\s$/.test(out)) out += ' ';
+    if (ends) broken = tail !== '';
+    else if (seen.block && !isOpen()) say(' ');
     const at = out.length;
     if (seen.own === '\n' || (broken && seen.own.trim())) {
-      const answer = asked && seen.own !== '\n' && /[?:]\s*$/.test(out);
-      if (broken) out = answer ? `${out.trimEnd()} ` : /\n *$/.test(out) ? out : `${out}\n`;
+      const answer = asked && seen.own !== '\n' && /[?:]/.test(solid);
+      if (broken && tail !== '\n') say(answer ? (isOpen() ? '' : ' ') : '\n');
       broken = false;
     }
-    if (!broken) out += /[ \n]$/.test(out) || out === '' ? seen.own.replace(/^ +/, '') : seen.own;
+    if (!broken) say(isOpen() ? seen.own.replace(/^ +/, '') : seen.own);
     for (const kid of seen.kids) put(kid);
     const isIcon = isPicture(seen)
       ? seen.tag !== 'img' || (seen.box.width <= 48 && !seen.broken)
       : seen.kids.length === 0;
-    if (seen.name && isIcon && !seen.own && !says(out.slice(at)))
+    if (seen.name && isIcon && !seen.own && !says(out.slice(at).join(''))) {
       put({ ...seen, own: ` ${seen.name} `, role: '', name: '', kids: [], block: false });
-    if (ends) broken = out !== '';
+    }
+    if (ends) broken = tail !== '';
     else if (seen.tag !== '#text') last = seen.box;
   };
   for (const seen of nodes) put(seen);
-  return out.replace(/ +\n/g, '\n').replace(/\n +/g, '\n').trim();
+  return out.join('').replace(/ +\n/g, '\n').replace(/\n +/g, '\n').trim();
 }
 
 /** Gives each node the headings and named regions that it stands under. */

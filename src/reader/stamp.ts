@@ -1,5 +1,5 @@
 import { each, type Seen } from './seen.ts';
-import { type Told, tell, type When } from './times.ts';
+import { iso, type Told, tell, type When } from './times.ts';
 
 const clockIn = (text: string): string | undefined => {
   const found = /(?<![\d:.])(\d{1,2})[:.](\d\d)(?![\d:])/.exec(text);
@@ -23,8 +23,7 @@ export function stampOf(seen: Seen, shown: string, when: When): Told | undefined
   return undefined;
 }
 
-const clocks = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Stockholm', hour: '2-digit', minute: '2-digit' });
-const stockholmClock = (at: string): string => clocks.format(Date.parse(at));
+const stockholmClock = (at: string): string => iso(Date.parse(at)).slice(11, 16);
 
 /** The first stamp among the nodes, or the text as a time. */
 export function timeOf(

@@ -11,6 +11,8 @@ export function clean(text: string): string {
 
 /** One line as it is compared: lower case, single spaces, no colon or star at the end. */
 export function norm(text: string): string {
+  // What is this long is no label, and is compared with none.
+  if (text.length > 300) return text;
   return clean(text)
     .replace(/\s+/g, ' ')
     .trim()

@@ -25,10 +25,31 @@ export interface When {
 const months = 'jan feb mar apr ma[jy] jun jul aug sep o[kc]t nov dec'.split(' ');
 const weekdays = 'sön|sun mån|mon tis|tue ons|wed tor|thu fre|fri lör|sat'.split(' ');
 const dayMs = 86_400_000;
+const month = `(${months.map((name) => `${name}[a-zåäö]*`).join('|')})\\.?`;
+const namedDay = new RegExp(
+  `(?<![\\d:.])(\\d{1,2})(?::e|:a|\\.|st|nd|rd|th)? (?:of )?${month}(?:,? (\\d{4}))?(?![\\d])`,
+);
+const englishDay = new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\d:.])`);
+const weekdayName = new RegExp(
+  `(?<![a-zåäö])(${weekdays.join('|')})(?:[a-zåäö]*da[gy]|s|rs|es)?(?:en|s)?\\.?(?![a-zåäö])`,
+);
+const monthOf = (name = '') => months.findIndex((start) => new RegExp(`^${start}`).test(name)) + 1;
+/** Without one of these a text says nothing of time. */
+const timely = new RegExp(`\\d|går|i ?dag|morgon|yester|today|tomorrow|nyss|now|just nu|${weekdays.join('|')}`);
 
 const format = new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Stockholm', timeZoneName: 'longOffset' });
-/** Milliseconds that Stockholm's clocks are ahead of UTC. */
-const offsetAt = (at: number): number => Number(/\+0(\d)/.exec(format.format(at))?.[1] ?? 1) * 3_600_000;
+const offsets = new Map<number, number>();
+/** Milliseconds that Stockholm's clocks are ahead of UTC; they change on whole hours. */
+function offsetAt(at: number): number {
+  const hour = Math.floor(at / 3_600_000);
+  let offset = offsets.get(hour);
+  if (offset === undefined) {
+    offset = Number(/\+0(\d)/.exec(format.format(at))?.[1] ?? 1) * 3_600_000;
+    if (offsets.size > 5000) offsets.clear();
+    offsets.set(hour, offset);
+  }
+  return offset;
+}
 
 /** The day in Stockholm at the instant. */
 export function dayAt(at: number): Day {
@@ -60,7 +81,9 @@ const noDay = { why: 'datumet finns inte' };
 
 /** "2026-03-02 10:15", "2 mars 14.32", "igår kl. 14.32", "för 5 min sedan", "14.32" with the day of `when`: in Stockholm's time. */
 export function tell(text: string, when: When): Told | undefined {
+  if (text.length > 120) return undefined;
   let rest = ` ${text.toLowerCase().replace(/\s+/g, ' ').trim()} `;
+  if (!timely.test(rest)) return undefined;
   const full = /^ (\d{4}-\d\d-\d\d)t(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(z|[+-]\d\d:\d\d) $/.exec(rest);
   if (full?.[1]) {
     const [y = 0, m = 0, d = 0] = full[1].split('-').map(Number);
@@ -89,21 +112,12 @@ export function tell(text: string, when: When): Told | undefined {
   take(/\([^)]*\)/);
 
   let day: Day | undefined;
+  let fault: { why: string } | undefined;
   const dated = take(/\b(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?=[^\d]|$)t?/);
   const short = dated ? null : take(/(?<![\d.:])(\d{1,2})\/(\d{1,2})(?: (?=\d{4}\b))?(?:[-/ ](\d{4}))?(?![\d/])/);
-  const month = `(${months.map((name) => `${name}[a-zåäö]*`).join('|')})\\.?`;
-  const named =
-    dated || short
-      ? null
-      : take(new RegExp(`(?<![\\d:.])(\\d{1,2})(?::e|:a|\\.|st|nd|rd|th)? (?:of )?${month}(?:,? (\\d{4}))?(?![\\d])`));
-  const english =
-    dated || short || named
-      ? null
-      : take(new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\d:.])`));
-  const weekday = take(
-    new RegExp(`(?<![a-zåäö])(${weekdays.join('|')})(?:[a-zåäö]*da[gy]|s|rs|es)?(?:en|s)?\\.?(?![a-zåäö])`),
-  );
-  const monthOf = (name = '') => months.findIndex((start) => new RegExp(`^${start}`).test(name)) + 1;
+  const named = dated || short ? null : take(namedDay);
+  const english = dated || short || named ? null : take(englishDay);
+  const weekday = take(weekdayName);
 
   if (dated) day = { y: Number(dated[1]), m: Number(dated[2]), d: Number(dated[3]) };
   else if (short || named || english) {
@@ -120,14 +134,14 @@ export function tell(text: string, when: When): Told | undefined {
   else if (take(/(?<![a-zåäö])(?:i ?går|yesterday)(?![a-zåäö])/)) day = shift(-1);
   else if (take(/(?<![a-zåäö])(?:i ?dag|today)(?![a-zåäö])/)) day = shift(0);
   else if (take(/(?<![a-zåäö])(?:i ?morgon|tomorrow)(?![a-zåäö])/)) day = shift(1);
-  if (day && !exists(day)) return noDay;
+  if (day && !exists(day)) fault = noDay;
 
   if (weekday?.[1]) {
     const index = weekdays.findIndex((names) => names.split('|').includes(weekday[1] ?? ''));
     const indexOf = ({ y, m, d }: Day) => new Date(Date.UTC(y, m - 1, d)).getUTCDay();
-    if (day && indexOf(day) !== index) return { why: 'veckodagen stämmer inte med datumet' };
+    if (day && !fault && indexOf(day) !== index) fault = { why: 'veckodagen stämmer inte med datumet' };
     const back = (indexOf(today) - index + 7) % 7;
-    if (!day && back === 0) return { why: 'veckodagen kan vara i dag eller för en vecka sedan' };
+    if (!day && back === 0) fault = { why: 'veckodagen kan vara i dag eller för en vecka sedan' };
     day ??= shift(when.ahead ? 7 - back : -back);
   }
 
@@ -138,6 +152,7 @@ export function tell(text: string, when: When): Told | undefined {
   );
   const leftover = /[\p{L}\p{N}]/u.test(rest);
   if (leftover && (!when.loose || /\p{N}/u.test(rest))) return undefined;
+  if (fault) return fault;
   if (!found) return day ? { day } : undefined;
   let h = Number(found[1]);
   if (found[4]) h = (h % 12) + (found[4] === 'p' ? 12 : 0);

@@ -7,21 +7,25 @@ export type Got<T> = { value: T } | { none: true } | { why: string };
 
 export const why = (reason: string): { why: string } => ({ why: reason });
 
-/** A pattern of the profile as a regular expression, made once. */
-const patterns = new Map<string, RegExp>();
-export function pattern(source: string, whole = false): RegExp {
-  const key = whole ? `^(?:${source})$` : source;
-  let made = patterns.get(key);
-  if (!made) {
-    made = new RegExp(key, 'iu');
-    patterns.set(key, made);
+const parts = new Map<string, RegExp>();
+const wholes = new Map<string, RegExp>();
+const inWords = new Map<string, RegExp>();
+function made(memory: Map<string, RegExp>, source: string, make: () => string): RegExp {
+  let pattern = memory.get(source);
+  if (!pattern) {
+    pattern = new RegExp(make(), 'iu');
+    memory.set(source, pattern);
   }
-  return made;
+  return pattern;
 }
+
+/** A pattern of the profile as a regular expression, made once; `whole`: it is the whole text. */
+export const pattern = (source: string, whole = false): RegExp =>
+  whole ? made(wholes, source, () => `^(?:${source})$`) : made(parts, source, () => source);
 
 /** The words as whole words somewhere in the text. */
 export const hasWord = (source: string, text: string): boolean =>
-  pattern(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`).test(text);
+  made(inWords, source, () => `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`).test(text);
 
 /** The key whose words are the whole text. */
 export function keyOf<K extends string>(words: Record<K, readonly string[]>, text: string): K | undefined {
@@ -91,8 +95,11 @@ export function readStaff(profile: Profile, text: string, user: string | undefin
   return /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,5}$/u.test(name) ? { value: name } : why('namnet går inte att tyda');
 }
 
-/** Looks like a person's name: two to six words, no digits, the first begins with a capital. */
-export const isName = (text: string): boolean => /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,5}$/u.test(text);
+/** Looks like a person's name: two to seven words with capitals (but "af", "von" …), no digits. */
+export const isName = (text: string): boolean =>
+  /^\p{Lu}[\p{L}'’.-]*(?: (?:\p{Lu}[\p{L}'’.-]*|af|av|von|van|de[nr]?|d[aeiou]s?|la|le|el|al|bin|ibn|ben|y|e|och)){1,6}$/u.test(
+    text,
+  ) && /\p{Lu}\S*$/u.test(text);
 
 export const isPhone = (text: string): boolean =>
   /^\+?[\d\s()/–-]{5,24}$/.test(text) && text.replace(/\D/g, '').length >= 5;

@@ -49,7 +49,10 @@ it('reads standard input and says null where there is no case', async () => {
 
 it('has the file for its address where no other is given, and waits until the page is still', async () => {
   const path = join(folder, 'sen.html');
-  writeFileSync(path, `<main></main><script>setTimeout(() => { document.body.innerHTML = '<dl><dt>Personnummer<dd>19850312-2387<dt>Prioritet<dd>2</dl>'; }, 400)</script>`);
+  writeFileSync(
+    path,
+    `<main></main><script>setTimeout(() => { document.body.innerHTML = '<dl><dt>Personnummer<dd>19850312-2387<dt>Prioritet<dd>2</dl>'; }, 400)</script>`,
+  );
   const { out } = await read([path, '--now', now]);
   expect(JSON.parse(out).case).toEqual({
     url: pathToFileURL(path).href,
@@ -60,7 +63,10 @@ it('has the file for its address where no other is given, and waits until the pa
 
 it('reads by another profile', async () => {
   const path = join(folder, 'profil.json');
-  writeFileSync(path, JSON.stringify({ ...defaultProfile, labels: { ...defaultProfile.labels, priority: ['viktighet'] } }));
+  writeFileSync(
+    path,
+    JSON.stringify({ ...defaultProfile, labels: { ...defaultProfile.labels, priority: ['viktighet'] } }),
+  );
   const { out } = await read([page('definition-lists'), '--now', now, '--profile', path]);
   expect(JSON.parse(out).case).not.toHaveProperty('priority');
   expect(JSON.parse(out).case).toHaveProperty('flow', 'seek-care');

@@ -343,6 +343,43 @@ describe('the list page', () => {
   });
 });
 
+describe('the list page and what staff knows', () => {
+  it('names no letter of a patient whom staff found to be protected', async () => {
+    const world = makeWorld();
+    const [row] = sample.queue;
+    if (row) world.services.notes.change(row.url, (memory) => ({ ...memory, notes: { recordCheck: 'protected' } }));
+    await open(world, null);
+    await act(async () =>
+      world.show({ kind: 'reading', reading: { case: null, queue: sample.queue, fields: [] }, clockOffset: 0 }),
+    );
+    expect(document.body.textContent).not.toContain('TT ··');
+    expect(screen.getByText(/^Skyddad identitet ··1212/)).toBeTruthy();
+  });
+});
+
+describe('settings', () => {
+  it('that change are followed at once', async () => {
+    const regions: string[] = [];
+    const world = makeWorld({
+      advise: (shown, desk, notes) => {
+        regions.push(desk.region);
+        return core.advise(shown, desk, notes);
+      },
+    });
+    await open(world);
+    await act(async () => world.set({ region: 'skane' }));
+    expect([regions[0], regions.at(-1)]).toEqual(['jonkoping', 'skane']);
+  });
+
+  it('that cannot be read are said, and nothing is advised', async () => {
+    const world = makeWorld();
+    world.services.settings.load = async () => Promise.reject(new Error('Extension context invalidated.'));
+    await open(world);
+    expect(screen.getByRole('alert').textContent).toContain('Inställningarna kunde inte läsas.');
+    expect(screen.getByRole('heading', { level: 1, name: 'Välj region' })).toBeTruthy();
+  });
+});
+
 describe('time', () => {
   it('goes to the core as ISO, shifted by the practice clinic’s own clock', async () => {
     const seen: string[] = [];

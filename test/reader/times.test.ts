@@ -53,10 +53,13 @@ describe('tell', () => {
     expect(tell(text, { now })).toHaveProperty('why');
   });
 
-  it.each(['Hej', 'Vi ses 14.32', 'Prio 2', '2', '070-174 06 21', 'mars', '19850312-2387', 'tor'])('%s is no time', (text) => {
-    const told = tell(text, { now });
-    expect(told && 'at' in told).toBeFalsy();
-  });
+  it.each(['Hej', 'Vi ses 14.32', 'Prio 2', '2', '070-174 06 21', 'mars', '19850312-2387', 'tor'])(
+    '%s is no time',
+    (text) => {
+      const told = tell(text, { now });
+      expect(told && 'at' in told).toBeFalsy();
+    },
+  );
 
   it('what lies ahead takes the next year', () => {
     expect(tell('2 januari 10:15', { now, ahead: true })).toEqual({ at: '2027-01-02T10:15:00+01:00' });

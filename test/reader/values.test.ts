@@ -4,10 +4,16 @@ import { ProfileSchema } from '../../src/reader/profile-schema.ts';
 import { isName, readConsent, readNumber, readPriority, readStaff } from '../../src/reader/values.ts';
 
 describe('personal identity numbers', () => {
-  it.each(['19850312-2387', '850312-2387', '198503122387', '8503122387', '19850312 2387', '19121212+1212', '19850372-2384', '19900101-T220'])(
-    '%s is kept as shown',
-    (text) => expect(readNumber(text)).toEqual({ value: text }),
-  );
+  it.each([
+    '19850312-2387',
+    '850312-2387',
+    '198503122387',
+    '8503122387',
+    '19850312 2387',
+    '19121212+1212',
+    '19850372-2384',
+    '19900101-T220',
+  ])('%s is kept as shown', (text) => expect(readNumber(text)).toEqual({ value: text }));
   it.each(['19850312-2388', '19851312-2387', '12345', 'saknas', '850312-2387 850312-2387'])('%s is unread', (text) =>
     expect(readNumber(text)).toHaveProperty('why'),
   );
@@ -23,8 +29,9 @@ describe('priority', () => {
     ['4 av 5', 4],
     ['Priority: 5', 5],
   ])('%s', (text, value) => expect(readPriority(defaultProfile, text)).toEqual({ value }));
-  it.each(['7', '0', '1–2', '1,5', 'inom 2 timmar', '2 timmar', 'Omgående', '12', '2 (tidigare 3)', '-1'])('%s is unread', (text) =>
-    expect(readPriority(defaultProfile, text)).toHaveProperty('why'),
+  it.each(['7', '0', '1–2', '1,5', 'inom 2 timmar', '2 timmar', 'Omgående', '12', '2 (tidigare 3)', '-1'])(
+    '%s is unread',
+    (text) => expect(readPriority(defaultProfile, text)).toHaveProperty('why'),
   );
 });
 
@@ -43,7 +50,9 @@ describe('names and consent', () => {
   });
 
   it('a sentence is no name', () => {
-    expect(isName('Ont i halsen')).toBe(true);
+    expect(isName('Anna-Lisa af Ugglas')).toBe(true);
+    expect(isName('Ont i halsen')).toBe(false);
+    expect(isName('Ny anteckning')).toBe(false);
     expect(isName('ont i halsen')).toBe(false);
     expect(isName('Maja')).toBe(false);
   });

@@ -1,5 +1,5 @@
-import { regexes } from 'zod/v4/core';
 import * as z from 'zod/mini';
+import { regexes } from 'zod/v4/core';
 
 const iso = regexes;
 const instant = new RegExp(

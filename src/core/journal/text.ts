@@ -24,7 +24,7 @@ const contactDetails = [
   /(?:\+|00)\d{1,3}(?:[\s\-–()]*\d){6,12}\b/gu,
   /\b0\d{1,3}(?:[\s\-–/]*\d){5,8}\b/gu,
   /\b\d{3}\s?\d{2}\s+\p{Lu}\p{L}+/gu,
-  /\b\p{Lu}\p{L}*(?:gatan|vägen|gränd|torget|stigen|allén|backen|plan)\s+\d+\s?\p{L}?\b/gu,
+  /\b\p{Lu}\p{L}*\s?(?:gatan|vägen|gränd|torget|stigen|allén|backen|plan)\s+\d+\s?\p{L}?\b/gu,
 ];
 
 /**

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Loaded, Settings } from '../settings.ts';
 import { checkDraft, type Draft, type Faults, toDraft } from './draft.ts';
 import { PersonFields, RegionField, UnitFields } from './parts.tsx';
@@ -16,7 +16,7 @@ export function Options({ loaded, regions, save }: Shown) {
   const [receipt, setReceipt] = useState('');
   const form = useRef<HTMLFormElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (Object.keys(faults).length > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [faults]);
 

@@ -7,6 +7,7 @@ import { useNow } from '../time.ts';
 import { AskRegion } from './ask-region.tsx';
 import { CaseView, type OnSay } from './case-view.tsx';
 import { Queue } from './queue.tsx';
+import { ReceiptBar } from './receipt-bar.tsx';
 import { NoAdvice } from './states.tsx';
 import type { TabId } from './tabs.tsx';
 
@@ -22,7 +23,7 @@ export function Panel({ services }: { services: Services }) {
 function Beside({ services }: { services: Services }) {
   const [page, again] = usePage(services.page);
   const loaded = useSettings(services.settings);
-  const clock = useNow(services.clock);
+  const clock = useNow(services.clock, page);
   const [said, setSaid] = useState({ url: '', text: '' });
   const [tab, setTab] = useState<{ url: string; id: TabId }>({ url: '', id: 'now' });
   const offset = page.kind === 'reading' ? page.clockOffset : 0;
@@ -73,16 +74,7 @@ function Beside({ services }: { services: Services }) {
       <p class="unseen" role="status" aria-label="Ändringar">
         {said.url === url ? said.text : ''}
       </p>
-      <div class="receipt" role="status" aria-label="Kvitto">
-        {receipt && (
-          <p key={receipt.nr} data-ok={receipt.ok}>
-            {receipt.text}{' '}
-            <button type="button" class="plain" onClick={closeReceipt}>
-              Stäng
-            </button>
-          </p>
-        )}
-      </div>
+      <ReceiptBar receipt={receipt} onClose={closeReceipt} />
     </>
   );
 }

@@ -52,7 +52,7 @@ export function CountdownBox({ countdown }: { countdown: Countdown }) {
           </ul>
         </>
       )}
-      {countdown.mayClose !== undefined && <Attempts />}
+      {countdown.mayClose !== undefined && state !== 'stopped' && state !== 'not-started' && <Attempts />}
       <SourceLine source={view.source} rule={countdown.rule} note={view.note} />
     </section>
   );
@@ -67,12 +67,15 @@ function headline({ state, deadline, mayClose }: Countdown, now: number): string
 function Gone({ view, elapsed, since }: { view: CountdownView; elapsed: number; since: string | null }) {
   const { title, limit, limitMinutes, hours } = view;
   const gone = Math.min(elapsed, limitMinutes);
-  const left = elapsed < limitMinutes ? `, ${sayMinutes(limitMinutes - elapsed)} kvar` : '';
+  const over = elapsed >= limitMinutes;
+  const said = over ? `${limit} har gått` : `${sayMinutes(elapsed)} av ${limit} har gått`;
+  const left = over ? '' : `, ${sayMinutes(limitMinutes - elapsed)} kvar`;
   return (
     <>
       <progress max={limitMinutes} value={gone} aria-label={`${title} ${sayMinutes(gone)} av ${limit}`} />
       <p class="small">
-        {sayMinutes(elapsed)} av {limit} har gått{since && ` sedan ${since}`}
+        {said}
+        {since && ` sedan ${since}`}
         {left}. Räknas: {hours}.
       </p>
     </>

@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Shown } from './card.tsx';
 
 /** Marks a card as done or as not relevant, the latter with a reason. */
 export function Deal({ card, onDealt }: Shown) {
   const [asks, setAsks] = useState(false);
-  const [why, setWhy] = useState('');
   if (!asks)
     return (
       <p class="buttons">
@@ -16,18 +15,23 @@ export function Deal({ card, onDealt }: Shown) {
         </button>
       </p>
     );
+  return <Why rule={card.rule} onReason={(why) => onDealt(`Inte aktuellt: ${why}`)} onCancel={() => setAsks(false)} />;
+}
+
+function Why({ rule, onReason, onCancel }: { rule: string; onReason(why: string): void; onCancel(): void }) {
+  const [why, setWhy] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus(), []);
   const send = (event: Event): void => {
     event.preventDefault();
-    if (why.trim() !== '') onDealt(`Inte aktuellt: ${why.trim()}`);
+    if (why.trim() !== '') onReason(why.trim());
   };
   return (
     <form class="why" onSubmit={send}>
-      <label for={`why-${card.rule}`}>Varför är det inte aktuellt? (utan patientens namn)</label>
+      <label for={`why-${rule}`}>Varför är det inte aktuellt? (utan patientens namn)</label>
       <input
-        id={`why-${card.rule}`}
-        ref={(field) => {
-          if (why === '') field?.focus();
-        }}
+        id={`why-${rule}`}
+        ref={field}
         value={why}
         required
         autocomplete="off"
@@ -35,7 +39,7 @@ export function Deal({ card, onDealt }: Shown) {
       />
       <p class="buttons">
         <button type="submit">Markera inte aktuellt</button>
-        <button type="button" onClick={() => setAsks(false)}>
+        <button type="button" onClick={onCancel}>
           Avbryt
         </button>
       </p>

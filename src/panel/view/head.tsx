@@ -8,7 +8,7 @@ import { phaseNames } from '../words.ts';
 
 /** Which case it is, at a glance. For a protected patient no name, contact detail, unit or place. */
 export function Head() {
-  const { core } = useServices();
+  const { core, openOptions } = useServices();
   const { open, memory, routine, now } = useOpenCase();
   const copy = useCopy();
   const { notes } = memory;
@@ -29,7 +29,12 @@ export function Head() {
         <li data-unread={open.phase === undefined}>{open.phase ? phaseNames[open.phase] : 'Status: ej läst'}</li>
         {notes.acute === true && <li>Markerat som akut</li>}
       </ul>
-      {routine && <p class="region">{routine.name}</p>}
+      <p class="region">
+        {routine?.name ?? 'Regionens rutin kunde inte läsas'}
+        <button type="button" class="plain" onClick={openOptions}>
+          Inställningar
+        </button>
+      </p>
     </header>
   );
 }

@@ -1,40 +1,43 @@
-import { useRef } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { applyPatch } from '../../desk/notes-patch.ts';
 import { useCopy } from '../copying.ts';
 import { gapsOf, textId, type Written } from '../note-headings.ts';
 import { plain } from '../note-text.ts';
 import { useOpenCase } from '../open-case.ts';
 import { isBlank } from '../places.ts';
-import { UnfilledGuard, useUnfilledGuard } from './unfilled-guard.tsx';
+import { useGuarded } from './unfilled-guard.tsx';
 
 /** One keyword of the note: its editor, what is not filled in, copying, and the way back to what the case gave. */
-export function Keyword({ heading, at, running }: { heading: Written; at: number; running: boolean }) {
+export function Keyword({ heading, at, label }: { heading: Written; at: number; label: string }) {
   const { change } = useOpenCase();
   const copy = useCopy();
-  const guard = useUnfilledGuard();
   const field = useRef<HTMLTextAreaElement>(null);
+  const [dropped, setDropped] = useState<string | null>(null);
   const { keyword, text, rule, own } = heading;
   const gaps = gapsOf(heading, at);
-  const set = (texts: (old: Record<string, string>) => Record<string, string>): void =>
-    change((old) => ({ ...old, notes: applyPatch(old.notes, { texts: texts(old.notes.texts ?? {}) }) }));
-  const restore = (): void => {
-    set(({ [keyword]: _own, ...others }) => others);
+  const { press, question } = useGuarded(gaps, { one: () => copy({ what: label, text: plain(text).trim() }) });
+  const set = (written: string | null): void =>
+    change((old) => {
+      const { [keyword]: _old, ...others } = old.notes.texts ?? {};
+      const texts = written === null ? others : { ...others, [keyword]: written };
+      return { ...old, notes: applyPatch(old.notes, { texts }) };
+    });
+  const turn = (written: string | null): void => {
+    setDropped(written === null ? text : null);
+    set(written);
     field.current?.focus();
   };
-  const rows = Math.min(14, Math.max(running ? 8 : 2, Math.ceil(text.length / 45) + text.split('\n').length - 1));
+  const rows = Math.min(14, Math.max(2, Math.ceil(text.length / 45) + text.split('\n').length - 1));
   return (
     <div class="keyword" data-gaps={gaps.length > 0}>
-      <label for={textId(at)}>{running ? 'Löpande text' : keyword}</label>
+      <label for={textId(at)}>{label}</label>
       <textarea
         id={textId(at)}
         ref={field}
         rows={rows}
         value={text}
         aria-describedby={gaps.length > 0 ? `gaps-${at}` : undefined}
-        onInput={(event) => {
-          const written = event.currentTarget.value;
-          set((old) => ({ ...old, [keyword]: written }));
-        }}
+        onInput={(event) => set(event.currentTarget.value)}
       />
       {gaps.length > 0 && (
         <p class="gaps" id={`gaps-${at}`}>
@@ -48,24 +51,32 @@ export function Keyword({ heading, at, running }: { heading: Written; at: number
         </p>
       )}
       <p class="buttons">
-        {!running && (
+        <button type="button" aria-label={`Kopiera ${label}`} disabled={isBlank(text)} onClick={() => press('one')}>
+          Kopiera
+        </button>
+        {own && (
           <button
             type="button"
-            aria-label={`Kopiera ${keyword}`}
-            disabled={isBlank(text)}
-            onClick={() => guard.check(gaps, () => copy({ what: keyword, text: plain(text).trim() }))}
+            class="plain"
+            aria-label={`Återställ från ärendet: ${label}`}
+            onClick={() => turn(null)}
           >
-            Kopiera
+            Återställ från ärendet
           </button>
         )}
-        {own && (
-          <button type="button" class="plain" aria-label={`Återställ ${keyword}`} onClick={restore}>
-            Återställ från ärendet
+        {!own && dropped !== null && (
+          <button
+            type="button"
+            class="plain"
+            aria-label={`Ta tillbaka min text: ${label}`}
+            onClick={() => turn(dropped)}
+          >
+            Ta tillbaka min text
           </button>
         )}
         {rule && <span class="rule">{rule}</span>}
       </p>
-      <UnfilledGuard guard={guard} />
+      {question}
     </div>
   );
 }

@@ -1,57 +1,52 @@
 import type { Journal } from '../../core/contract/advice.ts';
 import { useCopy } from '../copying.ts';
 import { useUnsaved } from '../hooks.ts';
-import { gapsOf, headingsOf } from '../note-headings.ts';
+import { gapsOf, headingsOf, straysOf } from '../note-headings.ts';
 import { asHtml, asPlain } from '../note-text.ts';
 import { useOpenCase } from '../open-case.ts';
 import { useServices } from '../services.ts';
 import { Keyword } from './keyword.tsx';
-import { UnfilledGuard, useUnfilledGuard } from './unfilled-guard.tsx';
+import { useGuarded } from './unfilled-guard.tsx';
 
 /** The note: template, keywords in order, each editable; copied one by one or whole. Null where the core could not give it: then the drafts alone. */
 export function NoteTab({ journal }: { journal: Journal | null }) {
-  const { notes: store } = useServices();
   const { memory, showRule } = useOpenCase();
   const copy = useCopy();
-  const guard = useUnfilledGuard();
-  const unsaved = useUnsaved(store);
-  const headings = headingsOf(journal, memory.notes.texts ?? {});
-  const running = journal !== null && journal.headings.length === 0;
+  const texts = memory.notes.texts ?? {};
+  const headings = headingsOf(journal, texts);
+  const strays = straysOf(journal, texts);
+  const running = journal?.headings.length === 0;
   const parts = headings.map(({ keyword, text }) => (running ? { text } : { keyword, text }));
-  const gaps = headings.flatMap((heading, at) => gapsOf(heading, at));
-  const whole = running ? 'anteckningen' : 'hela anteckningen';
+  const { press, question } = useGuarded(
+    headings.flatMap((heading, at) => gapsOf(heading, at)),
+    {
+      text: () => copy({ what: 'anteckningen', text: asPlain(parts) }),
+      rich: () => copy({ what: 'anteckningen, formaterad', text: asPlain(parts), html: asHtml(parts) }),
+    },
+  );
   return (
     <section aria-labelledby="note">
       <h2 id="note">Anteckning{journal && <span class="small"> mall {journal.template}</span>}</h2>
-      {unsaved && (
-        <p class="fault" role="alert">
-          Webbläsaren kunde inte spara det du skriver. Texten finns kvar bara så länge panelen är öppen.
-        </p>
-      )}
-      {running && <p class="small">Mallen har inga sökord: en löpande text.</p>}
-      {headings.map((heading, at) => (
-        <Keyword key={heading.keyword} heading={heading} at={at} running={running} />
-      ))}
+      <Unsaved />
       {headings.length > 0 && (
         <p class="buttons">
-          <button
-            type="button"
-            class="main"
-            onClick={() => guard.check(gaps, () => copy({ what: whole, text: asPlain(parts) }))}
-          >
-            Kopiera allt som text
+          <button type="button" class="main" onClick={() => press('text')}>
+            Kopiera allt
           </button>
-          <button
-            type="button"
-            onClick={() =>
-              guard.check(gaps, () => copy({ what: `${whole}, formaterad`, text: asPlain(parts), html: asHtml(parts) }))
-            }
-          >
-            Kopiera allt formaterat
+          <button type="button" onClick={() => press('rich')}>
+            Kopiera formaterat
           </button>
         </p>
       )}
-      <UnfilledGuard guard={guard} />
+      {question}
+      {running && <p class="small">Mallen har inga sökord: en löpande text.</p>}
+      {headings.map((heading, at) => (
+        <Keyword key={heading.keyword} heading={heading} at={at} label={running ? 'Löpande text' : heading.keyword} />
+      ))}
+      {strays.length > 0 && <h3>Text som inte hör till mallen nu, och inte följer med i Kopiera allt</h3>}
+      {strays.map((heading, at) => (
+        <Keyword key={heading.keyword} heading={heading} at={headings.length + at} label={heading.keyword} />
+      ))}
       <p class="small">
         Tomma sökord följer inte med. Det du skriver sparas bara i den här webbläsaren och är borta när den stängs.
       </p>
@@ -64,5 +59,15 @@ export function NoteTab({ journal }: { journal: Journal | null }) {
         </p>
       )}
     </section>
+  );
+}
+
+function Unsaved() {
+  const { notes } = useServices();
+  if (!useUnsaved(notes)) return null;
+  return (
+    <p class="fault" role="alert">
+      Webbläsaren kunde inte spara det du skriver. Texten finns kvar bara så länge panelen är öppen.
+    </p>
   );
 }

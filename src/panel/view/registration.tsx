@@ -1,11 +1,10 @@
 import type { Entry, Registration } from '../../core/contract/advice.ts';
-import type { Copied } from '../copying.ts';
 import { useCopy } from '../copying.ts';
 import { useOpenCase } from '../open-case.ts';
 import { partyName } from '../words.ts';
 import { EntryField, keyOf, standing } from './entry-field.tsx';
 import { Questions } from './questions.tsx';
-import { UnfilledGuard, useUnfilledGuard } from './unfilled-guard.tsx';
+import { useGuarded } from './unfilled-guard.tsx';
 
 const systems = { cosmic: 'Cosmic', pmo: 'PMO' } as const;
 
@@ -31,18 +30,18 @@ export function RegistrationTab({ registration }: { registration: Registration }
 function EntryView({ entry, at, system }: { entry: Entry; at: number; system: string }) {
   const { memory, routine, showRule } = useOpenCase();
   const copy = useCopy();
-  const guard = useUnfilledGuard();
   const own = entry.by === 'user';
   const id = `entry-${at}`;
-  const values = entry.fields.map((field) => ({ name: field.name, value: standing(field, entry, memory) }));
-  const copied: Copied = {
-    what: own ? 'din registrering' : 'registreringen',
-    text: values.flatMap(({ name, value }) => (value === '' ? [] : `${name}: ${value}`)).join('\n'),
-  };
-  const empty = values
-    .filter(({ value }) => value === '')
-    .map(({ name }) => ({ name, go: () => document.getElementById(fieldId(name))?.focus() }));
   const fieldId = (name: string): string => `${id}-${keyOf(entry, name)}`;
+  const values = entry.fields.map((field) => ({ field, value: standing(field, entry, memory) }));
+  // A field that the routine leaves empty is no gap.
+  const gaps = values
+    .filter(({ field, value }) => value === '' && 'choices' in field)
+    .map(({ field: { name } }) => ({ name, go: () => document.getElementById(fieldId(name))?.focus() }));
+  const text = values.flatMap(({ field, value }) => (value === '' ? [] : `${field.name}: ${value}`)).join('\n');
+  const { press, question } = useGuarded(gaps, {
+    all: () => copy({ what: own ? 'din registrering' : 'registreringen', text }),
+  });
   const section = routine?.rows.find((row) => row.id === entry.rule)?.section;
   return (
     <section class="entry" data-own={own} aria-labelledby={id}>
@@ -55,12 +54,12 @@ function EntryView({ entry, at, system }: { entry: Entry; at: number; system: st
       {entry.note && <p class="note-line">{entry.note}</p>}
       {entry.fields.length > 1 && (
         <p class="buttons">
-          <button type="button" onClick={() => guard.check(empty, () => copy(copied))}>
+          <button type="button" onClick={() => press('all')}>
             Kopiera alla fält
           </button>
         </p>
       )}
-      <UnfilledGuard guard={guard} />
+      {question}
       <p class="small">
         Källa: {section ? `${section}, ` : ''}
         <button type="button" class="plain" onClick={() => showRule(entry.rule)}>

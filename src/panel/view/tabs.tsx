@@ -39,14 +39,17 @@ export function Tabs({ labels, chosen, onChoose, children }: Tabs) {
             role="tab"
             key={id}
             id={`tab-${id}`}
-            aria-label={nameOf(labels[id])}
             aria-selected={id === chosen}
             aria-controls={id === chosen ? 'tabpanel' : undefined}
             tabIndex={id === chosen ? 0 : -1}
             onClick={() => onChoose(id)}
           >
-            {labels[id].label}
-            {labels[id].count.number > 0 && <span class="count">{labels[id].count.number}</span>}
+            {labels[id].label}{' '}
+            {labels[id].count.number > 0 && (
+              <>
+                <span class="count">{labels[id].count.number}</span> <span class="unseen">{labels[id].count.of}</span>
+              </>
+            )}
           </button>
         ))}
       </div>
@@ -55,8 +58,4 @@ export function Tabs({ labels, chosen, onChoose, children }: Tabs) {
       </div>
     </>
   );
-}
-
-function nameOf({ label, count }: TabLabel): string {
-  return count.number > 0 ? `${label} ${count.number} ${count.of}` : label;
 }

@@ -41,7 +41,9 @@ function Row({ id, shown }: Kept) {
     <tr>
       <td>{patient?.protected ? <strong class="mark">{protectedName}</strong> : patient?.name}</td>
       <td>{reason === null ? none : reason}</td>
-      <td>{priority === null ? none : priority && <span class={`prio prio-${priority}`}>Prio {priority}</span>}</td>
+      <td>
+        <Priority of={priority} />
+      </td>
       <td>
         {phase && phaseWords[phase]}
         {handover?.state === 'pending' && <span class="sync">➜ Synk Överlämning</span>}
@@ -61,4 +63,10 @@ function Row({ id, shown }: Kept) {
       </td>
     </tr>
   );
+}
+
+/** A priority that the page does not tell is a mark without a figure, as a colour alone would be. */
+function Priority({ of }: { of: number | null | undefined }) {
+  if (of === undefined) return <span class="prio">?</span>;
+  return of === null ? none : <span class={`prio prio-${of}`}>Prio {of}</span>;
 }

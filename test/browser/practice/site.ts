@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { build } from 'vite';
+import { findBrowser } from '../../../src/practice/launcher/find-browser.mjs';
 
 const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html' };
 
@@ -37,7 +38,7 @@ export async function openSite(): Promise<Site> {
   const address = server.address();
   const port = typeof address === 'object' ? address?.port : undefined;
   const browser = await chromium.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: findBrowser()?.path ?? '',
     args: ['--no-sandbox', '--disable-gpu'],
   });
   const close = async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { findBrowser } from '../../../src/commands/browser.ts';
 import { bundleEye } from '../../../src/commands/see-saved.ts';
+import { findBrowser } from '../../../src/practice/launcher/find-browser.mjs';
 import { defaultProfile } from '../../../src/reader/default-profile.ts';
 import { readSeen } from '../../../src/reader/read-page.ts';
 import type { Reading } from '../../../src/reader/reading.ts';
@@ -16,13 +16,27 @@ export const text = (name: string): string => readFileSync(new URL(name, folder)
 export const json = (name: string): unknown => JSON.parse(text(`${name}.json`));
 
 /** One real Chromium with one page, served at the clinic's address, without any net. */
-export async function openEye(): Promise<{ show: (html: string) => Promise<void>; look: () => Promise<Reading>; page: Page; browser: Browser }> {
-  const browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox', '--disable-gpu', '--disable-quic'] });
-  const page = await browser.newPage({ locale: 'sv-SE', timezoneId: 'America/New_York', viewport: { width: 1280, height: 800 } });
+export async function openEye(): Promise<{
+  show: (html: string) => Promise<void>;
+  look: () => Promise<Reading>;
+  page: Page;
+  browser: Browser;
+}> {
+  const browser = await chromium.launch({
+    executablePath: findBrowser()?.path ?? '',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
+  });
+  const page = await browser.newPage({
+    locale: 'sv-SE',
+    timezoneId: 'America/New_York',
+    viewport: { width: 1280, height: 800 },
+  });
   const eye = await bundleEye();
   let html = '';
   await page.route('**/*', (route) =>
-    route.request().url() === url ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }) : route.abort(),
+    route.request().url() === url
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+      : route.abort(),
   );
   const show = async (next: string) => {
     html = next;

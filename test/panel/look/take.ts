@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
+import { findBrowser } from '../../../src/practice/launcher/find-browser.mjs';
 
 /** Pictures of the panel on advice written by hand, for the eye: `node test/panel/look/take.ts [part of a name]` → pictures/panel/. */
 const root = new URL('../../..', import.meta.url).pathname;
@@ -46,7 +47,7 @@ const shots: [name: string, hash: string, act?: (page: Page) => Promise<void>][]
     'case',
     async (page) => {
       await tab('Anteckna')(page);
-      await page.getByRole('button', { name: 'Kopiera allt som text' }).click();
+      await page.getByRole('button', { name: 'Kopiera allt' }).click();
     },
   ],
   ['copied', 'case', async (page) => page.getByRole('button', { name: 'Kopiera personnr' }).click()],
@@ -65,10 +66,26 @@ const faces = [
   { face: 'forced', colorScheme: 'dark', forcedColors: 'active' },
 ] as const;
 
+const axe = await readFile(`${root}node_modules/axe-core/axe.min.js`, 'utf8');
+
+/** What axe finds on the page as drawn, one line each. */
+async function faults(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const found = await (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 90)).join(' | ')}`);
+  });
+}
+
 const wanted = process.argv[2] ?? '';
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: findBrowser()?.path ?? '',
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 for (const { face, ...scheme } of faces) {
-  for (const width of [320, 400, 600]) {
+  for (const width of [200, 320, 400, 600]) {
     const page = await browser.newPage({ ...scheme, viewport: { width, height: 720 } });
     await page.route('https://look.invalid/', (route) => route.fulfill({ contentType: 'text/html', body: html }));
     for (const [name, hash, act] of shots) {
@@ -80,6 +97,8 @@ for (const { face, ...scheme } of faces) {
       await page.waitForTimeout(80);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
       if (wide) process.stdout.write(`${name} ${width} ${face}: wider than the panel\n`);
+      if (face !== 'forced')
+        for (const fault of await faults(page)) process.stdout.write(`${name} ${width} ${face}: ${fault}\n`);
       await page.screenshot({ path: `${pictures}/${name}-${width}-${face}.png`, fullPage: true });
     }
     await page.close();
