@@ -143,6 +143,9 @@ export function card<N extends FactName = never, S extends FactName = never, M e
 
 export type ChecklistText = Omit<Checklist, 'rule'>;
 
+/** A step that neither page nor marks show. */
+export const open = (text: string): Checklist['steps'][number] => ({ text, done: null });
+
 /** Steps in order; `done` is true or false where page or marks show it, otherwise null. */
 export function checklist<N extends FactName = never, S extends FactName = never, M extends FactName = never>(
   row: Row<N, S, M, ChecklistText>,

@@ -1,9 +1,8 @@
 import type { HandoverPlan } from '../../contract/notes.ts';
+import { isOtherProvider } from '../../rules/conditions.ts';
 import { card } from '../../rules/row.ts';
 
 type Plan = HandoverPlan | null;
-const isOtherProvider = (plan: Plan): boolean =>
-  plan?.target === 'other-provider' || (plan?.target === 'other-unit' && plan.sameProvider === false);
 
 export const handoverCards = [
   card({

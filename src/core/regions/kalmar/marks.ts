@@ -1,27 +1,17 @@
-import type { Notes } from '../../contract/notes.ts';
 import type { Mark } from '../../routine.ts';
-import { anyPhase, flag, metPhases, ongoing, plan } from '../../rules/marks.ts';
+import { answer, anyPhase, flag, metPhases, ongoing, plan } from '../../rules/marks.ts';
 
-function recordCheck(answer: NonNullable<Notes['recordCheck']>, label: string, why: string): Mark {
-  return {
-    label,
-    why,
-    rule: 'KLM-PROT-1',
-    phases: anyPhase,
-    patch: { recordCheck: answer },
-    undo: { recordCheck: undefined },
-    isSet: (notes) => notes.recordCheck === answer,
-  };
-}
+const check = (recordCheck: 'not-protected' | 'protected', label: string, why: string): Mark =>
+  answer('recordCheck', recordCheck, { label, why, rule: 'KLM-PROT-1', phases: anyPhase });
 
 /** What staff can tell because this routine turns on it. */
 export const marks: readonly Mark[] = [
-  recordCheck(
+  check(
     'not-protected',
     'Cosmic öppnad: visar inga skyddade personuppgifter',
     'Cosmic ska alltid öppnas, för vuxna och barn.',
   ),
-  recordCheck(
+  check(
     'protected',
     'Cosmic öppnad: visar skyddade personuppgifter',
     'Handläggs enligt regionens rutin och läggs till i patientinfo.',

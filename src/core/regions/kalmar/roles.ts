@@ -1,9 +1,7 @@
 import type { UserRole } from '../../contract/desk.ts';
-import { checklist } from '../../rules/row.ts';
+import { checklist, open } from '../../rules/row.ts';
 
 const role = (...roles: readonly UserRole[]) => ({ role: roles });
-const open = (text: string) => ({ text, done: null });
-
 const decide = open('Ta ställning till att avsluta ärenden där patienten inte har svarat på 24 timmar');
 const handOver = open(
   'Lämna över alla pågående ärenden till en annan vårdroll vid skifte: andra ser inte dina ärenden',

@@ -1,12 +1,10 @@
 import type { HandoverPlan } from '../../contract/notes.ts';
-import { isNotClosed } from '../../rules/conditions.ts';
+import { isNotClosed, isOtherProvider } from '../../rules/conditions.ts';
 import { type CardRule, type Conditions, card } from '../../rules/row.ts';
 
 type Plan = HandoverPlan | null;
 
 /** A private provider gets a ticket (OST-HAND-5); every other unit in the service gets the case itself. */
-export const isOtherProvider = (plan: Plan): boolean =>
-  plan?.target === 'other-provider' || (plan?.target === 'other-unit' && plan.sameProvider === false);
 const isOtherUnit = (plan: Plan): boolean =>
   plan !== null && (plan.target === 'other-unit' || plan.target === 'rehab') && !isOtherProvider(plan);
 const isReceivedInService = (plan: Plan): boolean => isOtherUnit(plan) || isOtherProvider(plan);

@@ -1,29 +1,15 @@
 import type { ContactForm } from '../../contract/notes.ts';
 import type { Mark } from '../../routine.ts';
-import { anyPhase, flag, metPhases, plan } from '../../rules/marks.ts';
+import { answer, anyPhase, flag, meeting, metPhases, plan } from '../../rules/marks.ts';
 
 const open = ['waiting', 'received', 'started', 'asynchronous'] as const;
 
-const check = (recordCheck: 'not-protected' | 'protected', label: string, why: string, rule: string): Mark => ({
-  label,
-  why,
-  rule,
-  phases: anyPhase,
-  patch: { recordCheck },
-  undo: { recordCheck: undefined },
-  isSet: (notes) => notes.recordCheck === recordCheck,
-});
+const check = (recordCheck: 'not-protected' | 'protected', label: string, why: string, rule: string): Mark =>
+  answer('recordCheck', recordCheck, { label, why, rule, phases: anyPhase });
 
 /** The meeting goes over from the chat to another form. */
-const change = (form: ContactForm, label: string, rule: string): Mark => ({
-  label,
-  why: 'Patienten ska samtycka till bytet.',
-  rule,
-  phases: metPhases,
-  patch: { contactForms: ['chat', form] },
-  undo: { contactForms: undefined },
-  isSet: (notes) => notes.contactForms?.at(-1) === form,
-});
+const change = (form: ContactForm, label: string, rule: string): Mark =>
+  meeting(['chat', form], { label, why: 'Patienten ska samtycka till bytet.', rule, phases: metPhases });
 
 /** What staff can tell because this routine turns on it. */
 export const marks: readonly Mark[] = [

@@ -1,9 +1,7 @@
 import type { RoutineRow } from '../../routine.ts';
-import { card, checklist } from '../../rules/row.ts';
+import { card, checklist, open } from '../../rules/row.ts';
 
 const section = '10.1 Övergripande ansvarig för plattformen';
-const open = (text: string) => ({ text, done: null });
-
 export const responsibleLine: RoutineRow = {
   id: 'OST-ROLE-2',
   topic: 'roles',

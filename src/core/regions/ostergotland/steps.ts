@@ -1,7 +1,5 @@
 import type { RoutineRow } from '../../routine.ts';
-import { checklist } from '../../rules/row.ts';
-
-const open = (text: string) => ({ text, done: null });
+import { checklist, open } from '../../rules/row.ts';
 
 /** OST-DEV-1: what stands in Synergi's fields, to the letter. */
 const system = 'Gemensamma IT-stöd 1177 direkt';

@@ -1,5 +1,5 @@
+import { isOtherProvider } from '../../rules/conditions.ts';
 import { card, checklist } from '../../rules/row.ts';
-import { isOtherProvider } from './handover.ts';
 
 const section = 'Lämna över ett pågående ärende till/från en privat verksamhet';
 

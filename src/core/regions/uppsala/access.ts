@@ -1,6 +1,4 @@
-import { type Conditions, checklist } from '../../rules/row.ts';
-
-const open = (text: string) => ({ text, done: null });
+import { type Conditions, checklist, open } from '../../rules/row.ts';
 
 /** Asked of everyone at the start of the shift, and of who logs in for the first time. */
 function login(when: Conditions<'shift' | 'firstLogin'>) {

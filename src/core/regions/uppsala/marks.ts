@@ -1,32 +1,24 @@
 import type { Mark, Question } from '../../routine.ts';
-import { anyPhase, flag, metPhases, ongoing, plan } from '../../rules/marks.ts';
+import { answer, anyPhase, flag, meeting, metPhases, ongoing, plan } from '../../rules/marks.ts';
 
 const beforeClosing = ['waiting', ...ongoing] as const;
 
 /** A form that the meeting is to use, so that what goes before it is shown. */
-function call(form: 'video' | 'voice', label: string): Mark {
-  return {
+const call = (form: 'video' | 'voice', label: string): Mark =>
+  meeting([form], {
     label,
     why: 'Visar vad som ska göras före samtalet, och styr registreringen.',
     rule: 'UPP-VIDEO-1',
     phases: ongoing,
-    patch: { contactForms: [form] },
-    undo: { contactForms: undefined },
-    isSet: (notes) => notes.contactForms?.at(-1) === form,
-  };
-}
+  });
 
-function recordCheck(shown: 'not-protected' | 'protected', label: string): Mark {
-  return {
+const check = (recordCheck: 'not-protected' | 'protected', label: string): Mark =>
+  answer('recordCheck', recordCheck, {
     label,
     why: 'Uppgiften i Cosmic gäller. Kontrollen görs i varje ärende.',
     rule: 'UPP-PROT-1',
     phases: anyPhase,
-    patch: { recordCheck: shown },
-    undo: { recordCheck: undefined },
-    isSet: (notes) => notes.recordCheck === shown,
-  };
-}
+  });
 
 /** What staff can tell because this routine turns on it. */
 export const marks: readonly Mark[] = [
@@ -36,8 +28,8 @@ export const marks: readonly Mark[] = [
     rule: 'UPP-SAME-1',
     phases: metPhases,
   }),
-  recordCheck('not-protected', 'Cosmic visar ingen skyddad identitet'),
-  recordCheck('protected', 'Cosmic visar skyddad identitet'),
+  check('not-protected', 'Cosmic visar ingen skyddad identitet'),
+  check('protected', 'Cosmic visar skyddad identitet'),
   flag('consentAsked', {
     label: 'Har frågat vårdnadshavaren om samtycke',
     why: 'Gäller barnets sjukdomshistorik och läkemedelslista.',
@@ -76,15 +68,12 @@ export const marks: readonly Mark[] = [
       phases: beforeClosing,
     },
   ),
-  {
+  answer('outcome', 'no-reply', {
     label: 'Avslutas för att patienten inte har svarat',
     why: 'Journalförs som en kort anteckning.',
     rule: 'UPP-REPLY-5',
     phases: ['started', 'closed'],
-    patch: { outcome: 'no-reply' },
-    undo: { outcome: undefined },
-    isSet: (notes) => notes.outcome === 'no-reply',
-  },
+  }),
   flag('documented', {
     label: 'Dokumenterat i Cosmic',
     why: 'Det som har betydelse för vården journalförs alltid.',

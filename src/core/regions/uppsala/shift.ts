@@ -1,9 +1,7 @@
 import { isElsewhere } from '../../rules/conditions.ts';
-import { card, checklist } from '../../rules/row.ts';
+import { card, checklist, open } from '../../rules/row.ts';
 
 const section = 'Avsluta arbetspass';
-const open = (text: string) => ({ text, done: null });
-
 export const shiftCards = [
   card({
     id: 'UPP-SHIFT-2',
