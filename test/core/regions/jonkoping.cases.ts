@@ -1,11 +1,7 @@
-import type { Case } from '../../../src/core/contract/case.ts';
 import type { Notes } from '../../../src/core/contract/notes.ts';
-import { bornOn, monday } from '../samples.ts';
+import { bornOn, monday, patient } from '../samples.ts';
 import type { RuleExamples } from './examples.ts';
 
-const patient = (birthday: string, changes: Partial<NonNullable<Case['patient']>> = {}) => ({
-  patient: { personalIdentityNumber: bornOn(birthday), name: 'Test Testsson', protected: false, ...changes },
-});
 const silence = (...clocks: string[]) => ({
   messages: [
     { at: monday('09:00'), from: 'patient' as const, text: 'Hej' },

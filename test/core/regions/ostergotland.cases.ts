@@ -1,12 +1,9 @@
-import type { Case } from '../../../src/core/contract/case.ts';
 import type { Desk } from '../../../src/core/contract/desk.ts';
-import type { Notes, Outcome } from '../../../src/core/contract/notes.ts';
-import { bornOn, monday } from '../samples.ts';
+import type { Outcome } from '../../../src/core/contract/notes.ts';
+import { monday, patient } from '../samples.ts';
 import type { RuleExamples } from './examples.ts';
+import { handoverExamples } from './ostergotland.handover.cases.ts';
 
-const patient = (birthday: string, changes: Partial<NonNullable<Case['patient']>> = {}) => ({
-  patient: { personalIdentityNumber: bornOn(birthday), name: 'Test Testsson', protected: false, ...changes },
-});
 const weekdays = { mon: '08:00-17:00', tue: '08:00-17:00', wed: '08:00-17:00', thu: '08:00-17:00', fri: '08:00-17:00' };
 /** A unit with hours, at a time of the Monday. */
 export const open = (clock: string, changes: Partial<Desk> = {}): Partial<Desk> => ({
@@ -21,10 +18,7 @@ const silence = (...clocks: string[]) => ({
   ],
 });
 const outcome = (value: Outcome) => ({ notes: { outcome: value } });
-const to = (target: NonNullable<Notes['handover']>['target']): Notes => ({ outcome: 'handover', handover: { target } });
-const toPrivate: Notes = { outcome: 'handover', handover: { target: 'other-unit', sameProvider: false } };
 const friday = { arrivedAt: '2026-02-27T16:30:00+01:00' };
-const atShiftEnd = { shift: 'end' as const };
 
 export const examples: Record<string, RuleExamples> = {
   'OST-HOURS-2': {
@@ -121,24 +115,6 @@ export const examples: Record<string, RuleExamples> = {
     silent: [{}, { case: { phase: 'waiting' } }],
     needs: ['phase'],
   },
-  'OST-SHIFT-1': {
-    speaks: [
-      { case: { owner: 'Sara Sköterska' }, desk: atShiftEnd },
-      { case: { owner: 'sara  sköterska', phase: 'received' }, desk: atShiftEnd },
-      { case: { owner: 'Du' }, desk: { ...atShiftEnd, user: { role: 'nurse' } } },
-      // The user's name is not set.
-      { case: { owner: 'Lars Läkare' }, desk: { ...atShiftEnd, user: { role: 'nurse' } } },
-    ],
-    silent: [
-      {},
-      { desk: { shift: 'start' } },
-      { case: { owner: 'Lars Läkare' }, desk: atShiftEnd },
-      { case: { owner: null }, desk: atShiftEnd },
-      { case: { phase: 'waiting' }, desk: atShiftEnd },
-      { case: { phase: 'closed' }, desk: atShiftEnd },
-    ],
-    needs: ['phase', 'owner'],
-  },
   'OST-PROT-1': {
     speaks: [{}, { case: { phase: 'closed' } }, { case: patient('1980-05-04', { protected: true }) }],
     silent: [{ notes: { recordCheck: 'not-protected' } }, { notes: { recordCheck: 'protected' } }],
@@ -212,75 +188,6 @@ export const examples: Record<string, RuleExamples> = {
     silent: [{}, outcome('self-care'), { notes: { outcome: 'phone-visit', replacesVisit: false } }],
     needs: [],
   },
-  'OST-HAND-1': {
-    speaks: [{ case: { phase: 'waiting' }, notes: to('other-unit') }],
-    silent: [
-      { case: { phase: 'waiting' } },
-      { notes: to('other-unit') },
-      { case: { phase: 'waiting' }, notes: to('same-unit') },
-    ],
-    needs: ['phase'],
-  },
-  'OST-HAND-2': {
-    speaks: [
-      { notes: to('other-unit') },
-      { notes: to('rehab'), case: { phase: 'received' } },
-      { notes: to('other-unit'), case: { handover: { to: 'Annan enhet', state: 'accepted' } } },
-      { case: { handover: { to: 'Annan enhet', state: 'pending' } } },
-    ],
-    silent: [
-      {},
-      { notes: to('same-unit'), case: { handover: { to: 'Läkare', state: 'pending' } } },
-      { notes: to('other-provider') },
-      { notes: toPrivate },
-      { notes: to('other-unit'), case: { phase: 'waiting' } },
-      { case: { handover: { to: 'Annan enhet', state: 'accepted' } } },
-    ],
-    needs: ['phase'],
-  },
-  'OST-HAND-3': {
-    speaks: [
-      { case: { priority: 2 }, notes: to('other-unit') },
-      { case: { priority: 1 }, notes: to('rehab') },
-      { case: { priority: 1 }, notes: to('other-provider') },
-      { notes: { ...to('other-unit'), urgentForReceiver: true } },
-      { case: { priority: null }, notes: { ...to('other-unit'), urgentForReceiver: true } },
-    ],
-    silent: [
-      { case: { priority: 1 } },
-      { notes: to('other-unit') },
-      { notes: { urgentForReceiver: true } },
-      { case: { priority: 1 }, notes: to('same-unit') },
-      { case: { priority: 1, phase: 'closed' }, notes: to('other-unit') },
-    ],
-    needs: ['phase'],
-  },
-  'OST-HAND-4': { speaks: [{ notes: to('rehab') }], silent: [{}, { notes: to('other-unit') }], needs: [] },
-  'OST-HAND-5': {
-    speaks: [{ notes: to('other-provider') }, { notes: toPrivate }],
-    silent: [{}, { notes: to('other-unit') }],
-    needs: [],
-  },
-  'OST-HAND-6': {
-    speaks: [{ notes: to('not-in-service') }, { case: { flow: 'administrative' }, notes: to('not-in-service') }],
-    silent: [{}, { notes: to('other-unit') }],
-    needs: [],
-  },
-  'OST-HAND-7': {
-    speaks: [
-      { notes: to('other-unit') },
-      { notes: to('same-unit') },
-      { notes: { outcome: 'handover' } },
-      { case: { handover: { to: 'Annan enhet', state: 'accepted' } } },
-    ],
-    silent: [
-      {},
-      { notes: { ...to('other-unit'), documented: true } },
-      { case: { phase: 'waiting' }, notes: to('other-unit') },
-    ],
-    needs: ['phase'],
-  },
-  'OST-HAND-8': { speaks: [{ case: { ticket: { information: 'Ont i halsen' } } }], silent: [{}], needs: [] },
   'OST-VIDEO-1': {
     speaks: [{ notes: { contactForms: ['chat', 'video'] } }],
     silent: [{}, { notes: { contactForms: ['chat', 'phone'] } }],
@@ -312,4 +219,5 @@ export const examples: Record<string, RuleExamples> = {
   'OST-JRN-2': { speaks: [{}], silent: [], needs: ['reason'] },
   'OST-JRN-3': { speaks: [{}], silent: [], needs: [] },
   'OST-JRN-4': { speaks: [{}], silent: [], needs: ['anamnesis'] },
+  ...handoverExamples,
 };

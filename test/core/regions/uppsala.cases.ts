@@ -1,10 +1,7 @@
 import type { Case } from '../../../src/core/contract/case.ts';
-import { bornOn, monday } from '../samples.ts';
+import { monday, patient } from '../samples.ts';
 import type { RuleExamples } from './examples.ts';
 
-const patient = (birthday: string, changes: Partial<NonNullable<Case['patient']>> = {}) => ({
-  patient: { personalIdentityNumber: bornOn(birthday), name: 'Test Testsson', protected: false, ...changes },
-});
 const silent: Partial<Case> = {
   messages: [
     { at: monday('09:20'), from: 'patient', text: 'Hej' },

@@ -1,137 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { advise } from '../../../src/core/advise.ts';
-import type { Entry } from '../../../src/core/contract/advice.ts';
-import type { Notes } from '../../../src/core/contract/notes.ts';
+import type { Case } from '../../../src/core/contract/case.ts';
 import { adviseQueue } from '../../../src/core/queue.ts';
-import { routineOf } from '../../../src/core/regions/index.ts';
-import { monday, quiet, sample } from '../samples.ts';
-import { type Example, testExamples } from './examples.ts';
+import { monday, quiet } from '../samples.ts';
+import { adviceOn, type Example, testExamples } from './examples.ts';
 import { examples } from './uppsala.cases.ts';
 
 // UPP-REPLY-2 is a condition of UPP-REPLY-1's countdown.
 testExamples('uppsala', examples, ['UPP-REPLY-2']);
 
-const adviceOn = (example: Example, drop: 'priority' | 'owner' | 'consents' | 'phase' | null = null) => {
-  const s = sample('uppsala', example);
-  if (drop) delete s.case[drop];
-  return advise(s.case, s.desk, s.notes);
-};
-const cardOf = (rule: string, ...asked: Parameters<typeof adviceOn>) =>
-  adviceOn(...asked).cards.find((card) => card.rule === rule);
-
-describe('registration', () => {
-  const fields = (entries: readonly Entry[]) =>
-    entries.map(({ rule, by, fields }) => [rule, by, ...fields.map((f) => ('value' in f ? f.value : f.choices))]);
-  const written = 'Skriftlig kontakt kvalificerad utan ekonomi';
-  const states = ['1177 direkt Nytt hälsotillstånd', '1177 direkt Känt hälsotillstånd'];
-  const atUnit = { unit: { name: '1177 direkt Uppsala län' }, user: { role: 'nurse' as const } };
-
-  test('the form is asked first', () => {
-    expect(adviceOn({}).registration).toEqual({ system: 'cosmic', undecided: ['contact-form'], entries: [] });
-  });
-  test.each([
-    ['chat', {}, ['UPP-REG-1', 'user', written, 'ingen']],
-    ['phone', {}, ['UPP-REG-1', 'user', [], 'ingen']],
-    ['voice', {}, ['UPP-REG-1', 'user', [written, 'telefon', 'Videokontakt'], ['ingen', ...states]]],
-    ['video', {}, ['UPP-REG-2', 'user', 'Videokontakt', states]],
-    ['chat', atUnit, ['UPP-REG-1', 'user', written, 'ingen']],
-    ['phone', atUnit, ['UPP-REG-1', 'user', [], 'ingen']],
-    ['voice', atUnit, ['UPP-REG-1', 'user', [written, 'telefon'], 'ingen']],
-    ['video', atUnit, ['UPP-REG-3', 'user', [written, 'telefon'], 'ingen']],
-  ] as const)('%s %o', (form, desk, row) => {
-    const { entries, undecided } = adviceOn({ desk, notes: { contactForms: [form] } }).registration;
-    expect(fields(entries)).toEqual([row]);
-    expect(entries[0]?.fields.map(({ name }) => name)).toEqual(['Vårdkontakt', 'Vårdtjänst']);
-    expect(undecided).toEqual(form === 'video' && desk !== atUnit ? ['health-state'] : []);
-  });
-  test.each([
-    ['new', states[0]],
-    ['known', states[1]],
-  ] as const)('video, %s', (healthState, service) => {
-    const { entries, undecided } = adviceOn({ notes: { contactForms: ['video'], healthState } }).registration;
-    expect(fields(entries)).toEqual([['UPP-REG-2', 'user', 'Videokontakt', service]]);
-    expect(undecided).toEqual([]);
-  });
-  test('the form in which the meeting ended counts', () => {
-    expect(fields(adviceOn({ notes: { contactForms: ['video', 'chat'] } }).registration.entries)[0]?.[2]).toBe(written);
-  });
-  test('every question that it asks is there, with answers that settle it', () => {
-    const { questions } = routineOf('uppsala');
-    expect(questions.map(({ id }) => id)).toEqual(['contact-form', 'health-state']);
-    for (const { patch } of questions[0]?.answers ?? [])
-      expect(adviceOn({ notes: patch as Notes }).registration.undecided).not.toContain('contact-form');
-  });
-});
-
-describe('marks', () => {
-  const { marks, rows } = routineOf('uppsala');
-  test.each(marks)('$label: set and taken away, by a rule of the manual', ({ rule, patch, undo, isSet }) => {
-    expect(rows.map(({ id }) => id)).toContain(rule);
-    expect(isSet({})).toBe(false);
-    expect(isSet(patch as Notes)).toBe(true);
-    expect(Object.keys(undo).sort()).toEqual(Object.keys(patch).sort());
-  });
-});
-
-describe('the note', () => {
-  const headings = (example: Example) => {
-    const { journal } = adviceOn(example);
-    expect(journal).toMatchObject({ rule: 'UPP-JRN-2', template: 'Distanskontakt 1177 direkt' });
-    return journal.headings.map(({ keyword, text }) => [keyword, text]);
-  };
-
-  test('keywords in the template’s order', () => {
-    expect(headings({ case: { images: 2 }, notes: { contactForms: ['chat'] } })).toEqual([
-      ['Kontaktsätt', 'chatt'],
-      ['Aktuellt hälsoproblem', 'Feber sedan två dagar.\nHosta: ja'],
-      ['Fotodokumentation', '[Fyll i: bedömning av bilderna]'],
-    ]);
-  });
-  test.each([
-    ['phone', 'telefon'],
-    ['video', 'video'],
-    ['voice', '[Fyll i: chatt, telefon eller video]'],
-  ] as const)('Kontaktsätt: %s', (form, text) => {
-    expect(headings({ notes: { contactForms: [form] } })[0]).toEqual(['Kontaktsätt', text]);
-  });
-  test('no pictures, no keyword for them; an undecided form is a place to fill', () => {
-    expect(headings({})).toEqual([
-      ['Kontaktsätt', '[Fyll i: chatt, telefon eller video]'],
-      ['Aktuellt hälsoproblem', 'Feber sedan två dagar.\nHosta: ja'],
-    ]);
-  });
-  test('one picture', () => {
-    expect(headings({ case: { images: 1 } }).at(-1)).toEqual(['Fotodokumentation', '[Fyll i: bedömning av bilden]']);
-  });
-  test('no reply: a short note with the attempts', () => {
-    expect(
-      headings({
-        case: {
-          phase: 'closed',
-          messages: [
-            { at: monday('09:20'), from: 'patient', text: 'Hej' },
-            { at: monday('09:30'), from: 'staff', text: 'Hur mår du?' },
-          ],
-          contacts: [{ at: monday('10:30'), kind: 'phone', answered: false }],
-        },
-        desk: { now: monday('12:30') },
-        notes: { outcome: 'no-reply', warningSentAt: monday('10:00'), contactForms: ['chat'] },
-      })[1],
-    ).toEqual([
-      'Aktuellt hälsoproblem',
-      'Sökorsak: Feber.\nKontaktförsök utan svar: chatt 2 mars 2026 kl. 09.30, chatt 2 mars 2026 kl. 10.00, telefon 2 mars 2026 kl. 10.30.\nInformation om att svara inom två timmar gavs 2 mars 2026 kl. 10.00.\nÄrendet avslutas utan svar från patienten.',
-    ]);
-  });
-  test('no reply, without attempts seen: a place to fill', () => {
-    expect(headings({ case: { reason: null }, notes: { outcome: 'no-reply' } })[1]?.[1]).toBe(
-      'Kontaktförsök utan svar: [Fyll i: hur och när].\nÄrendet avslutas utan svar från patienten.',
-    );
-  });
-});
+const advised = (example: Example, drop: keyof Case | null = null) => adviceOn('uppsala', example, drop ? [drop] : []);
+const cardOf = (rule: string, ...asked: Parameters<typeof advised>) =>
+  advised(...asked).cards.find((card) => card.rule === rule);
 
 describe('end of the shift', () => {
   const desk = { shift: 'end' as const };
-  const said = (...asked: Parameters<typeof adviceOn>) => {
+  const said = (...asked: Parameters<typeof advised>) => {
     const card = cardOf('UPP-SHIFT-2', ...asked);
     expect(card?.indicator).toBe('warning');
     return `${card?.summary} ${card?.detail}`;
@@ -180,7 +63,7 @@ describe('cards in words', () => {
   });
   test('phone: ordered at 1–2 and unread, thought of at 3', () => {
     const messages = [{ at: monday('09:30'), from: 'staff' as const, text: 'Hur mår du?' }];
-    const phone = (...asked: Parameters<typeof adviceOn>) => cardOf('UPP-REPLY-3', ...asked);
+    const phone = (...asked: Parameters<typeof advised>) => cardOf('UPP-REPLY-3', ...asked);
     expect(phone({ case: { messages, priority: 1 } })).toMatchObject({ indicator: 'critical' });
     expect(phone({ case: { messages } }, 'priority')).toMatchObject({ indicator: 'critical' });
     expect(phone({ case: { messages } }, 'priority')?.detail).toMatch(/^Prioriteten är inte läst/);
@@ -211,7 +94,7 @@ describe('cards in words', () => {
   });
   test('the steps of a ticket go to the nurse, of an administrative case to Medicinsk admin', () => {
     const resource = (flow: 'seek-care' | 'administrative') =>
-      adviceOn({ case: { flow }, notes: { handover: { target: 'other-unit' } } })
+      advised({ case: { flow }, notes: { handover: { target: 'other-unit' } } })
         .checklists.find(({ rule }) => rule === 'UPP-HAND-3')
         ?.steps.find(({ text }) => text.startsWith('Välj Resurs'))?.text;
     expect(resource('seek-care')).toMatch(/alltid Sjuksköterska/);
@@ -220,8 +103,8 @@ describe('cards in words', () => {
 });
 
 describe('steps that the page shows', () => {
-  const done = (rule: string, ...asked: Parameters<typeof adviceOn>) =>
-    adviceOn(...asked)
+  const done = (rule: string, ...asked: Parameters<typeof advised>) =>
+    advised(...asked)
       .checklists.find((list) => list.rule === rule)
       ?.steps.map((step) => step.done);
   const within = { handover: { target: 'same-unit' } } as const;
