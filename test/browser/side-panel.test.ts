@@ -117,7 +117,7 @@ describe('registration and note', () => {
 
   test('an unfilled place is pointed out before it is copied', async () => {
     await tab(desk.panel, 'Anteckna');
-    await desk.panel.getByRole('button', { name: 'Kopiera allt som text' }).click();
+    await desk.panel.getByRole('button', { name: 'Kopiera allt' }).click();
     const asked = desk.panel.getByRole('group', { name: /Inget kopierat än/ });
     expect(await asked.textContent()).toContain('Inte ifyllt: Bedömning');
     await asked.getByRole('button', { name: 'Gå till första' }).click();
@@ -127,7 +127,7 @@ describe('registration and note', () => {
   test('copied as plain and as formatted text, hostile text harmless in both', async () => {
     await editor('Bedömning').fill('Viros <img src=x onerror=alert(1)>');
     await editor('Diagnoskod/Åtgärdskod').fill('J06.9, ZV051');
-    await desk.panel.getByRole('button', { name: 'Kopiera allt formaterat' }).click();
+    await desk.panel.getByRole('button', { name: 'Kopiera formaterat' }).click();
     await desk.panel.getByText('Kopierat: hela anteckningen, formaterad').waitFor();
     const { plain, html } = await readClipboard(desk.extension, desk.panel);
     expect(plain).toBe(

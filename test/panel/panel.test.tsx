@@ -42,6 +42,8 @@ describe('what the panel says without a case', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Inget ärende öppet' })).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Öppna övningskliniken' }));
     expect(world.opened).toEqual(['practice']);
+    await user.click(screen.getByText('Läs regionens rutin'));
+    expect(screen.getByText('Barn under 1 år hanteras inte i 1177 direkt.')).toBeTruthy();
   });
 
   it('says the same of a page that is read but holds no case', async () => {
@@ -163,6 +165,15 @@ describe('the cards', () => {
     expect(screen.getByRole('tab', { name: 'Nu 2 viktiga kort' })).toBeTruthy();
   });
 
+  it('keep how the routine is read with the source', async () => {
+    const [card] = sample.advice.cards;
+    const cards = card ? [{ ...card, detail: 'Gör så.\n\nSå läser vi rutinen: Prio 1 räknas.\nOch 2.' }] : [];
+    await open(makeWorld({ advise: () => ({ ...sample.advice, cards }) }));
+    expect(screen.getByText('Gör så.')).toBeTruthy();
+    const source = screen.getByText(/^Så läser vi rutinen: Prio 1 räknas\.\s+Och 2\.$/).closest('details');
+    expect(source?.querySelector('summary')?.textContent).toBe('Källa: Ärendehantering vid uteblivet svar');
+  });
+
   it('move to "Avklarade" when done, and come back by "Ångra"', async () => {
     const { world, user } = await open();
     await user.click(screen.getByRole('button', { name: /^Klart: Patienten har fyllt 13/ }));
@@ -225,6 +236,17 @@ describe('the countdown', () => {
         .map(({ textContent }) => textContent),
     ).toEqual(sample.view.missing);
     expect(box.textContent).toContain('Så läser vi rutinen: Rutinen säger inte från vilket');
+  });
+
+  it('is one line that opens while it has not begun', async () => {
+    const [countdown] = sample.advice.countdowns;
+    const countdowns = countdown
+      ? [{ ...countdown, state: 'not-started' as const, startedAt: null, deadline: null }]
+      : [];
+    await open(makeWorld({ advise: () => ({ ...sample.advice, countdowns }) }));
+    const line = screen.getByText('Får ärendet avslutas utan svar? – tiden har inte börjat räknas');
+    expect(line.closest('details')?.open).toBe(false);
+    expect(screen.queryByRole('button', { name: 'Sms' })).toBeNull();
   });
 
   it('records attempts with the time now, and takes them back', async () => {
@@ -335,8 +357,8 @@ describe('the list page', () => {
     const { world } = await open(makeWorld(), null);
     await act(async () => world.show({ ...list, reading: { ...list.reading, fields: [] } }));
     const [first, second] = within(screen.getAllByRole('list')[0] as HTMLElement).getAllByRole('listitem');
-    expect(first?.textContent).toBe('Först i tur: AB ··2384, Prio 2, Väntar i kö, kom i dag mån 2 mars kl. 16.00');
-    expect(second?.textContent).toBe('TT ··1212, Prio 3, Väntar i kö, kom i dag mån 2 mars kl. 15.00');
+    expect(first?.textContent).toBe('Först i tur: AB ··2384, Prio 2, Väntar i kö, kom kl. 16.00');
+    expect(second?.textContent).toBe('TT ··1212, Prio 3, Väntar i kö, kom kl. 15.00');
     expect(screen.getByText(/Skyddad identitet nr ej läst/)).toBeTruthy();
     expect(screen.getByText(/Ärendet togs emot före ett med högre prioritet/)).toBeTruthy();
     expect(document.body.textContent).not.toContain('Hemlig');

@@ -60,6 +60,12 @@ describe('the questions', () => {
   });
 });
 
+it('says when a question has no words, instead of leaving it out', async () => {
+  const registration = { ...sample.advice.registration, undecided: ['outcome' as const] };
+  await open(/^Registrera/, makeWorld({ advise: () => ({ ...sample.advice, registration }) }));
+  expect(screen.getByText('En fråga som registreringen hänger på kunde inte tas fram.')).toBeTruthy();
+});
+
 describe('the registration', () => {
   it('shows the user’s own first, then whose the other is', async () => {
     await open(/^Registrera/);

@@ -52,7 +52,7 @@ function Beside({ services }: { services: Services }) {
       ) : desk === null ? (
         <AskRegion own={loaded.own} />
       ) : page.kind !== 'reading' ? (
-        <NoAdvice state={page} again={again} />
+        <NoAdvice region={desk.region} state={page} again={again} />
       ) : open ? (
         <CaseView
           // Nothing of one case is drawn over another: another address is another tree.
@@ -69,7 +69,7 @@ function Beside({ services }: { services: Services }) {
       ) : page.reading.queue ? (
         <Queue queue={page.reading.queue} desk={desk} now={now} />
       ) : (
-        <NoAdvice state={{ kind: 'no-case' }} again={again} />
+        <NoAdvice region={desk.region} state={{ kind: 'no-case' }} again={again} />
       )}
       <p class="unseen" role="status" aria-label="Ändringar">
         {said.url === url ? said.text : ''}

@@ -11,14 +11,15 @@ export interface Shown {
 
 /** A critical or warning card: open. */
 export function CardView({ card, onDealt }: Shown) {
+  const { detail, reading } = splitDetail(card.detail);
   return (
     <li class="card" data-indicator={card.indicator}>
       <h3>
         <Icon of={card.indicator} /> <span class="word">{indicatorWords[card.indicator]}</span> {card.summary}
       </h3>
-      {card.detail && <p class="detail">{card.detail}</p>}
+      {detail && <p class="detail">{detail}</p>}
       <div class="foot">
-        <SourceLine source={card.source} rule={card.rule} />
+        <SourceLine source={card.source} rule={card.rule} note={reading} />
         <Deal card={card} onDealt={onDealt} />
       </div>
     </li>
@@ -27,16 +28,25 @@ export function CardView({ card, onDealt }: Shown) {
 
 /** An info card: one line that opens. */
 export function InfoView({ card, onDealt }: Shown) {
+  const { detail, reading } = splitDetail(card.detail);
   return (
     <li class="info">
       <details>
         <summary>{card.summary}</summary>
-        {card.detail && <p class="detail">{card.detail}</p>}
+        {detail && <p class="detail">{detail}</p>}
         <div class="foot">
-          <SourceLine source={card.source} rule={card.rule} />
+          <SourceLine source={card.source} rule={card.rule} note={reading} />
           <Deal card={card} onDealt={onDealt} />
         </div>
       </details>
     </li>
   );
+}
+
+const mark = '\n\nSå läser vi rutinen: ';
+
+/** How the routine is read stands with the source, not in what is taken in at a glance. Without its mark the detail stays whole. */
+export function splitDetail(text: string): { detail: string; reading: string } {
+  const at = text.indexOf(mark);
+  return at < 0 ? { detail: text, reading: '' } : { detail: text.slice(0, at), reading: text.slice(at + mark.length) };
 }

@@ -23,11 +23,30 @@ export function CountdownBox({ countdown }: { countdown: Countdown }) {
   const asked = attempt(() => core.viewCountdown(countdown, open, desk, memory.notes));
   if (!asked.ok) return <Fault what="Nedräkningen" />;
   const view = asked.value;
-  const { state, startedAt, attempts } = countdown;
+  // What has not begun is no news: one line that opens.
+  if (countdown.state === 'not-started')
+    return (
+      <details class="group">
+        <summary>
+          {view.title} – {stateWords['not-started'].toLowerCase()}
+        </summary>
+        <Body countdown={countdown} view={view} />
+      </details>
+    );
   return (
-    <section class="countdown" data-state={state} aria-labelledby={`count-${countdown.rule}`}>
+    <section class="countdown" data-state={countdown.state} aria-labelledby={`count-${countdown.rule}`}>
       <h2 id={`count-${countdown.rule}`}>{view.title}</h2>
       <p class="headline">{headline(countdown, now)}</p>
+      <Body countdown={countdown} view={view} />
+    </section>
+  );
+}
+
+function Body({ countdown, view }: { countdown: Countdown; view: CountdownView }) {
+  const { now } = useOpenCase();
+  const { state, startedAt, attempts } = countdown;
+  return (
+    <>
       {view.elapsedMinutes !== null && (
         <Gone view={view} elapsed={view.elapsedMinutes} since={startedAt && sayTime(startedAt, now)} />
       )}
@@ -54,7 +73,7 @@ export function CountdownBox({ countdown }: { countdown: Countdown }) {
       )}
       {countdown.mayClose !== undefined && state !== 'stopped' && state !== 'not-started' && <Attempts />}
       <SourceLine source={view.source} rule={countdown.rule} note={view.note} />
-    </section>
+    </>
   );
 }
 

@@ -20,8 +20,8 @@ export function NoteTab({ journal }: { journal: Journal | null }) {
   const { press, question } = useGuarded(
     headings.flatMap((heading, at) => gapsOf(heading, at)),
     {
-      text: () => copy({ what: 'anteckningen', text: asPlain(parts) }),
-      rich: () => copy({ what: 'anteckningen, formaterad', text: asPlain(parts), html: asHtml(parts) }),
+      text: () => copy({ what: 'hela anteckningen', text: asPlain(parts) }),
+      rich: () => copy({ what: 'hela anteckningen, formaterad', text: asPlain(parts), html: asHtml(parts) }),
     },
   );
   return (

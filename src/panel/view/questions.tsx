@@ -3,6 +3,7 @@ import type { QuestionId } from '../../core/contract/advice.ts';
 import type { NotesPatch, Question } from '../../core/routine.ts';
 import { holds } from '../../desk/notes-patch.ts';
 import { useOpenCase } from '../open-case.ts';
+import { Fault } from './fault.tsx';
 
 /** The questions that the registration turns on: those undecided in full, those answered as one line each that can be changed. */
 export function Questions({ undecided }: { undecided: readonly QuestionId[] }) {
@@ -15,7 +16,7 @@ export function Questions({ undecided }: { undecided: readonly QuestionId[] }) {
     return answer && !undecided.includes(question.id) ? [{ question, answer }] : [];
   });
   const asked = undecided.flatMap((id) => questions.find((question) => question.id === id) ?? []);
-  if (asked.length + given.length === 0) return null;
+  if (undecided.length + given.length === 0) return null;
   const answer = (laid: NotesPatch): void => {
     patch(laid);
     setAgain(null);
@@ -25,11 +26,12 @@ export function Questions({ undecided }: { undecided: readonly QuestionId[] }) {
   return (
     <section aria-labelledby="questions">
       <h2 id="questions" ref={heading} tabIndex={-1}>
-        {asked.length === 0 ? 'Dina svar' : `Svara först (${asked.length})`}
+        {undecided.length === 0 ? 'Dina svar' : `Svara först (${undecided.length})`}
       </h2>
       {asked.map((question) => (
         <QuestionView key={question.id} question={question} onAnswer={answer} />
       ))}
+      {asked.length < undecided.length && <Fault what="En fråga som registreringen hänger på" />}
       <ul class="answers">
         {given.map(({ question, answer: { label } }) =>
           again === question.id ? (

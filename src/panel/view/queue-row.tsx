@@ -2,7 +2,7 @@ import type { QueueCard } from '../../core/contract/advice.ts';
 import type { Case } from '../../core/contract/case.ts';
 import { shortIdentity } from '../identity.ts';
 import { useServices } from '../services.ts';
-import { sayWhen } from '../time.ts';
+import { sayTime } from '../time.ts';
 import { phaseNames } from '../words.ts';
 import { priority } from './head.tsx';
 import { Icon, indicatorWords } from './icon.tsx';
@@ -20,7 +20,7 @@ export function QueueRow({ one, cards, now }: { one: Case | undefined; cards: re
 function Brief({ one, now }: { one: Case | undefined; now: number }) {
   const { notes } = useServices();
   if (!one) return <span>Ärende som inte syns i listan</span>;
-  const came = one.arrivedAt ? `, kom ${sayWhen(one.arrivedAt, now)}` : '';
+  const came = one.arrivedAt ? `, kom ${sayTime(one.arrivedAt, now)}` : '';
   return (
     <span>
       {shortIdentity(one, notes.get(one.url).notes)}, {priority(one)}

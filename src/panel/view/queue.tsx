@@ -5,6 +5,7 @@ import { attempt } from '../core.ts';
 import { useServices } from '../services.ts';
 import { Fault } from './fault.tsx';
 import { QueueRow } from './queue-row.tsx';
+import { RoutineFold } from './routine-fold.tsx';
 
 /** The list page: the order in which the routine wants the cases handled, and what it says of single ones. */
 export function Queue({ queue, desk, now }: { queue: readonly Case[]; desk: Desk; now: number }) {
@@ -49,6 +50,7 @@ export function Queue({ queue, desk, now }: { queue: readonly Case[]; desk: Desk
         </>
       )}
       <p class="small">Öppna ett ärende på sidan för att se vad rutinen säger om det.</p>
+      <RoutineFold region={desk.region} />
     </main>
   );
 }

@@ -1,11 +1,19 @@
+import type { RegionKey } from '../../core/regions/keys.ts';
 import type { PageState } from '../page-state.ts';
 import { useServices } from '../services.ts';
 import { fieldName } from '../words.ts';
+import { RoutineFold } from './routine-fold.tsx';
 
 type Waiting = Exclude<PageState, { kind: 'reading' }> | { kind: 'no-case' };
 
+interface Shown {
+  state: Waiting;
+  region: RegionKey;
+  again(): void;
+}
+
 /** What the panel says while there is no case to advise on. */
-export function NoAdvice({ state, again }: { state: Waiting; again(): void }) {
+export function NoAdvice({ state, region, again }: Shown) {
   const { page, openPractice } = useServices();
   switch (state.kind) {
     case 'connecting':
@@ -27,6 +35,7 @@ export function NoAdvice({ state, again }: { state: Waiting; again(): void }) {
               Öppna övningskliniken
             </button>
           </p>
+          <RoutineFold region={region} />
         </main>
       );
     case 'reload':
