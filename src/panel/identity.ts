@@ -6,6 +6,12 @@ export function isProtected(open: Case, notes: Notes): boolean {
   return open.patient?.protected === true || notes.recordCheck === 'protected';
 }
 
+/** Who a row of the list is about: a list often shows no number, and its row says that by itself. */
+export function rowIdentity(row: Case, notes: Notes): string {
+  if (row.patient?.personalIdentityNumber !== undefined) return shortIdentity(row, notes);
+  return isProtected(row, notes) ? 'Skyddad identitet' : (initials(row.patient?.name) ?? 'Namn ej läst');
+}
+
 /** Which case it is, short enough to say at each copy: initials and last four digits; for a protected patient no letter of the name. */
 export function shortIdentity(open: Case, notes: Notes): string {
   const digits = open.patient?.personalIdentityNumber?.replace(/\D/g, '').slice(-4);

@@ -6,7 +6,8 @@ type OnDealt = (card: Card, reason: string) => void;
 
 /** Critical and warning cards, open, most urgent first. */
 export function PressingCards({ cards, onDealt }: { cards: readonly Card[]; onDealt: OnDealt }) {
-  if (cards.length === 0) return <p class="quiet">Inget som brådskar av det som går att läsa.</p>;
+  if (cards.length === 0)
+    return <p class="quiet">Inga kritiska kort eller varningar. Det betyder inte att allt är kontrollerat.</p>;
   return (
     <ul class="cards">
       {cards.map((card) => (
@@ -16,11 +17,18 @@ export function PressingCards({ cards, onDealt }: { cards: readonly Card[]; onDe
   );
 }
 
+interface Infos {
+  cards: readonly Card[];
+  onDealt: OnDealt;
+  /** Unfolded, where there is nothing that they could crowd out. */
+  unfolded: boolean;
+}
+
 /** Info cards in one group, so that those that matter stand out. */
-export function InfoCards({ cards, onDealt }: { cards: readonly Card[]; onDealt: OnDealt }) {
+export function InfoCards({ cards, onDealt, unfolded }: Infos) {
   if (cards.length === 0) return null;
   return (
-    <details class="group">
+    <details class="group" open={unfolded}>
       <summary>{cards.length === 1 ? '1 upplysning' : `${cards.length} upplysningar`}</summary>
       <ul>
         {cards.map((card) => (

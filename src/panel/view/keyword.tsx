@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { applyPatch } from '../../desk/notes-patch.ts';
 import { useCopy } from '../copying.ts';
@@ -44,9 +45,12 @@ export function Keyword({ heading, at, label }: { heading: Written; at: number; 
           {isBlank(text) ? 'Inte ifyllt.' : 'Att fylla i: '}
           {!isBlank(text) &&
             gaps.map(({ name, go }, nr) => (
-              <button type="button" class="plain" key={`${nr}${name}`} onClick={go}>
-                {name.replace(`${keyword}: `, '')}
-              </button>
+              <Fragment key={`${nr}${name}`}>
+                {nr > 0 && ', '}
+                <button type="button" class="plain" onClick={go}>
+                  {name.replace(`${keyword}: `, '')}
+                </button>
+              </Fragment>
             ))}
         </p>
       )}

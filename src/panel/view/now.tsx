@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
-import type { Advice, Card } from '../../core/contract/advice.ts';
+import type { Advice, Card, Countdown } from '../../core/contract/advice.ts';
+import type { Phase } from '../../core/contract/case.ts';
 import { acknowledge, reopen, sortCards } from '../acknowledge.ts';
 import { useOpenCase } from '../open-case.ts';
 import { DealtCards, InfoCards, PressingCards } from './cards.tsx';
@@ -9,9 +10,10 @@ import { Marks } from './marks.tsx';
 
 /** What the routine asks at this moment, in the order in which a glance needs it. */
 export function NowTab({ advice }: { advice: Advice }) {
-  const { memory, change } = useOpenCase();
+  const { memory, change, open: shown } = useOpenCase();
   const heading = useRef<HTMLHeadingElement>(null);
   const { open, dealt } = sortCards(advice.cards, memory);
+  const pressing = open.filter(({ indicator }) => indicator !== 'info');
   const deal = (card: Card, reason: string): void => {
     change((old) => acknowledge(old, card, reason));
     // The card that had the focus is gone.
@@ -27,15 +29,26 @@ export function NowTab({ advice }: { advice: Advice }) {
         <h2 id="cards" ref={heading} tabIndex={-1}>
           Rutinen säger nu
         </h2>
-        <PressingCards cards={open.filter(({ indicator }) => indicator !== 'info')} onDealt={deal} />
+        <PressingCards cards={pressing} onDealt={deal} />
       </section>
-      {advice.countdowns.map((countdown) => (
-        <CountdownBox key={countdown.rule} countdown={countdown} />
-      ))}
-      <InfoCards cards={open.filter(({ indicator }) => indicator === 'info')} onDealt={deal} />
+      {advice.countdowns
+        .filter((countdown) => !isPremature(countdown, shown.phase))
+        .map((countdown) => (
+          <CountdownBox key={countdown.rule} countdown={countdown} />
+        ))}
+      <InfoCards
+        cards={open.filter(({ indicator }) => indicator === 'info')}
+        onDealt={deal}
+        unfolded={pressing.length === 0}
+      />
       <Marks />
       <Checklists checklists={advice.checklists} />
       <DealtCards dealt={dealt} onUndo={undo} />
     </>
   );
+}
+
+/** "May it be closed?" is nobody's question before the meeting has begun. */
+function isPremature({ state, mayClose }: Countdown, phase: Phase | undefined): boolean {
+  return state === 'not-started' && mayClose !== undefined && (phase === 'waiting' || phase === 'received');
 }

@@ -1,6 +1,6 @@
 import type { QueueCard } from '../../core/contract/advice.ts';
 import type { Case } from '../../core/contract/case.ts';
-import { shortIdentity } from '../identity.ts';
+import { rowIdentity } from '../identity.ts';
 import { useServices } from '../services.ts';
 import { sayTime } from '../time.ts';
 import { phaseNames } from '../words.ts';
@@ -23,7 +23,7 @@ function Brief({ one, now }: { one: Case | undefined; now: number }) {
   const came = one.arrivedAt ? `, kom ${sayTime(one.arrivedAt, now)}` : '';
   return (
     <span>
-      {shortIdentity(one, notes.get(one.url).notes)}, {priority(one)}
+      {rowIdentity(one, notes.get(one.url).notes)}, {priority(one)}
       {one.phase && `, ${phaseNames[one.phase]}`}
       {came}
     </span>

@@ -21,7 +21,11 @@ export function NoAdvice({ state, region, again }: Shown) {
       return (
         <main class="state" aria-busy="true">
           <h1>Läser …</h1>
-          <p>{state.kind === 'changing' ? 'Sidan är på väg till ett annat ärende.' : 'Panelen frågar sidan.'}</p>
+          <p>
+            {state.kind === 'changing'
+              ? 'Sidan är på väg till ett annat ärende. Visas det redan: ladda om sidan med F5 (på Mac Cmd+R).'
+              : 'Panelen frågar sidan.'}
+          </p>
         </main>
       );
     case 'elsewhere':

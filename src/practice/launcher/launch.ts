@@ -107,12 +107,22 @@ async function buttonTied(worker: Worker): Promise<void> {
 async function pressButton(cdp: CDPSession, context: BrowserContext, page: Page, id: string): Promise<void> {
   await page.bringToFront();
   const session = await context.newCDPSession(page);
-  const { targetInfo } = await session.send('Target.getTargetInfo');
-  await session.detach();
-  const answer = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-  const tab = answer.targetInfos.find(({ url }) => url === targetInfo.url);
-  if (!tab) throw new Error(`No tab shows ${targetInfo.url}`);
-  await cdp.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+  try {
+    // A page that changes its address by itself shows the new one in the two lists at different moments.
+    for (let tries = 0; tries < 20; tries += 1) {
+      const { targetInfo } = await session.send('Target.getTargetInfo');
+      const answer = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+      const tab = answer.targetInfos.find(({ url }) => url === targetInfo.url);
+      if (tab) {
+        await cdp.send('Extensions.triggerAction', { id, targetId: tab.targetId });
+        return;
+      }
+      await pause(50);
+    }
+  } finally {
+    await session.detach();
+  }
+  throw new Error(`No tab shows ${page.url()}`);
 }
 
 /**
