@@ -21,4 +21,5 @@ export { viewCountdown } from './countdown/view.ts';
 export { ageAt } from './patient/age.ts';
 export { adviseQueue } from './queue.ts';
 export { availableRegions, routineOf } from './regions/index.ts';
+export { topicName } from './regions/topics.ts';
 export type { CountdownView, Mark, NotesPatch, Question, Routine, RoutineRow } from './routine.ts';

@@ -18,7 +18,8 @@ const nobody = { add: () => undefined };
  */
 export function adviseQueue(queue: readonly Case[], desk: Desk): QueueAdvice {
   const region = regionOf(desk.region);
-  const waiting = queue.filter(({ phase }) => phase === 'waiting');
+  const phases = region.queue?.phases ?? ['waiting'];
+  const waiting = queue.filter(({ phase }) => phase !== undefined && phases.includes(phase));
   const order = region.queue ? [...waiting].sort(byPriority) : waiting;
   return {
     order: order.map(({ url }) => url),
@@ -72,7 +73,8 @@ function orderCards(region: Region, order: readonly Case[], queue: readonly Case
         ),
       );
   for (const c of queue) {
-    const passed = c.phase === 'received' && order.find((waiting) => wasPassed(waiting, c));
+    const passed =
+      c.phase === 'received' && order.find((waiting) => waiting.phase === 'waiting' && wasPassed(waiting, c));
     if (passed)
       cards.push(
         card(

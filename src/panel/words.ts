@@ -79,55 +79,6 @@ export function partyName(by: string): string {
   return parties[by] ?? `Registreras av: ${by}`;
 }
 
-const topics: Record<string, string> = {
-  access: 'Behörighet',
-  administration: 'Administration',
-  administrative: 'Administrativa ärenden',
-  assessment: 'Bedömning',
-  async: 'Asynkron fas',
-  booking: 'Bokning',
-  chat: 'Chatt',
-  child: 'Barn',
-  closing: 'Avslut',
-  closure: 'Stängd enhet',
-  colleague: 'Kollega',
-  consent: 'Samtycke',
-  deviation: 'Avvikelser',
-  downtime: 'Driftstopp',
-  fee: 'Avgift',
-  flow: 'Vårdflöden',
-  forms: 'Formulär',
-  handover: 'Överlämning',
-  hours: 'Öppettider',
-  identity: 'Identitet',
-  images: 'Bilder',
-  journal: 'Journal',
-  language: 'Språk',
-  listing: 'Listning',
-  load: 'Hög belastning',
-  notifications: 'Notiser',
-  outcome: 'Utfall',
-  phrases: 'Fraser',
-  priority: 'Prioritet',
-  protected: 'Skyddade personuppgifter',
-  queue: 'Kö',
-  receive: 'Ta emot',
-  registration: 'Registrering',
-  reply: 'Uteblivet svar',
-  retention: 'Bevarande',
-  roles: 'Roller',
-  scope: 'Omfattning',
-  shift: 'Arbetspass',
-  sms: 'Sms',
-  support: 'Support',
-  video: 'Video',
-  vidimering: 'Vidimering',
-};
-
-export function topicName(topic: string): string {
-  return topics[topic] ?? topic;
-}
-
 const attempts: Record<Attempt['kind'], string> = { phone: 'Samtal', sms: 'Sms', chat: 'Chattmeddelande' };
 
 /** An attempt that staff recorded, in words: "Samtal, inget svar". */

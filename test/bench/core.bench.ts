@@ -1,6 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { advise } from '../../src/core/advise.ts';
 import type { Message } from '../../src/core/contract/case.ts';
+import { availableRegions } from '../../src/core/regions/index.ts';
+import type { RegionKey } from '../../src/core/regions/keys.ts';
 import { desk, monday, quiet } from '../core/samples.ts';
 
 /** Whole cases a second on one core, with 50 messages, a running countdown and a note; and how cost grows with the chat. */
@@ -29,8 +31,15 @@ function perSecond(work: () => unknown): number {
 }
 
 const c = (length: number) => quiet({ messages: chat(length), startedAt: at(0), priority: 2 });
-const where = desk('jonkoping');
+/** The unit's own, so that every region has working time to count. */
+const hours = { mon: '08:00-17:00', tue: '08:00-17:00', wed: '08:00-17:00', thu: '08:00-17:00', fri: '08:00-17:00' };
 const notes = { qualified: true, contactForms: ['chat' as const] };
+const rateOf = (region: RegionKey, length: number): number => {
+  const one = c(length);
+  const where = desk(region, { unit: { name: 'Testorps vårdcentral', hours } });
+  return perSecond(() => advise(one, where, notes));
+};
+const shown = (rate: number): string => `${Math.round(rate).toLocaleString('sv')} ärenden/s`;
 
 /** The bare minimum that any rules engine has to do: look at every message once, and copy the result out. */
 const bare = c(50);
@@ -38,14 +47,11 @@ const bareMinimum = perSecond(() =>
   (bare.messages ?? []).reduce((last, { at: time = '', from }) => (from === 'patient' ? Date.parse(time) : last), 0),
 );
 
-const lengths = [0, 50, 500, 5000];
-for (const length of lengths) {
-  const one = c(length);
-  const rate = perSecond(() => advise(one, where, notes));
-  const line = `${length} meddelanden: ${Math.round(rate).toLocaleString('sv')} ärenden/s`;
-  process.stdout.write(
-    length === 50
-      ? `${line} (att bara läsa tiderna med Date.parse: ${(bareMinimum / rate).toFixed(1)} gånger så många)\n`
-      : `${line}\n`,
-  );
+process.stdout.write('50 meddelanden:\n');
+for (const { key, name } of availableRegions()) {
+  const rate = rateOf(key, 50);
+  const times = (bareMinimum / rate).toFixed(1);
+  process.stdout.write(`  ${name}: ${shown(rate)} (att bara läsa tiderna med Date.parse: ${times} gånger så många)\n`);
 }
+for (const length of [0, 500, 5000])
+  process.stdout.write(`${length} meddelanden, Jönköping: ${shown(rateOf('jonkoping', length))}\n`);

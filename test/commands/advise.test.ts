@@ -43,7 +43,7 @@ describe('one input', () => {
       { ...good, desk: { ...good.desk, unit: { name: 'x', hours: { mon: '8-17' } } } },
       'desk.unit.hours.mon: ',
     ],
-    ['a region that is not built', { ...good, desk: { ...good.desk, region: 'uppsala' } }, 'desk.region: '],
+    ['a region that is not there', { ...good, desk: { ...good.desk, region: 'gotland' } }, 'desk.region: '],
     ['no desk', { case: good.case }, 'desk: '],
     ['a list instead of an object', [], '(hela): '],
   ])('%s: exit 2, the path, and nothing else', (_, input, fault) => {

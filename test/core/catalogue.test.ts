@@ -19,7 +19,10 @@ test.each(routines)('$name: every rule is one line with its own id, a sentence a
   }
 });
 
-test('the rules of the two regions are all there', () => {
+test('the rules of every region are all there', () => {
   expect(routineOf('jonkoping').rows).toHaveLength(62);
+  expect(routineOf('kalmar').rows).toHaveLength(71);
   expect(routineOf('skane').rows).toHaveLength(17);
+  expect(routineOf('uppsala').rows).toHaveLength(51);
+  expect(routineOf('ostergotland').rows).toHaveLength(58);
 });

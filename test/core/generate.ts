@@ -20,13 +20,26 @@ const days = [
   '2026-12-23',
 ];
 
-const instant = fc
-  .record({ day: fc.constantFrom(...days), minute: fc.integer({ min: 0, max: 4 * 24 * 60 }) })
-  .map(({ day, minute }) => new Date(Date.parse(`${day}T00:00:00Z`) + minute * 60_000).toISOString());
+const minuteOf = (day: string, minute: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + minute * 60_000).toISOString();
+
+/** Half of all times lie in one working day, so that what happens in a case is near its `now`. */
+const instant = fc.oneof(
+  fc.integer({ min: 6 * 60, max: 18 * 60 }).map((minute) => minuteOf('2026-03-02', minute)),
+  fc
+    .record({ day: fc.constantFrom(...days), minute: fc.integer({ min: 0, max: 4 * 24 * 60 }) })
+    .map(({ day, minute }) => minuteOf(day, minute)),
+);
 
 const text = fc.oneof(
   fc.string({ maxLength: 40 }),
   fc.constantFrom('Ryggbesvär', 'Oro/ångest', 'Stress', 'Feber', 'Recept'),
+);
+
+/** A chat message; now and then the one that tells the patient of a time limit. */
+const said = fc.oneof(
+  { weight: 4, arbitrary: text },
+  { weight: 1, arbitrary: fc.constant('Svara inom två timmar, annars avslutas ärendet.') },
 );
 
 const number = fc.oneof(
@@ -39,6 +52,9 @@ const number = fc.oneof(
     .map(({ year, month, day }) => bornOn(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`)),
   fc.constantFrom('19121212-1212', '19121212-1213', '20081-12', '940101-R123', 'okänt'),
 );
+
+/** Staff writes more than once when the patient does not answer. */
+const sender = fc.oneof(fc.constantFrom(...senders), fc.constant('staff' as const));
 
 const optional = <T>(arb: fc.Arbitrary<T>) => fc.option(arb, { nil: undefined, freq: 6 });
 
@@ -54,7 +70,8 @@ const keys = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
 export const anyCase: fc.Arbitrary<Case> = keys({
   url: fc.webUrl(),
   flow: optional(fc.constantFrom(...flows)),
-  phase: optional(fc.constantFrom(...phases)),
+  // Silence is counted in a started case.
+  phase: optional(fc.oneof(fc.constantFrom(...phases), fc.constant('started' as const))),
   handover: optional(
     fc.option(fc.record({ to: text, state: fc.constantFrom('pending' as const, 'accepted' as const) })),
   ),
@@ -62,7 +79,7 @@ export const anyCase: fc.Arbitrary<Case> = keys({
   reason: optional(fc.option(text)),
   anamnesis: optional(fc.option(text)),
   addressedTo: optional(fc.constantFrom(...careRoles)),
-  owner: optional(fc.option(text)),
+  owner: optional(fc.option(fc.oneof(text, fc.constantFrom('Du', 'Sara Sköterska', 'sara  sköterska')))),
   patient: optional(
     keys({
       personalIdentityNumber: optional(number),
@@ -88,7 +105,13 @@ export const anyCase: fc.Arbitrary<Case> = keys({
   closedAt: optional(fc.option(instant)),
   asynchronousUntil: optional(fc.option(instant)),
   messages: optional(
-    fc.array(keys({ at: optional(instant), from: optional(fc.constantFrom(...senders)), text }), { maxLength: 8 }),
+    fc.oneof(
+      { weight: 3, arbitrary: fc.array(fc.record({ at: instant, from: sender, text: said }), { maxLength: 6 }) },
+      {
+        weight: 1,
+        arbitrary: fc.array(keys({ at: optional(instant), from: optional(sender), text: said }), { maxLength: 8 }),
+      },
+    ),
   ),
   messagesPartial: optional(fc.boolean()),
   contacts: optional(
@@ -121,21 +144,34 @@ export const anyDesk = (...regions: Desk['region'][]): fc.Arbitrary<Desk> =>
           ),
         ),
         closedDays: optional(fc.constant(['2026-04-02'])),
+        attemptSpacingHours: optional(fc.constantFrom(0, 0.5, 3, 5)),
         helping: optional(fc.boolean()),
+        overallResponsible: optional(fc.constant('Örjan Överläkare')),
       }),
     ),
     user: optional(
-      keys({ role: optional(fc.constantFrom(...userRoles)), name: optional(fc.constant('Sara Sköterska')) }),
+      keys({
+        role: optional(fc.constantFrom(...userRoles)),
+        name: optional(fc.constant('Sara Sköterska')),
+        firstLogin: optional(fc.boolean()),
+      }),
     ),
     shift: optional(fc.constantFrom('start' as const, 'end' as const)),
     now: instant,
   }) as unknown as fc.Arbitrary<Desk>;
 
+const flag = optional(fc.boolean());
+
+/** A rule of each region that a countdown or a card looks for among those set aside, and one that none has. */
+const setAside = ['KLM-REPLY-2', 'UPP-REPLY-2', 'OST-REPLY-2', 'JKP-REPLY-1', 'SKN-SCOPE-1', 'XXX-NONE-1'];
+
 export const anyNotes: fc.Arbitrary<Notes> = keys({
   recordCheck: optional(fc.constantFrom('not-protected' as const, 'protected' as const)),
+  samePatient: flag,
   contactForms: optional(fc.array(fc.constantFrom(...contactForms), { maxLength: 2 })),
-  qualified: optional(fc.boolean()),
-  replacesVisit: optional(fc.boolean()),
+  qualified: flag,
+  replacesVisit: flag,
+  healthState: optional(fc.constantFrom('new' as const, 'known' as const)),
   outcome: optional(fc.constantFrom(...outcomes)),
   handover: optional(
     keys({
@@ -149,7 +185,7 @@ export const anyNotes: fc.Arbitrary<Notes> = keys({
       day: optional(fc.constantFrom('same' as const, 'other' as const)),
       then: optional(fc.constantFrom('digital' as const, 'physical' as const, 'digital-then-physical' as const)),
       receiver: optional(fc.constantFrom('nurse' as const, 'physician' as const, 'other' as const)),
-      sameProvider: optional(fc.boolean()),
+      sameProvider: flag,
     }),
   ),
   part: optional(fc.constantFrom('sender' as const, 'receiver' as const, 'visit' as const)),
@@ -163,9 +199,25 @@ export const anyNotes: fc.Arbitrary<Notes> = keys({
       { maxLength: 3 },
     ),
   ),
-  acute: optional(fc.boolean()),
-  documented: optional(fc.boolean()),
-  consentAsked: optional(fc.boolean()),
-  pictureByPhone: optional(fc.boolean()),
+  warningSentAt: optional(instant),
+  acute: flag,
+  urgentForReceiver: flag,
+  careInitiated: flag,
+  patientApproved: flag,
+  asynchronousPlanned: flag,
+  wrongFlow: flag,
+  colleagueInvited: flag,
+  pictureByPhone: flag,
+  languageDifficulty: flag,
+  listedElsewhere: flag,
+  outOfCounty: flag,
+  documented: flag,
+  consentAsked: flag,
+  measureConfirmed: flag,
+  acknowledged: optional(
+    fc.dictionary(fc.constantFrom(...setAside), fc.record({ reason: fc.constantFrom('Har inget nummer', ' ') }), {
+      maxKeys: 3,
+    }),
+  ),
   texts: optional(fc.constantFrom({ Bedömning: 'Lugn.' }, { '1177 direkt': 'Egen text' })),
 }) as unknown as fc.Arbitrary<Notes>;

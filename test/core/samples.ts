@@ -28,6 +28,11 @@ export function bornOn(day: string, birthNumber = '238'): string {
   return `${digits}-${ten.slice(6)}`;
 }
 
+/** What changes in a case whose patient was born on a day. */
+export const patient = (birthday: string, changes: Partial<NonNullable<Case['patient']>> = {}) => ({
+  patient: { personalIdentityNumber: bornOn(birthday), name: 'Test Testsson', protected: false, ...changes },
+});
+
 /** A case in which everything that a rule needs is read, and nothing speaks but what always does. */
 export function quiet(changes: Partial<Case> = {}): Case {
   return {

@@ -7,7 +7,7 @@ import { readMessage } from '../../src/panel/page-message.ts';
 import { unfilled } from '../../src/panel/places.ts';
 import { sayMinutes, sayTime, sayWhen } from '../../src/panel/time.ts';
 import { join } from '../../src/panel/view/unread.tsx';
-import { fieldName, partyName, topicName } from '../../src/panel/words.ts';
+import { fieldName, partyName } from '../../src/panel/words.ts';
 import * as sample from './sample.ts';
 
 describe('the identity of a case', () => {
@@ -131,7 +131,6 @@ describe('words', () => {
   it('are Swedish for what is known and never nothing', () => {
     expect([fieldName('messages.3.at'), fieldName('x.y')]).toEqual(['tid för meddelanden i chatten', 'x.y']);
     expect([partyName('user'), partyName('tomte')]).toEqual(['Din registrering', 'Registreras av: tomte']);
-    expect([topicName('reply'), topicName('Nytt')]).toEqual(['Uteblivet svar', 'Nytt']);
   });
 });
 

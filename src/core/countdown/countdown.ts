@@ -2,34 +2,42 @@ import { type Countdown, type Missing, missingKeys } from '../contract/advice.ts
 import type { FactReader, Inputs } from '../facts/facts.ts';
 import { Unread } from '../facts/unread.ts';
 import { minuteMs } from '../time/civil.ts';
+import { closingToday } from '../time/opening.ts';
 import { addWorkingTime } from '../time/working.ts';
 import { isoOf } from '../time/zone.ts';
-import type { ReplyRule, Running } from './rule.ts';
+import { receiveCountdown } from './receive.ts';
+import { attemptTimes, type CountdownRule, limitStart, type ReplyRule, type Running } from './rule.ts';
 
-/**
- * The countdown of a reply rule for one case, with the contract's paths of what it could not be counted without.
- * Null where there is nothing to wait for: the case is closed, or asynchronous (which expects no direct answer).
- */
-export function countdownOf(
-  rule: ReplyRule,
-  inputs: Inputs,
-  read: FactReader,
-): { countdown: Countdown; unread: readonly string[] } | null {
+/** A countdown, and the contract's paths of what it could not be counted without. */
+export interface Counted {
+  countdown: Countdown;
+  unread: readonly string[];
+}
+
+/** The countdown of a rule for one case; null where it has nothing to count. */
+export function countdownOf(rule: CountdownRule, inputs: Inputs, read: FactReader): Counted | null {
+  return rule.asks === 'may-close' ? replyCountdown(rule, inputs, read) : receiveCountdown(rule, inputs, read);
+}
+
+/** Null where there is nothing to wait for: the case is closed, or asynchronous (which expects no direct answer). */
+function replyCountdown(rule: ReplyRule, inputs: Inputs, read: FactReader): Counted | null {
   const phase = read('phase');
   if (phase === 'closed' || phase === 'asynchronous') return null;
+  if (rule.appliesTo && !rule.appliesTo(read)) return null;
 
   const priority = read('priority');
-  const priorityUnread =
-    priority instanceof Unread && rule.conditions.some(({ key }) => key === 'priority') ? priority.fields : [];
-  const base = { rule: rule.id, startedAt: null, deadline: null, attempts: { made: 0, required: rule.attempts } };
-  const cannotCount = (key: Missing, fields: readonly string[]) => ({
+  const unread = priority instanceof Unread && open(rule, null, read).includes('priority') ? priority.fields : [];
+  const { required, by } = rule.attempts;
+  const base = { rule: rule.id, startedAt: null, deadline: null, attempts: { made: 0, required } };
+  const cannotCount = (key: Missing, fields: readonly string[], begun?: Partial<Countdown>): Counted => ({
     countdown: {
       ...base,
-      state: 'cannot-count' as const,
-      missing: inOrder([key, ...(priorityUnread.length ? (['priority'] as const) : [])]),
+      ...begun,
+      state: 'cannot-count',
+      missing: inOrder([key, ...(unread.length ? (['priority'] as const) : [])]),
       mayClose: false,
     },
-    unread: [...fields, ...priorityUnread],
+    unread: [...fields, ...unread],
   });
 
   // Whether the meeting has begun decides whether a silence can have begun.
@@ -38,47 +46,52 @@ export function countdownOf(
   if (silence instanceof Unread) return cannotCount('messages', silence.fields);
 
   if (silence.kind === 'stopped')
-    return { countdown: { ...base, state: 'stopped', missing: ['silence'], mayClose: false }, unread: priorityUnread };
+    return { countdown: { ...base, state: 'stopped', missing: ['silence'], mayClose: false }, unread };
 
-  if (silence.kind === 'not-started')
-    return {
-      countdown: {
-        ...base,
-        state: 'not-started',
-        missing: inOrder(['time', ...open(rule, null, read)]),
-        mayClose: false,
-      },
-      unread: priorityUnread,
-    };
-
-  const begun = {
-    ...base,
-    startedAt: isoOf(silence.startedAt),
-    attempts: { made: silence.attempts.length, required: rule.attempts },
-  };
-  const deadline = deadlineOf(rule, silence, inputs);
-  if (deadline === null) {
-    const { countdown, unread } = cannotCount('opening-hours', []);
-    return { countdown: { ...countdown, startedAt: begun.startedAt, attempts: begun.attempts }, unread };
+  const notStarted = (missing: readonly Missing[], begun?: Partial<Countdown>): Counted => ({
+    countdown: { ...base, ...begun, state: 'not-started', missing: inOrder(missing), mayClose: false },
+    unread,
+  });
+  const timed = rule.limit.of !== 'closing';
+  const waits: readonly Missing[] = timed ? ['time'] : [];
+  if (silence.kind === 'not-started') {
+    const still = [...waits, ...open(rule, null, read)];
+    // A rule whose conditions are met all the same has to wait for a silence.
+    return notStarted(still.length ? still : ['silence']);
   }
-  const due = inputs.now >= deadline;
-  const missing = inOrder([...(due ? [] : (['time'] as const)), ...open(rule, silence, read)]);
+
+  const attempts = { made: attemptTimes(by, silence).length, required };
+  const from = limitStart(rule.limit, silence, read);
+  if (from === 'started-at') return cannotCount('started-at', ['startedAt'], { attempts });
+  if (from === 'warning') return notStarted(['warning', 'time', ...open(rule, silence, read)], { attempts });
+
+  const begun = { ...base, startedAt: isoOf(from), attempts };
+  const deadline = deadlineOf(rule, from, inputs);
+  if (deadline === null && timed) return cannotCount('opening-hours', [], begun);
+  const due = deadline !== null && inputs.now >= deadline;
+  const missing = inOrder([...(due ? [] : waits), ...open(rule, silence, read)]);
   return {
     countdown: {
       ...begun,
       state: due ? 'due' : 'counting',
-      deadline: isoOf(deadline),
+      deadline: deadline === null ? null : isoOf(deadline),
       missing,
       mayClose: missing.length === 0,
     },
-    unread: priorityUnread,
+    unread,
   };
 }
 
 /** When the routine's time has gone (epoch ms), or null while opening hours are missing or never come. */
-export function deadlineOf(rule: ReplyRule, silence: Running, inputs: Inputs): number | null {
-  if (rule.limit.of === 'clock-time') return silence.startedAt + rule.limit.minutes * minuteMs;
-  return inputs.opening && addWorkingTime(silence.startedAt, rule.limit.minutes, inputs.opening);
+function deadlineOf({ limit }: ReplyRule, from: number, { now, opening }: Inputs): number | null {
+  switch (limit.of) {
+    case 'clock-time':
+      return from + limit.minutes * minuteMs;
+    case 'working-time':
+      return opening && addWorkingTime(from, limit.minutes, opening);
+    case 'closing':
+      return opening && closingToday(now, opening);
+  }
 }
 
 function open(rule: ReplyRule, silence: Running | null, read: FactReader): Missing[] {
@@ -86,6 +99,6 @@ function open(rule: ReplyRule, silence: Running | null, read: FactReader): Missi
 }
 
 /** In the order of the contract's list, so that the same state always reads the same. */
-function inOrder(keys: readonly Missing[]): Missing[] {
+export function inOrder(keys: readonly Missing[]): Missing[] {
   return missingKeys.filter((key) => keys.includes(key));
 }

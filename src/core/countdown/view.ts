@@ -8,9 +8,11 @@ import { Unread } from '../facts/unread.ts';
 import { regionOf } from '../regions/index.ts';
 import type { CountdownView } from '../routine.ts';
 import { minuteMs } from '../time/civil.ts';
+import { parseInstant } from '../time/instant.ts';
 import { hoursWords } from '../time/words.ts';
 import { workingMinutesBetween } from '../time/working.ts';
 import { isoOf } from '../time/zone.ts';
+import type { CountdownRule } from './rule.ts';
 
 /** What every region's missing keys mean where the rule itself has no words for them. */
 const common: { readonly [K in Countdown['missing'][number]]?: string } = {
@@ -19,7 +21,15 @@ const common: { readonly [K in Countdown['missing'][number]]?: string } = {
   'started-at': 'Det är inte läst om besöket är startat.',
   'opening-hours': 'Öppettider saknas: ange enhetens öppettider i inställningarna.',
   silence: 'Patienten har svarat.',
+  warning: 'Meddelandet med tidsgränsen är inte skickat.',
+  'arrived-at': 'Det är inte läst när ärendet kom in.',
 };
+
+/** What is counted, and how much of it; a rule that waits for closing measures nothing. */
+function measureOf(rule: CountdownRule): { of: 'working-time' | 'clock-time'; minutes: number } {
+  if (rule.asks === 'must-receive') return { of: 'clock-time', minutes: rule.minutes };
+  return rule.limit.of === 'closing' ? { of: 'clock-time', minutes: 0 } : rule.limit;
+}
 
 /**
  * Words and measures for a countdown that `advise` gave for the same case, desk and notes.
@@ -32,22 +42,25 @@ export function viewCountdown(countdown: Countdown, c: Case, desk: Desk, notes: 
   const inputs = inputsOf(c, desk, notes, region);
   const silence = factsOf(inputs)('silence');
   const running = silence instanceof Unread || silence.kind !== 'running' ? null : silence;
-  const working = rule.limit.of === 'working-time';
-  const elapsed = (from: number): number | null =>
-    working
-      ? inputs.opening && workingMinutesBetween(from, inputs.now, inputs.opening)
-      : Math.floor((inputs.now - from) / minuteMs);
+  const { of, minutes } = measureOf(rule);
+  const from = countdown.startedAt === null ? null : parseInstant(countdown.startedAt);
+  const elapsed = (since: number): number | null =>
+    of === 'working-time'
+      ? inputs.opening && workingMinutesBetween(since, inputs.now, inputs.opening)
+      : Math.floor((inputs.now - since) / minuteMs);
   const hours = desk.unit?.hours ?? region.hours;
+  const conditions = rule.asks === 'may-close' ? rule.conditions : [];
+  const inHours = of === 'working-time' || (rule.asks === 'may-close' && rule.limit.of === 'closing');
 
   return {
     title: rule.title,
     limit: rule.limitText,
-    hours: working ? (hours ? `${hoursWords(hours)}, inte helgdagar` : 'öppettider saknas') : 'alla timmar på dygnet',
-    elapsedMinutes: running && countdown.startedAt !== null ? elapsed(running.startedAt) : null,
-    limitMinutes: rule.limit.minutes,
-    latestAttemptAt: running?.latestAt ? isoOf(running.latestAt) : null,
+    hours: inHours ? (hours ? `${hoursWords(hours)}, inte helgdagar` : 'öppettider saknas') : 'alla timmar på dygnet',
+    elapsedMinutes: from === null ? null : elapsed(from),
+    limitMinutes: minutes,
+    latestAttemptAt: rule.asks === 'may-close' && running?.latestAt ? isoOf(running.latestAt) : null,
     missing: countdown.missing.map(
-      (key) => rule.conditions.find((condition) => condition.key === key)?.text ?? common[key] ?? key,
+      (key) => conditions.find((condition) => condition.key === key)?.text ?? common[key] ?? key,
     ),
     note: rule.note ?? '',
     source: { label: region.source.label, version: region.source.version, section: rule.section },

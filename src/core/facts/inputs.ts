@@ -2,6 +2,7 @@ import type { Case } from '../contract/case.ts';
 import type { Desk } from '../contract/desk.ts';
 import type { Notes } from '../contract/notes.ts';
 import type { Region } from '../regions/region.ts';
+import type { WarningWords } from '../reply/warning.ts';
 import { parseInstant } from '../time/instant.ts';
 import { openingOf } from '../time/opening.ts';
 import type { Inputs } from './facts.ts';
@@ -15,5 +16,13 @@ export function inputsOf(c: Case, desk: Desk, notes: Notes, region: Region): Inp
     notes,
     now: parseInstant(desk.now),
     opening: hours && openingOf(hours, desk.unit?.closedDays ?? []),
+    warningWords: warningWordsOf(region),
   };
+}
+
+function warningWordsOf({ countdowns }: Region): WarningWords | null {
+  for (const rule of countdowns)
+    if (rule.asks === 'may-close' && rule.limit.of !== 'closing' && rule.limit.from === 'warning')
+      return rule.limit.words;
+  return null;
 }

@@ -1,7 +1,11 @@
 import type { Case } from '../contract/case.ts';
 
+/** Printed ASCII and Swedish letters on one line: most texts need nothing done. */
+const isPlain = /^[\x20-\x7eåäöÅÄÖ–”…]*$/;
+
 /** What a record system's text field takes: no control, bidirectional or zero-width characters, no tabs, plain line ends. */
 export function plainText(text: string): string {
+  if (isPlain.test(text)) return text.trim();
   return text
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/[\t\u00a0\u2007\u202f]/g, ' ')

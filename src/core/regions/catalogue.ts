@@ -1,33 +1,5 @@
 import type { Routine, RoutineRow } from '../routine.ts';
-
-const topics: Readonly<Record<string, string>> = {
-  access: 'Behörighet',
-  administrative: 'Administrativa ärenden',
-  async: 'Asynkrona ärenden',
-  booking: 'Bokning',
-  child: 'Barn',
-  closure: 'Stängning',
-  consent: 'Samtycke',
-  deviation: 'Avvikelser',
-  fee: 'Avgift',
-  flow: 'Vårdflöden',
-  handover: 'Överlämning',
-  hours: 'Öppettider',
-  images: 'Bilder',
-  journal: 'Journal',
-  notifications: 'Notiser',
-  priority: 'Prioritet',
-  protected: 'Skyddade personuppgifter',
-  queue: 'Patientliggaren',
-  registration: 'Registrering',
-  reply: 'Uteblivet svar',
-  roles: 'Roller',
-  scope: 'Vad dokumentet omfattar',
-  sms: 'Sms',
-};
-
-/** The Swedish heading of a topic. */
-export const topicName = (topic: string): string => topics[topic] ?? topic;
+import { topicName } from './topics.ts';
 
 const carriers: Readonly<Record<RoutineRow['kind'], string>> = {
   card: 'kort',

@@ -1,12 +1,15 @@
 import type { Routine, RoutineRow } from '../routine.ts';
 import { hoursWords } from '../time/words.ts';
 import { jonkoping } from './jonkoping/index.ts';
+import { kalmar } from './kalmar/index.ts';
 import type { RegionKey } from './keys.ts';
+import { ostergotland } from './ostergotland/index.ts';
 import type { Region } from './region.ts';
 import { skane } from './skane/index.ts';
+import { uppsala } from './uppsala/index.ts';
 
 /** The regions whose routine this version holds, in alphabetical order of their names. */
-const regions: { readonly [K in RegionKey]?: Region } = { jonkoping, skane };
+const regions: { readonly [K in RegionKey]?: Region } = { jonkoping, kalmar, skane, uppsala, ostergotland };
 
 /** The region's rules. Throws RangeError for a region that this version lacks. */
 export function regionOf(key: RegionKey): Region {

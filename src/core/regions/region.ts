@@ -1,5 +1,6 @@
+import type { Phase } from '../contract/case.ts';
 import type { WeekHours } from '../contract/desk.ts';
-import type { ReplyRule } from '../countdown/rule.ts';
+import type { CountdownRule } from '../countdown/rule.ts';
 import type { Mark, Question, RoutineRow } from '../routine.ts';
 import type { Registrar } from '../rules/registrar.ts';
 import type { CardRule, ChecklistText, HeadingRule, Rule } from '../rules/row.ts';
@@ -23,12 +24,12 @@ export interface Region {
   /** Opening hours that the routine gives, or null where it leaves them to the unit or is silent. */
   readonly hours: WeekHours | null;
   readonly cards: readonly CardRule[];
-  readonly countdowns: readonly ReplyRule[];
+  readonly countdowns: readonly CountdownRule[];
   readonly checklists: readonly Rule<ChecklistText>[];
   readonly register: Registrar;
   readonly journal: JournalTemplate;
-  /** The rule by which a list is ordered: by priority, then arrival. Null: the list stands as it is. */
-  readonly queue: RoutineRow | null;
+  /** The rule by which the list's cases in these phases are ordered, by priority and then arrival. Null: it stands as it is. */
+  readonly queue: (RoutineRow & { readonly phases: readonly Phase[] }) | null;
   /** Every line of the routine, those of the rules above among them, in the order of the routine view. */
   readonly lines: readonly RoutineRow[];
   readonly questions: readonly Question[];

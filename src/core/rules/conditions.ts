@@ -1,4 +1,5 @@
 import type { Phase } from '../contract/case.ts';
+import type { HandoverPlan } from '../contract/notes.ts';
 import type { Facts } from '../facts/facts.ts';
 
 /** Conditions that rows of several regions use. Figures of a routine never stand here. */
@@ -11,3 +12,11 @@ export const isNotClosed = (phase: Phase): boolean => phase !== 'closed';
 
 /** Staff has written or called, and the patient has not answered since. */
 export const isRunning = (silence: Facts['silence']): boolean => silence.kind === 'running';
+
+/** The page shows that another than the user, or nobody, has received the case; what was not read may be the user's. */
+export const isElsewhere = (ownership: Facts['ownership'] | undefined): boolean =>
+  ownership === 'other' || ownership === 'nobody';
+
+/** Another care provider, or a unit that staff says belongs to one. */
+export const isOtherProvider = (plan: HandoverPlan | null): boolean =>
+  plan?.target === 'other-provider' || (plan?.target === 'other-unit' && plan.sameProvider === false);

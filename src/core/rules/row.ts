@@ -29,6 +29,8 @@ export interface Row<N extends FactName, S extends FactName, M extends FactName,
   readonly sees?: Conditions<S>;
   /** Facts that its text tells of where they are known. */
   readonly mentions?: readonly M[];
+  /** What its facts must be together, where one alone does not tell. */
+  readonly when?: (facts: Told<N, S, M>) => boolean;
   readonly says: (facts: Told<N, S, M>) => T;
 }
 
@@ -96,7 +98,9 @@ export function ruleOf<N extends FactName, S extends FactName, M extends FactNam
       if (held !== true) missing = missing ? [...missing, ...held.fields] : held.fields;
     }
     if (missing) return { kind: 'cannot-tell', missing };
-    return { kind: 'speaks', says: row.says(tell(read)) };
+    const facts = tell(read);
+    if (row.when && !row.when(facts)) return silent;
+    return { kind: 'speaks', says: row.says(facts) };
   };
 
   return {
@@ -138,6 +142,9 @@ export function card<N extends FactName = never, S extends FactName = never, M e
 }
 
 export type ChecklistText = Omit<Checklist, 'rule'>;
+
+/** A step that neither page nor marks show. */
+export const open = (text: string): Checklist['steps'][number] => ({ text, done: null });
 
 /** Steps in order; `done` is true or false where page or marks show it, otherwise null. */
 export function checklist<N extends FactName = never, S extends FactName = never, M extends FactName = never>(

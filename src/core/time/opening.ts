@@ -58,6 +58,14 @@ export function nextStaffedDay(dayNumber: number, opening: Opening): number | nu
   return null;
 }
 
+/** The first day with working time after a local day, or null when there is none. */
+export function nextWorkingDay(dayNumber: number, opening: Opening): number | null {
+  if (opening.week.every((hours, weekday) => hours === null || weekday > 4)) return null;
+  for (let day = dayNumber + 1; day <= dayNumber + lookAhead; day++)
+    if (workingHoursOn(day, opening) !== null) return day;
+  return null;
+}
+
 /** From opening up to, not including, closing. */
 export function isOpen(ms: number, opening: Opening): boolean {
   const opens = openingToday(ms, opening);

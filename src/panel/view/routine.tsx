@@ -1,5 +1,5 @@
+import { topicName } from '../../core/index.ts';
 import type { Routine, RoutineRow } from '../../core/routine.ts';
-import { topicName } from '../words.ts';
 import { Fault } from './fault.tsx';
 
 const kinds: Record<RoutineRow['kind'], string> = {

@@ -1,25 +1,7 @@
-import type { Case } from '../../../src/core/contract/case.ts';
-import type { Desk } from '../../../src/core/contract/desk.ts';
 import type { Notes } from '../../../src/core/contract/notes.ts';
-import { bornOn, monday } from '../samples.ts';
+import { bornOn, monday, patient } from '../samples.ts';
+import type { RuleExamples } from './examples.ts';
 
-export interface Example {
-  case?: Partial<Case>;
-  desk?: Partial<Desk>;
-  notes?: Notes;
-}
-
-/** For each rule that says something of a case: where it speaks, where it is silent, and the facts it cannot do without. */
-export interface RuleExamples {
-  speaks: Example[];
-  silent: Example[];
-  /** Paths that, taken out of the first speaking example, leave the rule unable to tell. */
-  needs: string[];
-}
-
-const patient = (birthday: string, changes: Partial<NonNullable<Case['patient']>> = {}) => ({
-  patient: { personalIdentityNumber: bornOn(birthday), name: 'Test Testsson', protected: false, ...changes },
-});
 const silence = (...clocks: string[]) => ({
   messages: [
     { at: monday('09:00'), from: 'patient' as const, text: 'Hej' },

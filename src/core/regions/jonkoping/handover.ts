@@ -1,12 +1,11 @@
 import type { HandoverPlan } from '../../contract/notes.ts';
+import { isOtherProvider } from '../../rules/conditions.ts';
 import { card, checklist } from '../../rules/row.ts';
 
 const section = 'Överlämning av ärende till annan enhet';
 
 type Plan = HandoverPlan | null;
 const isOtherUnit = (plan: Plan): boolean => plan?.target === 'other-unit' || plan?.target === 'other-provider';
-const isOtherProvider = (plan: Plan): boolean =>
-  plan?.target === 'other-provider' || (plan?.target === 'other-unit' && plan.sameProvider === false);
 const isSameProvider = (plan: Plan): boolean => isOtherUnit(plan) && !isOtherProvider(plan);
 
 export const handoverCards = [

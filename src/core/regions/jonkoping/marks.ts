@@ -1,5 +1,5 @@
 import type { Mark, Question } from '../../routine.ts';
-import { anyPhase, flag, metPhases, ongoing, plan } from '../../rules/marks.ts';
+import { answer, anyPhase, flag, metPhases, ongoing, plan } from '../../rules/marks.ts';
 
 /** What staff can tell because this routine turns on it. */
 export const marks: readonly Mark[] = [
@@ -39,30 +39,24 @@ export const marks: readonly Mark[] = [
     rule: 'JKP-CONS-2',
     phases: metPhases,
   }),
-  {
+  answer('outcome', 'digital-visit', {
     label: 'Digitalt besök bokas',
     why: 'Bokas både i 1177 direkt och i Cosmic.',
     rule: 'JKP-BOOK-1',
     phases: metPhases,
-    patch: { outcome: 'digital-visit' },
-    undo: { outcome: undefined },
-    isSet: (notes) => notes.outcome === 'digital-visit',
-  },
+  }),
   flag('pictureByPhone', {
     label: 'Bild behövs under ett telefonsamtal',
     why: 'Patienten ska slippa triageringen: starta ett asynkront ärende.',
     rule: 'JKP-ASYNC-2',
     phases: anyPhase,
   }),
-  {
+  answer('recordCheck', 'protected', {
     label: 'Journalen visar skyddade personuppgifter',
     why: 'Även om sidan inte visar någon markering.',
     rule: 'JKP-PROT-1',
     phases: anyPhase,
-    patch: { recordCheck: 'protected' },
-    undo: { recordCheck: undefined },
-    isSet: (notes) => notes.recordCheck === 'protected',
-  },
+  }),
 ];
 
 export const questions: readonly Question[] = [

@@ -1,9 +1,7 @@
 import type { UserRole } from '../../contract/desk.ts';
-import { checklist } from '../../rules/row.ts';
+import { checklist, open } from '../../rules/row.ts';
 
 const role = (...roles: readonly UserRole[]) => ({ role: roles });
-const open = (text: string) => ({ text, done: null });
-
 export const roleChecklists = [
   checklist({
     id: 'JKP-ROLE-1',

@@ -1,36 +1,27 @@
 import type { Mark, Question } from '../../routine.ts';
-import { metPhases } from '../../rules/marks.ts';
+import { answer, meeting, metPhases } from '../../rules/marks.ts';
 
 const section = 'SKN-REG-13';
 
 export const marks: readonly Mark[] = [
-  {
+  answer('part', 'receiver', {
     label: 'Jag har tagit över ärendet digitalt',
     why: 'Registreringen beror på vilken länk i kedjan som är din.',
     rule: 'SKN-REG-5',
     phases: metPhases,
-    patch: { part: 'receiver' },
-    undo: { part: undefined },
-    isSet: (notes) => notes.part === 'receiver',
-  },
-  {
+  }),
+  answer('part', 'visit', {
     label: 'Jag har träffat patienten på ett besök',
     why: 'Besöket registreras som ett ordinarie mottagningsbesök.',
     rule: 'SKN-REG-3',
     phases: metPhases,
-    patch: { part: 'visit' },
-    undo: { part: undefined },
-    isSet: (notes) => notes.part === 'visit',
-  },
-  {
+  }),
+  meeting(['phone'], {
     label: 'Samtalet fick tas per telefon: bekymmer med 1177 direkt',
     why: 'Då kan telefonformerna användas, med attributet 1177 direkt.',
     rule: 'SKN-PMO-3',
     phases: metPhases,
-    patch: { contactForms: ['phone'] },
-    undo: { contactForms: undefined },
-    isSet: (notes) => notes.contactForms?.at(-1) === 'phone',
-  },
+  }),
 ];
 
 export const questions: readonly Question[] = [

@@ -1,0 +1,48 @@
+import { card } from '../../rules/row.ts';
+import { minuteMs } from '../../time/civil.ts';
+import { clockWords } from '../../time/words.ts';
+
+export const section = 'Öppettider 1177 direkt';
+
+/** KLM-HOURS-1: cases are received Monday to Thursday 08.00–16.00, Friday 08.00–14.30. */
+export const hours = {
+  mon: '08:00-16:00',
+  tue: '08:00-16:00',
+  wed: '08:00-16:00',
+  thu: '08:00-16:00',
+  fri: '08:00-14:30',
+} as const;
+
+export const hoursLine = {
+  id: 'KLM-HOURS-1',
+  topic: 'hours',
+  kind: 'parameter',
+  text: 'Hälsocentralerna tar emot ärenden måndag–torsdag kl. 08.00–16.00 och fredag kl. 08.00–14.30. Enheter kan ha andra tider: ange dem i inställningarna.',
+  section,
+} as const;
+
+/** KLM-HOURS-2: how long the unit goes on staffing the service after closing. */
+const staffedAfterMs = 30 * minuteMs;
+
+/** Until when (epoch ms) the unit still staffs the service after closing, or null outside that time. */
+export function staffedUntil(closing: { kind: string; closesAt?: number } | undefined, now: number): number | null {
+  if (closing?.kind !== 'after' || closing.closesAt === undefined) return null;
+  const until = closing.closesAt + staffedAfterMs;
+  return now < until ? until : null;
+}
+
+export const hoursCards = [
+  card({
+    id: 'KLM-HOURS-2',
+    topic: 'hours',
+    text: 'Hälsocentralen bemannar 1177 direkt i 30 minuter efter att tjänsten har stängt för invånarna.',
+    section,
+    indicator: 'info',
+    needs: { closing: ({ kind }) => kind === 'after', now: () => true },
+    when: ({ closing, now }) => staffedUntil(closing, now) !== null,
+    says: ({ closing, now }) => ({
+      summary: `Tjänsten har stängt: bemanna 1177 direkt till ${clockWords(staffedUntil(closing, now) ?? now)}`,
+      detail: 'Hälsocentralen bemannar 1177 direkt i 30 minuter efter att tjänsten har stängt för invånarna.',
+    }),
+  }),
+];

@@ -1,0 +1,31 @@
+import { isNotStarted } from '../../rules/conditions.ts';
+import { card } from '../../rules/row.ts';
+
+export const priorityLine = {
+  id: 'KLM-PRIO-1',
+  topic: 'priority',
+  kind: 'parameter',
+  text: 'Brådskandegraden är 1 till 5. Rutinen ger graderna inga namn: panelen visar siffran utan tolkning.',
+  section: 'Bakgrund',
+} as const;
+
+export const priorityCards = [
+  card({
+    id: 'KLM-PRIO-2',
+    topic: 'priority',
+    text: 'Innan ett vårdärende startas säkerställs prioritetsordningen utifrån autoanamnesen. Prioriteten ändras om det behövs.',
+    section: 'Sjuksköterska alt. Läkare',
+    indicator: 'info',
+    needs: { flow: ['seek-care'], phase: isNotStarted },
+    mentions: ['priority'],
+    says: ({ priority }) => ({
+      summary: 'Stäm av prioriteten mot autoanamnesen, och ändra den om det behövs',
+      detail: shown(priority),
+    }),
+  }),
+];
+
+function shown(priority: number | null | undefined): string {
+  if (priority === undefined) return 'Prioriteten kunde inte läsas på sidan: se efter.';
+  return priority === null ? 'Sidan visar ingen prioritet.' : `Sidan visar prio ${priority}.`;
+}

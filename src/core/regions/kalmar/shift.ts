@@ -1,0 +1,71 @@
+import type { Facts } from '../../facts/facts.ts';
+import { isNotClosed } from '../../rules/conditions.ts';
+import { card } from '../../rules/row.ts';
+
+const section = 'Inför kvällar, nätter samt helger';
+
+/** The product's own lead times before closing, in minutes. */
+const toldBefore = 60;
+const handedOverBefore = 30;
+
+export const shiftCards = [
+  card({
+    id: 'KLM-SHIFT-2',
+    topic: 'shift',
+    text: 'Ett startat ärende som inte är avslutat lämnas över till en annan vårdroll i tjänsten, tillbaka till patientliggaren, inför stängning och när den ansvariga byts: andra ser inte dina pågående ärenden. Alternativet är att ändra ärendet från synkront till asynkront.',
+    section,
+    note: 'De 30 minuterna före stängning är vårt eget val. Rutinens avsnitt skiljer sig åt: här är överlämning enda vägen, men ”Lokala rutiner bör exempelvis innehålla” nämner också att ärendet kan ändras till asynkront.',
+    indicator: 'critical',
+    inQueue: true,
+    needs: { phase: ['started'], openFor: () => true },
+    mentions: ['shift', 'handover', 'seenHandover', 'ownership'],
+    when: ({ openFor, shift, handover, ...c }) =>
+      !isHandedOver(c) && (openFor <= handedOverBefore || shift === 'end' || handover?.target === 'same-unit'),
+    says: () => ({
+      summary: 'Lämna över det pågående ärendet till en annan vårdroll: kollegor ser det inte annars',
+      detail:
+        'Välj ”Lämna över besök”, så går ärendet åter till patientliggaren. Du kan också ändra det till asynkront.',
+    }),
+  }),
+  card({
+    id: 'KLM-SHIFT-1',
+    topic: 'shift',
+    text: 'Patienter i pågående ärenden får veta att tjänsten stänger för kvällen, natten eller helgen, gärna med en frasmall.',
+    section,
+    note: 'Timmen före stängning är vårt eget val.',
+    indicator: 'warning',
+    needs: { phase: ['started'], openFor: (minutes) => minutes <= toldBefore },
+    says: ({ openFor }) => ({
+      summary:
+        openFor === 0
+          ? 'Säg till patienten att tjänsten har stängt'
+          : `Tjänsten stänger om ${Math.ceil(openFor)} min: säg det till patienten`,
+      detail:
+        'Patienten behöver veta att tjänsten är stängd under kvällen, natten eller helgen. Använd gärna en frasmall.',
+    }),
+  }),
+  card({
+    id: 'KLM-SHIFT-3',
+    topic: 'shift',
+    text: 'Vid passets början tas ärenden som lämnats över från ett tidigare pass om hand, i tydlig prioritetsordning.',
+    section: 'Lokala rutiner bör exempelvis innehålla',
+    indicator: 'warning',
+    inQueue: true,
+    needs: { phase: isNotClosed },
+    sees: { shift: ['start'], seenHandover: (state) => state !== 'none' },
+    says: () => ({
+      summary: 'Överlämnat från ett tidigare pass: ta hand om patienten',
+      detail: 'Ta de överlämnade ärendena i prioritetsordning.',
+    }),
+  }),
+];
+
+interface Owned {
+  readonly seenHandover: Facts['seenHandover'] | undefined;
+  readonly ownership: Facts['ownership'] | undefined;
+}
+
+/** On its way to a role, or accepted; but not what the user has accepted and goes on with. */
+function isHandedOver({ seenHandover, ownership }: Owned): boolean {
+  return seenHandover === 'pending' || (seenHandover === 'accepted' && ownership !== 'own');
+}

@@ -1,0 +1,39 @@
+import { ageDoubt } from '../../patient/words.ts';
+import { card } from '../../rules/row.ts';
+
+const section = '6.4 Barn';
+
+export const childCards = [
+  card({
+    id: 'OST-CHILD-1',
+    topic: 'child',
+    text: 'Det går inte att söka vård för barn under 1 år i 1177 direkt.',
+    section,
+    indicator: 'critical',
+    inQueue: true,
+    needs: { ageOrDoubt: (age) => 'unknown' in age || age.years < 1 },
+    says: ({ ageOrDoubt }) =>
+      'unknown' in ageOrDoubt
+        ? {
+            indicator: 'warning',
+            summary: 'Åldern kan inte räknas ut: kontrollera patientens ålder',
+            detail: `${ageDoubt[ageOrDoubt.unknown]} Det går inte att söka vård för barn under 1 år, och 13-årsgränsen kan inte prövas.`,
+          }
+        : {
+            summary: 'Patienten är under 1 år: det går inte att söka vård här',
+            detail: 'Riktlinjen säger inte vart vårdnadshavaren ska hänvisas: följ den lokala rutinen.',
+          },
+  }),
+  card({
+    id: 'OST-CHILD-2',
+    topic: 'child',
+    text: 'Vårdnadshavare kan hantera ärenden för barn upp till 13 år. Från 13 år företräder barnet sig självt.',
+    section,
+    indicator: 'warning',
+    needs: { contact: ['guardian'], age: (age) => age >= 13 },
+    says: ({ age }) => ({
+      summary: `Vårdnadshavare har kontakten för en patient som är ${age} år`,
+      detail: 'Vårdnadshavare kan hantera ärenden för barn upp till 13 år. Från 13 år företräder patienten sig själv.',
+    }),
+  }),
+];

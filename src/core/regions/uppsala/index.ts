@@ -1,0 +1,66 @@
+import type { Region } from '../region.ts';
+import { accessChecklists } from './access.ts';
+import { childCards } from './child.ts';
+import { consentCards } from './consent.ts';
+import { handoverCards, handoverChecklists } from './handover.ts';
+import { journal, journalCards, journalLines } from './journal.ts';
+import { marks, questions } from './marks.ts';
+import { otherCards, otherChecklists } from './other.ts';
+import { priorityCards, priorityLine } from './priority.ts';
+import { protectedCards } from './protected.ts';
+import { queueLine } from './queue.ts';
+import { receiveCards, receiveChecklists, receiveCountdown } from './receive.ts';
+import { references } from './reference.ts';
+import { entries, register } from './registration.ts';
+import { replyCards, replyCountdown, replyLines } from './reply.ts';
+import { shiftCards, shiftChecklists } from './shift.ts';
+
+const cards = [
+  ...replyCards,
+  ...protectedCards,
+  ...childCards,
+  ...shiftCards,
+  ...handoverCards,
+  ...journalCards,
+  ...priorityCards,
+  ...consentCards,
+  ...receiveCards,
+  ...otherCards,
+];
+const checklists = [
+  ...receiveChecklists,
+  ...handoverChecklists,
+  ...otherChecklists,
+  ...shiftChecklists,
+  ...accessChecklists,
+];
+
+/** The manual gives no opening hours. */
+export const uppsala: Region = {
+  key: 'uppsala',
+  name: 'Region Uppsala',
+  record: 'cosmic',
+  source: { label: '1177 direkt - Användarmanual (DocPlusSTYR-32657)', version: '2', validFrom: null },
+  hours: null,
+  cards,
+  countdowns: [receiveCountdown, replyCountdown],
+  checklists,
+  register,
+  journal,
+  queue: queueLine,
+  lines: [
+    priorityLine,
+    queueLine,
+    receiveCountdown,
+    replyCountdown,
+    ...replyLines,
+    ...cards,
+    ...checklists,
+    ...entries,
+    ...journalLines,
+    ...journal.headings,
+    ...references,
+  ],
+  questions,
+  marks,
+};

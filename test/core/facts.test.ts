@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../../src/core/facts/derive.ts';
+import { inputsOf } from '../../src/core/facts/inputs.ts';
+import { Unread } from '../../src/core/facts/unread.ts';
+import { regionOf } from '../../src/core/regions/index.ts';
+import { monday, type Sample, sample } from './samples.ts';
+
+const hours = { mon: '08:00-17:00', tue: '08:00-17:00' };
+const unit = { name: 'Testorps vårdcentral', hours };
+const readOf = (s: Sample) => factsOf(inputsOf(s.case, s.desk, s.notes, regionOf(s.desk.region)));
+
+describe('whose case it is', () => {
+  test.each([
+    ['Sara Sköterska', 'Sara Sköterska', 'own'],
+    ['sara  SKÖTERSKA ', 'Sara Sköterska', 'own'],
+    ['Du', undefined, 'own'],
+    ['Lars Läkare', 'Sara Sköterska', 'other'],
+    ['Lars Läkare', undefined, 'somebody'],
+    [null, 'Sara Sköterska', 'nobody'],
+  ])('owner %s, user %s: %s', (owner, name, expected) => {
+    const user = name === undefined ? {} : { name };
+    expect(readOf(sample('uppsala', { case: { owner }, desk: { user } }))('ownership')).toBe(expected);
+  });
+
+  test('an owner that was not read is nobody’s guess', () => {
+    const s = sample('uppsala');
+    delete s.case.owner;
+    expect(readOf(s)('ownership')).toEqual(new Unread('owner'));
+  });
+});
+
+describe('a case that came while the unit was closed', () => {
+  const came = (arrivedAt: string, now: string) => {
+    const read = readOf(sample('ostergotland', { case: { arrivedAt }, desk: { unit, now } }));
+    return { outside: read('cameOutsideHours'), since: read('cameSinceClosing'), openFor: read('openFor') };
+  };
+
+  test('the same evening: outside hours, and since closing', () => {
+    expect(came(monday('17:00'), monday('18:00'))).toEqual({ outside: true, since: true, openFor: 0 });
+  });
+  test('once the unit has opened again it is still outside hours, but no longer since closing', () => {
+    const tuesday = '2026-03-03T08:00:00+01:00';
+    expect(came(monday('17:00'), tuesday)).toEqual({ outside: true, since: false, openFor: 540 });
+  });
+  test('before closing: neither', () => {
+    expect(came(monday('16:59'), monday('18:00'))).toEqual({ outside: false, since: false, openFor: 0 });
+  });
+  test('before opening the unit is not open, though it has yet to close', () => {
+    const read = readOf(sample('ostergotland', { desk: { unit, now: monday('07:30') } }));
+    expect(read('openFor')).toBe(0);
+    expect(read('closing')).toMatchObject({ kind: 'before', minutesLeft: 570 });
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { advise } from '../../../src/core/advise.ts';
+import type { Advice } from '../../../src/core/contract/advice.ts';
+import type { Case } from '../../../src/core/contract/case.ts';
+import type { Desk } from '../../../src/core/contract/desk.ts';
+import type { Notes } from '../../../src/core/contract/notes.ts';
+import { routineOf } from '../../../src/core/regions/index.ts';
+import type { RegionKey } from '../../../src/core/regions/keys.ts';
+import { sample } from '../samples.ts';
+
+/** What an example changes in the quiet case (`samples.ts`), where everything is read and nearly nothing speaks. */
+export interface Example {
+  case?: Partial<Case>;
+  desk?: Partial<Desk>;
+  notes?: Notes;
+}
+
+/** For each rule that says something of a case: where it speaks, where it is silent, and the facts it cannot do without. */
+export interface RuleExamples {
+  speaks: Example[];
+  silent: Example[];
+  /** Paths that, taken out of the first speaking example, leave the rule unable to tell. */
+  needs: string[];
+}
+
+/** The advice of a region on an example, without what `drop` names; and the sample itself. */
+export function adviceOn(region: RegionKey, example: Example, drop: readonly (keyof Case)[] = []) {
+  const asked = sample(region, example);
+  for (const key of drop) delete asked.case[key];
+  return { ...advise(asked.case, asked.desk, asked.notes), sample: asked };
+}
+
+/** Every place of the advice where a rule can be seen. */
+function carried(advice: Advice): Set<string> {
+  return new Set([
+    ...advice.cards.map(({ rule }) => rule),
+    ...advice.countdowns.map(({ rule }) => rule),
+    ...advice.checklists.map(({ rule }) => rule),
+    ...advice.registration.entries.map(({ rule }) => rule),
+    ...advice.journal.headings.map(({ rule }) => rule),
+  ]);
+}
+
+/** Runs every example of a region, and asks in words where one surprises. `within` are rules that others carry. */
+export function testExamples(
+  region: RegionKey,
+  examples: Readonly<Record<string, RuleExamples>>,
+  within: readonly string[] = [],
+): void {
+  const without = (example: Example, path: string): Advice => {
+    const { case: c, desk, notes } = structuredClone(sample(region, example));
+    const keys = path.split('.');
+    const last = keys.pop() ?? '';
+    const holder = keys.reduce<Record<string, unknown>>((at, key) => at[key] as Record<string, unknown>, c);
+    delete holder[last];
+    return advise(c, desk, notes);
+  };
+  const headings = new Set(routineOf(region).rows.flatMap(({ id, kind }) => (kind === 'journal' ? [id] : [])));
+
+  describe.each(Object.entries(examples))('%s', (rule, { speaks, silent, needs }) => {
+    test.each(speaks)('speaks %#', (example) => {
+      expect(carried(adviceOn(region, example)), `Does ${rule} speak here? It should.`).toContain(rule);
+    });
+    test.each(silent)('is silent %#', (example) => {
+      expect(carried(adviceOn(region, example)), `Is ${rule} silent here? It should be.`).not.toContain(rule);
+    });
+    test.each(needs)('cannot tell without %s', (path) => {
+      const advice = without(speaks[0] ?? {}, path);
+      const missed = advice.unread.find(({ field }) => field === path)?.rules;
+      expect(missed, `Is ${path} said to be missing for ${rule}?`).toContain(rule);
+      // A keyword of the note stands empty instead.
+      if (!headings.has(rule)) expect(carried(advice)).not.toContain(rule);
+    });
+  });
+
+  test('every rule that says something of a case has examples', () => {
+    const speaking = routineOf(region).rows.filter(({ kind }) => ['card', 'countdown', 'checklist'].includes(kind));
+    expect(speaking.map(({ id }) => id).filter((id) => !(id in examples) && !within.includes(id))).toEqual([]);
+  });
+}
