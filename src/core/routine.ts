@@ -25,7 +25,8 @@ export interface Mark {
   rule: string;
   /** The phases of a case in which it is offered. */
   phases: readonly Phase[];
-  patch: NotesPatch;
+  /** What the mark sets; of the moment (ISO) where it says when. */
+  patch: NotesPatch | ((now: string) => NotesPatch);
   /** Takes the mark away again. */
   undo: NotesPatch;
   /** True while the notes hold the mark. */

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterEach, describe, expect, test } from 'vitest';
+import { availableRegions, routineOf } from '../../src/core/index.ts';
 import { monday, quiet } from '../core/samples.ts';
 import { readClipboard } from './harness/clipboard.ts';
 import { chromeBuild } from './harness/extension.ts';
@@ -11,6 +12,21 @@ let desk: Desk;
 afterEach(() => desk.extension.dispose());
 
 const heading = (panel: Page, name: string) => panel.getByRole('heading', { name, level: 1 });
+
+describe.each(availableRegions())('$name', ({ key, name }) => {
+  test('cases of every phase are drawn without a complaint, with nothing of another region', async () => {
+    desk = await sitDown({ ...nurse, region: key });
+    for (const id of ['brostsmarta', 'tyst-tva-forsok', 'skyddad', 'avslutad']) {
+      await desk.open(id);
+      await desk.panel.getByRole('banner').getByText(name).waitFor();
+      for (const part of ['Registrera', 'Anteckna', 'Rutin', 'Nu']) await tab(desk.panel, part);
+      const ids = new Set((await textOf(desk.panel)).match(/\b[A-Z]{3}-[A-Z]+-\d+/g));
+      const own = new Set(routineOf(key).rows.map((row) => row.id));
+      expect([...ids].filter((one) => !own.has(one))).toEqual([]);
+    }
+    await expectNoComplaints(desk);
+  });
+});
 
 describe('settings', () => {
   test('without a region the panel asks for it first, shows no advice, and goes on when it is chosen', async () => {

@@ -6,7 +6,9 @@ describe.each(availableRegions())('$name', ({ key }) => {
   const { marks, questions, rows } = routineOf(key);
   const ids = rows.map(({ id }) => id);
 
-  test.each(marks)('“$label” can be set and taken away, and names a rule', ({ rule, phases, patch, undo, isSet }) => {
+  test.each(marks)('“$label” can be set and taken away, and names a rule', (mark) => {
+    const { rule, phases, undo, isSet } = mark;
+    const patch = typeof mark.patch === 'function' ? mark.patch('2026-03-02T10:15:00+01:00') : mark.patch;
     expect(isSet({})).toBe(false);
     expect(isSet(patch as Notes)).toBe(true);
     expect(isSet({ ...patch, ...undo } as Notes)).toBe(false);

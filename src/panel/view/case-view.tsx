@@ -41,6 +41,8 @@ export function CaseView({ open, fields, desk, now, tab, onTab, onSay, onReceipt
   const { core } = services;
   const notes = useCaseNotes(services.notes, open.url);
   const [query, setQuery] = useState('');
+  // A check of "same patient" does not outlive the case being left: with several chats going it is made anew.
+  useEffect(() => notes.patch({ samePatient: undefined }), [notes.patch]);
   const asked = useMemo(
     () => attempt(() => core.advise(open, desk, notes.memory.notes)),
     [core, open, desk, notes.memory.notes],

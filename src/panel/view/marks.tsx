@@ -3,11 +3,12 @@ import { useOpenCase } from '../open-case.ts';
 
 /** Things that staff can tell of the case because the routine turns on them: only those of the case's phase. */
 export function Marks() {
-  const { open, memory, routine, patch } = useOpenCase();
+  const { open, memory, routine, patch, desk } = useOpenCase();
   const marks = (routine?.marks ?? []).filter(({ phases }) => open.phase === undefined || phases.includes(open.phase));
   if (marks.length === 0) return null;
   const set = marks.filter((mark) => mark.isSet(memory.notes));
-  const turn = (mark: Mark): void => patch(mark.isSet(memory.notes) ? mark.undo : mark.patch);
+  const laid = ({ patch: set }: Mark) => (typeof set === 'function' ? set(desk.now) : set);
+  const turn = (mark: Mark): void => patch(mark.isSet(memory.notes) ? mark.undo : laid(mark));
   return (
     <details class="group marks">
       <summary>Markera om det gäller{set.length > 0 && `: ${set.map(({ label }) => label).join(', ')}`}</summary>

@@ -28,6 +28,15 @@ export const marks: readonly Mark[] = [
     rule: 'UPP-SAME-1',
     phases: metPhases,
   }),
+  {
+    label: 'Meddelandet med tvåtimmarsgränsen är skickat nu',
+    why: 'Behövs bara när panelen inte har känt igen meddelandet i chatten.',
+    rule: 'UPP-REPLY-1',
+    phases: ['started'],
+    patch: (now) => ({ warningSentAt: now }),
+    undo: { warningSentAt: undefined },
+    isSet: (notes) => notes.warningSentAt !== undefined,
+  },
   check('not-protected', 'Cosmic visar ingen skyddad identitet'),
   check('protected', 'Cosmic visar skyddad identitet'),
   flag('consentAsked', {
