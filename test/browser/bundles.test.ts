@@ -55,7 +55,7 @@ describe('sizes', () => {
 
   test.each([
     { what: 'content script, gzipped', bytes: gzipped(build, content), most: 8_000 },
-    { what: 'panel with core, gzipped', bytes: gzipped(build, panel), most: 60_000 },
+    { what: 'panel with core, gzipped', bytes: gzipped(build, panel), most: 130_000 },
     { what: 'zip without the practice clinic', bytes: zipped(build, worked), most: 150_000 },
   ])('$what: at most $most bytes', ({ what, bytes, most }) => {
     process.stdout.write(`  ${what}: ${bytes} of ${most} bytes\n`);
