@@ -142,6 +142,15 @@ describe.each(matrix)('%s for %s', (rule, role, notes, notReplacing, replacing, 
   });
 });
 
+test.each<[string, NonNullable<HandoverPlan['day']>, string]>([
+  ['the same day', 'same', 'SKN-REG-7'],
+  ['another day', 'other', 'SKN-REG-4'],
+])('who meets the patient registers a visit, though the plan was digital, %s', (_, day, rule) => {
+  const { entries, undecided } = register('physician', { ...same({ then: 'digital', day }), part: 'visit' });
+  expect(rows(entries)[0]).toBe(`${rule} user: ${visit}`);
+  expect(undecided).toEqual([]);
+});
+
 test('the attribute stands on both digital contacts and not on the visit', () => {
   expect(value(register('nurse', { outcome: 'self-care', replacesVisit: true }).entries[0], 'Attribut')).toBe(
     '1177 direkt',
