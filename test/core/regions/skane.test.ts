@@ -183,6 +183,7 @@ test.each<[string, UserRole, Notes, QuestionId[]]>([
   ['digitally and then a visit', 'nurse', same({ then: 'digital-then-physical' }), ['handover-day']],
   ['a visit', 'nurse', same({ then: 'physical' }), ['handover-receiver', 'replaces-visit']],
   ['another unit', 'nurse', { outcome: 'handover', handover: { target: 'other-unit' } }, ['handover-day']],
+  ['the user’s own visit', 'physician', { part: 'visit' }, ['handover-receiver']],
 ])('asks, %s', (_, role, notes, questions) => {
   expect(register(role, notes).undecided).toEqual(questions);
 });
