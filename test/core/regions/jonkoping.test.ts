@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { advise } from '../../../src/core/advise.ts';
 import type { Advice } from '../../../src/core/contract/advice.ts';
 import { routineOf } from '../../../src/core/regions/index.ts';
-import { sample } from '../samples.ts';
+import { bornOn, sample } from '../samples.ts';
 import { type Example, examples } from './jonkoping.cases.ts';
 
 const build = (example: Example) => sample('jonkoping', example);
@@ -46,6 +46,39 @@ describe.each(Object.entries(examples))('%s', (rule, { speaks, silent, needs }) 
       `Is ${path} said to be missing for ${rule}?`,
     ).toContain(rule);
     if (!rule.includes('-JRN-4')) expect(carried(advice)).not.toContain(rule);
+  });
+});
+
+describe('a case that stands with the wrong role', () => {
+  const whys = (c: Example['case']) =>
+    adviceOn({ case: { phase: 'waiting', ...c } }).cards.flatMap(({ rule, detail }) =>
+      rule === 'JKP-FLOW-1' ? [detail.split('\n')[0]] : [],
+    );
+  const noNumber = { patient: { name: 'Test Testsson', protected: false } };
+  const child = { patient: { personalIdentityNumber: bornOn('2015-05-04'), protected: false } };
+
+  test('prio 1–2 is the nurse’s whatever the age, so the age need not be read', () => {
+    const urgent = ['Det står hos kurator. Prio 1–2 i kuratorsflödet går till sjuksköterska (JKP-FLOW-4).'];
+    const stress = { reason: 'Stress', priority: 1, addressedTo: 'counsellor' } as const;
+    expect(whys({ ...stress, ...noNumber })).toEqual(urgent);
+    expect(whys({ ...stress, ...child })).toEqual(urgent);
+    expect(whys(stress)).toEqual(urgent);
+  });
+  test.each(['Ryggbesvär', 'Stress'])('%s without a priority on the page is not said to have one', (reason) => {
+    expect(whys({ reason, priority: null, addressedTo: 'physician' })).toEqual([
+      'Det står hos läkare. Sidan visar ingen prioritet: ärendet räknas till övriga ärenden (JKP-FLOW-4).',
+    ]);
+  });
+  test('a child’s case is the nurse’s though its priority is not read', () => {
+    const {
+      case: c,
+      desk,
+      notes,
+    } = build({
+      case: { phase: 'waiting', reason: 'Stress', addressedTo: 'counsellor', ...child },
+    });
+    const { priority: _, ...unread } = c;
+    expect(advise(unread, desk, notes).cards.map(({ rule }) => rule)).toContain('JKP-FLOW-1');
   });
 });
 
