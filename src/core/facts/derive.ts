@@ -81,6 +81,7 @@ const derive: Derive = {
   forms: ({ case: c }) => c.forms ?? at.forms,
   images: ({ case: c }) => c.images ?? at.images,
   ticket: ({ case: c }) => (c.ticket === undefined ? at.ticket : c.ticket !== null),
+  seenTicket: ({ case: c }) => c.ticket !== undefined && c.ticket !== null,
   silence: ({ case: c, notes, desk }) => {
     const { messages, messagesPartial, contacts, startedAt } = c;
     const { attempts, warningSentAt } = notes;

@@ -56,6 +56,8 @@ export interface Facts {
   forms: readonly { title?: string | undefined; state?: 'sent' | 'answered' | undefined }[];
   images: number;
   ticket: boolean;
+  /** A ticket was seen: staff sent the case here. */
+  seenTicket: boolean;
   silence: Exclude<Silence, { kind: 'cannot-count' }>;
   closing: Closing;
   startDue: StartDue;

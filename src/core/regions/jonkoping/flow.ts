@@ -76,7 +76,7 @@ function misrouted(
     topic: 'flow',
     text: 'Ett nyinkommet vårdärende som står hos en annan roll än den som sökorsak, prioritet och ålder ger: panelen säger vilken roll det hör till, och varför.',
     section,
-    note: 'Ett ärende som personal har lämnat över är inte felstyrt. Vid 18 år varnar vi varken för sjuksköterska eller kurator.',
+    note: 'Ett ärende som personal har lämnat över, eller sänt med biljett, är inte felstyrt. Vid 18 år varnar vi varken för sjuksköterska eller kurator.',
     indicator: 'warning',
     inQueue: true,
     needs: {
@@ -85,7 +85,7 @@ function misrouted(
       addressedTo: (role) => !roles.includes(role),
       ...when,
     },
-    sees: { seenHandover: ['none'] },
+    sees: { seenHandover: ['none'], seenTicket: [false] },
     says: ({ addressedTo }) => ({
       summary: `Ärendet hör till ${roles.map((role) => roleNames[role]).join(' eller ')}`,
       detail: `Det står hos ${roleNames[addressedTo]}. ${why}`,
