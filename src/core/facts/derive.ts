@@ -76,7 +76,7 @@ const derive: Derive = {
   leavesUnit: ({ case: c, notes }) => {
     const target = notes.handover?.target;
     if (target === 'other-unit' || target === 'other-provider') return c.handover?.state !== 'accepted';
-    return target === undefined && c.handover?.state === 'pending';
+    return target !== 'same-unit' && c.handover?.state === 'pending';
   },
   forms: ({ case: c }) => c.forms ?? at.forms,
   images: ({ case: c }) => c.images ?? at.images,

@@ -140,7 +140,11 @@ export const examples: Record<string, RuleExamples> = {
     needs: [],
   },
   'JKP-HAND-2': {
-    speaks: [{ notes: toOtherUnit }, { case: { handover: { to: 'Annan enhet', state: 'pending' } } }],
+    speaks: [
+      { notes: toOtherUnit },
+      { case: { handover: { to: 'Annan enhet', state: 'pending' } } },
+      { case: { handover: { to: 'Rehab', state: 'pending' } }, notes: { handover: { target: 'rehab' } } },
+    ],
     silent: [
       {},
       { notes: { ...toOtherUnit, documented: true } },
