@@ -49,6 +49,13 @@ describe.each(Object.entries(examples))('%s', (rule, { speaks, silent, needs }) 
   });
 });
 
+test('a consent denied in 1177 direkt is not said to fall short', () => {
+  const detailOf = (record: 'given' | 'denied') =>
+    adviceOn({ case: { consents: { record } } }).cards.find(({ rule }) => rule === 'JKP-CONS-1')?.detail;
+  expect(detailOf('given')).toMatch(/^Sidan visar att samtycke är givet, men det räcker inte dit\. Fråga/);
+  expect(detailOf('denied')).toMatch(/^Sidan visar att samtycke är nekat\. Inte heller det svaret gäller/);
+});
+
 describe('a case that stands with the wrong role', () => {
   const whys = (c: Example['case']) =>
     adviceOn({ case: { phase: 'waiting', ...c } }).cards.flatMap(({ rule, detail }) =>
