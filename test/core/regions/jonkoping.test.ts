@@ -56,6 +56,13 @@ test('a consent denied in 1177 direkt is not said to fall short', () => {
   expect(detailOf('denied')).toMatch(/^Sidan visar att samtycke är nekat\. Inte heller det svaret gäller/);
 });
 
+test('the routine forbids a snabbkontakt only where the contact is not qualified', () => {
+  const stepOf = (notes: Example['notes']) =>
+    adviceOn({ notes: notes ?? {} }).checklists.find(({ rule }) => rule === 'JKP-JRN-3')?.steps[1]?.text;
+  expect(stepOf({})).toMatch(/bara då väljs vårdkontakt\. Annars väljs varken vårdkontakt eller snabbkontakt$/);
+  expect(stepOf({ qualified: true })).not.toContain('snabbkontakt');
+});
+
 describe('a case that stands with the wrong role', () => {
   const whys = (c: Example['case']) =>
     adviceOn({ case: { phase: 'waiting', ...c } }).cards.flatMap(({ rule, detail }) =>

@@ -98,7 +98,7 @@ export const journalChecklists = [
               ? 'Välj vårdkontakt: kontakten är kvalificerad. Professionens distansmall kan också användas'
               : qualified === false
                 ? 'Välj ingen vårdkontakt och ingen snabbkontakt: kontakten är inte kvalificerad'
-                : 'Avgör om kontakten är kvalificerad: bara då väljs vårdkontakt, aldrig snabbkontakt',
+                : 'Avgör om kontakten är kvalificerad: bara då väljs vårdkontakt. Annars väljs varken vårdkontakt eller snabbkontakt',
           done: null,
         },
       ],
