@@ -56,6 +56,15 @@ test('a consent denied in 1177 direkt is not said to fall short', () => {
   expect(detailOf('denied')).toMatch(/^Sidan visar att samtycke är nekat\. Inte heller det svaret gäller/);
 });
 
+test.each([
+  ['ten digits', '121212-1212', /^Skriv ”19” eller ”20”/],
+  ['twelve digits', '19121212-1212', /tolv siffror: skriv inte/],
+  ['a reserve number of twelve places', '19900101-TF12', /^Numret har bokstäver/],
+])('pasting %s', (_, personalIdentityNumber, step) => {
+  const { checklists } = adviceOn({ case: { patient: { personalIdentityNumber } } });
+  expect(checklists.find(({ rule }) => rule === 'JKP-JRN-1')?.steps[1]?.text).toMatch(step);
+});
+
 test('the routine forbids a snabbkontakt only where the contact is not qualified', () => {
   const stepOf = (notes: Example['notes']) =>
     adviceOn({ notes: notes ?? {} }).checklists.find(({ rule }) => rule === 'JKP-JRN-3')?.steps[1]?.text;
