@@ -44,6 +44,13 @@ describe('a protected patient’s text', () => {
   });
 });
 
+test.each([
+  ['spaces within a line', `a${' '.repeat(100_000)}b`],
+  ['a word without end', 'a'.repeat(200_000)],
+])('a text of %s takes no time to speak of: the panel must not stand still', { timeout: 2000 }, (_, text) => {
+  expect(withoutIdentity(plainText(text), quiet())).toBe(text);
+});
+
 describe('the note of Jönköping', () => {
   const journal = (changes: Parameters<typeof sample>[1]) => {
     const s = sample('jonkoping', changes);

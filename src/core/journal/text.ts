@@ -6,7 +6,7 @@ export function plainText(text: string): string {
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/[\t\u00a0\u2007\u202f]/g, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, (character) => (character === '\n' ? '\n' : ''))
-    .replace(/ +$/gm, '')
+    .replace(/(?<! ) +$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
@@ -15,7 +15,7 @@ const removed = '[Fyll i: borttaget, skyddade personuppgifter]';
 
 /** Written forms of contact details and personal identity numbers, wherever they stand in a text. */
 const contactDetails = [
-  /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu,
+  /[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]+\.\p{L}{2,}/gu,
   /(?:\b(?:19|20))?\d{6}[-+–\s]?\d{4}\b/gu,
   /(?:\+|00)\d{1,3}(?:[\s\-–()]*\d){6,12}\b/gu,
   /\b0\d{1,3}(?:[\s\-–/]*\d){5,8}\b/gu,
