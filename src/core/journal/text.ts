@@ -31,7 +31,7 @@ const contactDetails = [
 export function withoutIdentity(text: string, c: Case): string {
   const names = [c.patient?.name, c.guardian?.name, c.patient?.phone ?? undefined, c.unit]
     .flatMap((name) => (name ? [name, ...name.split(/[\s-]+/)] : []))
-    .filter((name) => name.length > 2)
+    .filter((name) => name.length > 2 || isShortName(name))
     .sort((a, b) => b.length - a.length);
   let clean = text;
   for (const pattern of contactDetails) clean = clean.replace(pattern, removed);
@@ -39,8 +39,13 @@ export function withoutIdentity(text: string, c: Case): string {
   return clean;
 }
 
-/** The word as it stands, between what is no letter or digit, in any case, with a genitive s. */
+/** "Bo", "Ek": a name of two letters, which in small letters is another word ("bo", "på"). */
+function isShortName(name: string): boolean {
+  return /^\p{Lu}\p{Ll}$/u.test(name);
+}
+
+/** The word as it stands, between what is no letter or digit, in any case but for short names, with a genitive s. */
 function wordOf(word: string): RegExp {
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\d])${escaped}s?(?![\\p{L}\\d])`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\d])${escaped}s?(?![\\p{L}\\d])`, isShortName(word) ? 'gu' : 'giu');
 }
