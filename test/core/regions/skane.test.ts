@@ -3,6 +3,8 @@ import { advise } from '../../../src/core/advise.ts';
 import type { Entry, QuestionId } from '../../../src/core/contract/advice.ts';
 import type { UserRole } from '../../../src/core/contract/desk.ts';
 import type { HandoverPlan, Notes } from '../../../src/core/contract/notes.ts';
+import { routineOf } from '../../../src/core/regions/index.ts';
+import { applyPatch } from '../../../src/desk/notes-patch.ts';
 import { sample } from '../samples.ts';
 
 function register(role: UserRole | undefined, notes: Notes) {
@@ -186,6 +188,19 @@ test.each<[string, UserRole, Notes, QuestionId[]]>([
   ['the user’s own visit', 'physician', { part: 'visit' }, ['handover-receiver']],
 ])('asks, %s', (_, role, notes, questions) => {
   expect(register(role, notes).undecided).toEqual(questions);
+});
+
+test('another answer to what the case led to asks anew how it goes on', () => {
+  const answers = routineOf('skane').questions.flatMap((question) => question.answers);
+  const given = (...labels: string[]) =>
+    labels.reduce<Notes>((notes, label) => {
+      const answer = answers.find((one) => one.label === label);
+      return answer ? applyPatch(notes, answer.patch) : notes;
+    }, {});
+  const toOtherUnit = given('Överlämning till annan enhet', 'Samma dag');
+  expect(register('nurse', toOtherUnit).entries[0]?.rule).toBe('SKN-REG-8');
+  const inside = given('Överlämning till annan enhet', 'Samma dag', 'Överlämning inom enheten');
+  expect(register('nurse', inside)).toEqual({ system: 'pmo', undecided: ['handover-then'], entries: [] });
 });
 
 test.each<[string, UserRole | undefined, Notes]>([
