@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../../src/core/advise.ts';
 import type { Advice } from '../../../src/core/contract/advice.ts';
+import type { Notes } from '../../../src/core/contract/notes.ts';
 import { routineOf } from '../../../src/core/regions/index.ts';
+import { applyPatch } from '../../../src/desk/notes-patch.ts';
 import { bornOn, sample } from '../samples.ts';
 import { type Example, examples } from './jonkoping.cases.ts';
 
@@ -47,6 +49,13 @@ describe.each(Object.entries(examples))('%s', (rule, { speaks, silent, needs }) 
     ).toContain(rule);
     if (!rule.includes('-JRN-4')) expect(carried(advice)).not.toContain(rule);
   });
+});
+
+test('of two plans for a handover the latest is marked, and alone', () => {
+  const { marks } = routineOf('jonkoping');
+  const plans = marks.filter(({ rule }) => rule === 'JKP-HAND-3' || rule === 'JKP-HAND-4');
+  const notes = plans.reduce<Notes>((before, { patch }) => applyPatch(before, patch), {});
+  expect(plans.map(({ isSet }) => isSet(notes))).toEqual([false, true]);
 });
 
 test('a consent denied in 1177 direkt is not said to fall short', () => {
