@@ -51,6 +51,15 @@ describe.each(Object.entries(examples))('%s', (rule, { speaks, silent, needs }) 
   });
 });
 
+test.each([
+  ['in hours on a Friday', '2026-02-27T10:00:00+01:00', 'fredag 27 februari 2026'],
+  ['after closing on a Friday', '2026-02-27T17:30:00+01:00', 'måndag 2 mars 2026'],
+  ['on a Saturday', '2026-02-28T10:00:00+01:00', 'måndag 2 mars 2026'],
+])('an overdue case that came %s is told the day on which it was due', (_, arrivedAt, day) => {
+  const { cards } = adviceOn({ case: { phase: 'waiting', arrivedAt }, desk: { now: '2026-03-03T08:00:00+01:00' } });
+  expect(cards.find(({ rule }) => rule === 'JKP-HOURS-2')?.detail).toMatch(`Det skulle ha påbörjats ${day}. `);
+});
+
 test('of two plans for a handover the latest is marked, and alone', () => {
   const { marks } = routineOf('jonkoping');
   const plans = marks.filter(({ rule }) => rule === 'JKP-HAND-3' || rule === 'JKP-HAND-4');
