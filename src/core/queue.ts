@@ -81,7 +81,7 @@ function orderCards(region: Region, order: readonly Case[], queue: readonly Case
           c.url,
           'warning',
           `Mottaget före ett ärende med ${shown(passed.priority)}`,
-          `Ett väntande ärende med högre prioritet skulle ha tagits först. ${rule.text}`,
+          `${whyFirst(passed, c)} ${rule.text}`,
         ),
       );
   }
@@ -93,6 +93,13 @@ function wasPassed(waiting: Case, received: Case): boolean {
   if (place(waiting.priority) >= place(received.priority)) return false;
   if (!waiting.arrivedAt || !received.receivedAt) return true;
   return parseInstant(waiting.arrivedAt) <= parseInstant(received.receivedAt);
+}
+
+/** An unread priority has a place in the order, but is not known to be higher or lower than another. */
+function whyFirst(waiting: Case, received: Case): string {
+  if (waiting.priority === undefined) return 'Det väntande ärendets prioritet är inte läst: öppna det och se efter.';
+  if (received.priority === undefined) return 'Det här ärendets prioritet är inte läst: öppna det och se efter.';
+  return 'Ett väntande ärende med högre prioritet skulle ha tagits först.';
 }
 
 function shown(priority: number | null | undefined): string {

@@ -56,6 +56,14 @@ describe('one input', () => {
     const { stderr } = run(['-'], JSON.stringify({ ...good, case: { ...good.case, priority: 0, flow: 'x', a: 1 } }));
     expect(stderr.trim().split('\n')).toHaveLength(3);
   });
+  test('malformed hours are one fault: their order is not judged', () => {
+    const hours = { mon: '8:00-17:00', tue: '17:00-08:00' };
+    const { stderr } = run(['-'], JSON.stringify({ ...good, desk: { ...good.desk, unit: { name: 'x', hours } } }));
+    expect(stderr.trim().split('\n')).toEqual([
+      'desk.unit.hours.mon: ska vara öppettider, t.ex. 08:00-17:00',
+      'desk.unit.hours.tue: ska öppna före stängning',
+    ]);
+  });
   test.each([['{'], ['']])('%j is no JSON', (input) => {
     expect(run(['-'], input)).toMatchObject({ status: 2, stdout: '' });
   });

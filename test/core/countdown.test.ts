@@ -159,7 +159,14 @@ describe('in words', () => {
       elapsedMinutes: 45,
       limitMinutes: 120,
       latestAttemptAt: monday('09:30'),
-      missing: ['Tiden har inte gått ut.', 'Två kontaktförsök ska ha gjorts: ett till behövs (JKP-REPLY-2).'],
+      missing: ['Tiden har inte gått ut.', 'Två kontaktförsök ska ha gjorts: minst ett till behövs (JKP-REPLY-2).'],
+    });
+  });
+  test('with no attempt made it is not said that one is enough', () => {
+    expect(countdown({ case: { messages: [patient('09:00')] } })).toMatchObject({
+      state: 'not-started',
+      attempts: { made: 0, required: 2 },
+      view: { missing: expect.arrayContaining([expect.stringContaining('minst ett till behövs')]) },
     });
   });
   test('nothing is measured where nothing is counted', () => {

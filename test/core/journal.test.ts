@@ -38,10 +38,23 @@ describe('a protected patient’s text', () => {
     expect(clean).toContain('[Fyll i: borttaget, skyddade personuppgifter]');
     expect(clean).not.toMatch(/Tolvan|Vera|Åberg|070|036|123|1212|Storgatan|Gömda|553|Testorp/);
   });
+  test('a name of two letters too, and not the verb', () => {
+    const bo = quiet({ patient: { name: 'Bo Ek' }, unit: 'Hälsan på Torget' });
+    expect(withoutIdentity('Bo här. Eks knä. Jag bor kvar, vill bo på landet', bo)).toBe(
+      '[Fyll i: borttaget, skyddade personuppgifter] här. [Fyll i: borttaget, skyddade personuppgifter] knä. Jag bor kvar, vill bo på landet',
+    );
+  });
   test('what says nothing of identity stands', () => {
     const text = 'Feber 38,5 sedan 3 dagar, tog 500 mg 2 gånger. Vikt 72 kg, blodtryck 135/85, 2026-03-01.';
     expect(withoutIdentity(text, c)).toBe(text);
   });
+});
+
+test.each([
+  ['spaces within a line', `a${' '.repeat(100_000)}b`],
+  ['a word without end', 'a'.repeat(200_000)],
+])('a text of %s takes no time to speak of: the panel must not stand still', { timeout: 2000 }, (_, text) => {
+  expect(withoutIdentity(plainText(text), quiet())).toBe(text);
 });
 
 describe('the note of Jönköping', () => {

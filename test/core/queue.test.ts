@@ -61,6 +61,16 @@ describe('received out of order', () => {
   test('not where the urgent one came later', () => {
     expect(passed(row('received', 4, '08:00', { phase: 'received', receivedAt: monday('08:20') }))).toEqual([]);
   });
+  test('a priority that was not read is not said to be higher or lower', () => {
+    const known = row('received', 4, '08:00', { phase: 'received', receivedAt: monday('08:40') });
+    expect(passed(known)[0]?.detail).toMatch(/^Ett väntande ärende med högre prioritet skulle/);
+    const { priority: _, ...unread } = known;
+    expect(passed(unread)[0]?.detail).toMatch(/^Det här ärendets prioritet är inte läst: /);
+    const { cards } = adviseQueue([row('unread', undefined, '08:30'), known], desk('jonkoping'));
+    expect(cards.find(({ url }) => url === 'received')?.detail).toMatch(
+      /^Det väntande ärendets prioritet är inte läst: /,
+    );
+  });
   test('not at the same priority', () => {
     expect(passed(row('received', 1, '08:00', { phase: 'received', receivedAt: monday('08:40') }))).toEqual([]);
   });

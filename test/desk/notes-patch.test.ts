@@ -38,5 +38,7 @@ describe('holds', () => {
     expect(holds(notes, { handover: { day: 'other' } })).toBe(false);
     expect(holds(notes, { qualified: undefined })).toBe(false);
     expect(holds({}, { qualified: undefined })).toBe(true);
+    // An answer that clears the follow-up questions of a handover still stands when they are answered.
+    expect(holds(notes, { outcome: 'handover', handover: { target: 'same-unit', day: undefined } })).toBe(true);
   });
 });

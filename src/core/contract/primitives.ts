@@ -16,7 +16,10 @@ export const Day = z.iso.date('ska vara ett datum som finns, t.ex. 2026-12-24');
 
 /** Opening hours of one day, "08:00-17:00": opens before it closes, "24:00" is the end of the day. */
 export const Hours = z.string().check(
-  z.regex(/^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'ska vara öppettider, t.ex. 08:00-17:00'),
+  z.regex(/^([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)$/, {
+    error: 'ska vara öppettider, t.ex. 08:00-17:00',
+    abort: true,
+  }),
   z.refine((text) => text.slice(0, 5) < text.slice(6), 'ska öppna före stängning'),
 );
 

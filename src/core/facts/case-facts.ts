@@ -48,6 +48,8 @@ export interface CaseFacts {
   forms: readonly { title?: string | undefined; state?: 'sent' | 'answered' | undefined }[];
   images: number;
   ticket: boolean;
+  /** A ticket was seen: staff sent the case here. */
+  seenTicket: boolean;
 }
 
 /** One marker for each path, made once. */
@@ -127,11 +129,12 @@ export const caseFacts: Derive<CaseFacts> = {
   leavesUnit: ({ case: c, notes }) => {
     const target = notes.handover?.target;
     if (target === 'other-unit' || target === 'other-provider') return c.handover?.state !== 'accepted';
-    return target === undefined && c.handover?.state === 'pending';
+    return target !== 'same-unit' && c.handover?.state === 'pending';
   },
   forms: ({ case: c }) => c.forms ?? at.forms,
   images: ({ case: c }) => c.images ?? at.images,
   ticket: ({ case: c }) => (c.ticket === undefined ? at.ticket : c.ticket !== null),
+  seenTicket: ({ case: c }) => c.ticket !== undefined && c.ticket !== null,
 };
 
 /** Names are the same whatever their capitals and spaces. */

@@ -10,7 +10,7 @@ export function plainText(text: string): string {
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
     .replace(/[\t\u00a0\u2007\u202f]/g, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, (character) => (character === '\n' ? '\n' : ''))
-    .replace(/ +$/gm, '')
+    .replace(/(?<! ) +$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
@@ -19,7 +19,7 @@ const removed = '[Fyll i: borttaget, skyddade personuppgifter]';
 
 /** Written forms of contact details and personal identity numbers, wherever they stand in a text. */
 const contactDetails = [
-  /[\p{L}\d._%+-]+@[\p{L}\d.-]+\.\p{L}{2,}/gu,
+  /[\p{L}\d._%+-]{1,64}@[\p{L}\d.-]+\.\p{L}{2,}/gu,
   /(?:\b(?:19|20))?\d{6}[-+–\s]?\d{4}\b/gu,
   /(?:\+|00)\d{1,3}(?:[\s\-–()]*\d){6,12}\b/gu,
   /\b0\d{1,3}(?:[\s\-–/]*\d){5,8}\b/gu,
@@ -35,7 +35,7 @@ const contactDetails = [
 export function withoutIdentity(text: string, c: Case): string {
   const names = [c.patient?.name, c.guardian?.name, c.patient?.phone ?? undefined, c.unit]
     .flatMap((name) => (name ? [name, ...name.split(/[\s-]+/)] : []))
-    .filter((name) => name.length > 2)
+    .filter((name) => name.length > 2 || isShortName(name))
     .sort((a, b) => b.length - a.length);
   let clean = text;
   for (const pattern of contactDetails) clean = clean.replace(pattern, removed);
@@ -43,8 +43,13 @@ export function withoutIdentity(text: string, c: Case): string {
   return clean;
 }
 
-/** The word as it stands, between what is no letter or digit, in any case, with a genitive s. */
+/** "Bo", "Ek": a name of two letters, which in small letters is another word ("bo", "på"). */
+function isShortName(name: string): boolean {
+  return /^\p{Lu}\p{Ll}$/u.test(name);
+}
+
+/** The word as it stands, between what is no letter or digit, in any case but for short names, with a genitive s. */
 function wordOf(word: string): RegExp {
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\d])${escaped}s?(?![\\p{L}\\d])`, 'giu');
+  return new RegExp(`(?<![\\p{L}\\d])${escaped}s?(?![\\p{L}\\d])`, isShortName(word) ? 'gu' : 'giu');
 }

@@ -46,7 +46,8 @@ export function meeting(contactForms: ContactForm[], words: Words): Mark {
 export function plan(handover: NonNullable<Notes['handover']>, words: Words): Mark {
   return {
     ...words,
-    patch: { outcome: 'handover', handover },
+    // A handover is merged: what another plan said of the provider must not stand beside this one's target.
+    patch: { outcome: 'handover', handover: { sameProvider: undefined, ...handover } },
     undo: { outcome: undefined, handover: undefined },
     isSet: (notes) =>
       notes.handover?.target === handover.target && notes.handover.sameProvider === handover.sameProvider,

@@ -69,6 +69,16 @@ export const examples: Record<string, RuleExamples> = {
           handover: { to: 'Sjuksköterska', state: 'accepted' },
         },
       },
+      // Another care provider hands over by ticket, always to the nurse (JKP-HAND-4).
+      {
+        case: {
+          phase: 'waiting',
+          reason: 'Ryggbesvär',
+          priority: 3,
+          addressedTo: 'nurse',
+          ticket: { information: 'Ont i ryggen' },
+        },
+      },
       { case: { phase: 'waiting', flow: 'administrative', reason: 'Intyg', addressedTo: 'medical-admin' } },
     ],
     needs: ['phase', 'flow', 'reason', 'priority', 'addressedTo'],
@@ -112,7 +122,11 @@ export const examples: Record<string, RuleExamples> = {
     needs: [],
   },
   'JKP-HAND-2': {
-    speaks: [{ notes: toOtherUnit }, { case: { handover: { to: 'Annan enhet', state: 'pending' } } }],
+    speaks: [
+      { notes: toOtherUnit },
+      { case: { handover: { to: 'Annan enhet', state: 'pending' } } },
+      { case: { handover: { to: 'Rehab', state: 'pending' } }, notes: { handover: { target: 'rehab' } } },
+    ],
     silent: [
       {},
       { notes: { ...toOtherUnit, documented: true } },

@@ -3,6 +3,8 @@ import { advise } from '../../../src/core/advise.ts';
 import type { Entry, QuestionId } from '../../../src/core/contract/advice.ts';
 import type { UserRole } from '../../../src/core/contract/desk.ts';
 import type { HandoverPlan, Notes } from '../../../src/core/contract/notes.ts';
+import { routineOf } from '../../../src/core/regions/index.ts';
+import { applyPatch } from '../../../src/desk/notes-patch.ts';
 import { sample } from '../samples.ts';
 
 function register(role: UserRole | undefined, notes: Notes) {
@@ -142,6 +144,15 @@ describe.each(matrix)('%s for %s', (rule, role, notes, notReplacing, replacing, 
   });
 });
 
+test.each<[string, NonNullable<HandoverPlan['day']>, string]>([
+  ['the same day', 'same', 'SKN-REG-7'],
+  ['another day', 'other', 'SKN-REG-4'],
+])('who meets the patient registers a visit, though the plan was digital, %s', (_, day, rule) => {
+  const { entries, undecided } = register('physician', { ...same({ then: 'digital', day }), part: 'visit' });
+  expect(rows(entries)[0]).toBe(`${rule} user: ${visit}`);
+  expect(undecided).toEqual([]);
+});
+
 test('the attribute stands on both digital contacts and not on the visit', () => {
   expect(value(register('nurse', { outcome: 'self-care', replacesVisit: true }).entries[0], 'Attribut')).toBe(
     '1177 direkt',
@@ -174,8 +185,22 @@ test.each<[string, UserRole, Notes, QuestionId[]]>([
   ['digitally and then a visit', 'nurse', same({ then: 'digital-then-physical' }), ['handover-day']],
   ['a visit', 'nurse', same({ then: 'physical' }), ['handover-receiver', 'replaces-visit']],
   ['another unit', 'nurse', { outcome: 'handover', handover: { target: 'other-unit' } }, ['handover-day']],
+  ['the user’s own visit', 'physician', { part: 'visit' }, ['handover-receiver']],
 ])('asks, %s', (_, role, notes, questions) => {
   expect(register(role, notes).undecided).toEqual(questions);
+});
+
+test('another answer to what the case led to asks anew how it goes on', () => {
+  const answers = routineOf('skane').questions.flatMap((question) => question.answers);
+  const given = (...labels: string[]) =>
+    labels.reduce<Notes>((notes, label) => {
+      const answer = answers.find((one) => one.label === label);
+      return answer ? applyPatch(notes, answer.patch) : notes;
+    }, {});
+  const toOtherUnit = given('Överlämning till annan enhet', 'Samma dag');
+  expect(register('nurse', toOtherUnit).entries[0]?.rule).toBe('SKN-REG-8');
+  const inside = given('Överlämning till annan enhet', 'Samma dag', 'Överlämning inom enheten');
+  expect(register('nurse', inside)).toEqual({ system: 'pmo', undecided: ['handover-then'], entries: [] });
 });
 
 test.each<[string, UserRole | undefined, Notes]>([

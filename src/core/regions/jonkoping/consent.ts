@@ -2,6 +2,11 @@ import { card, heading } from '../../rules/row.ts';
 
 const section = 'Samtycke';
 
+const shown = {
+  given: 'Sidan visar att samtycke är givet, men det räcker inte dit. ',
+  denied: 'Sidan visar att samtycke är nekat. Inte heller det svaret gäller andra vårdgivare eller NPÖ. ',
+} as const;
+
 export const consentCards = [
   card({
     id: 'JKP-CONS-1',
@@ -13,11 +18,7 @@ export const consentCards = [
     mentions: ['consents'],
     says: ({ consents }) => ({
       summary: 'Samtycket i 1177 direkt gäller inte NPÖ eller andra vårdgivare',
-      detail: `${
-        consents?.record
-          ? `Sidan visar att samtycke är ${consents.record === 'given' ? 'givet' : 'nekat'}, men det räcker inte dit. `
-          : ''
-      }Fråga patienten om du behöver läsa den informationen, och dokumentera samtycket i Cosmic.`,
+      detail: `${consents?.record ? shown[consents.record] : ''}Fråga patienten om du behöver läsa den informationen, och dokumentera samtycket i Cosmic.`,
     }),
   }),
 ];

@@ -59,18 +59,24 @@ const isPhysiotherapy = (reason: string | null): boolean => names(reason, physio
 const isCounselling = (reason: string | null): boolean => !isPhysiotherapy(reason) && names(reason, counsellingReasons);
 const isOther = (reason: string | null): boolean => !isPhysiotherapy(reason) && !isCounselling(reason);
 
-/** Where no priority is shown the case is among "all other cases": the nurse's. */
 const isLow = (priority: number | null): boolean => priority !== null && priority >= 3;
-const isHigh = (priority: number | null): boolean => !isLow(priority);
+const isHigh = (priority: number | null): boolean => priority !== null && priority <= 2;
+/** Where no priority is shown the case is among "all other cases": the nurse's. */
+const isNone = (priority: number | null): boolean => priority === null;
+const noPriority = 'Sidan visar ingen prioritet: ärendet räknas till övriga ärenden (JKP-FLOW-4).';
 
 /** A newly arrived case of the seek-care flow that stands with none of `roles`, under the conditions given. */
-function misrouted(roles: readonly CareRole[], why: string, when: Conditions<'reason' | 'priority' | 'age'>): CardRule {
+function misrouted(
+  roles: readonly CareRole[],
+  why: string,
+  when: Conditions<'reason' | 'priority' | 'urgency' | 'age'>,
+): CardRule {
   return card({
     id: 'JKP-FLOW-1',
     topic: 'flow',
     text: 'Ett nyinkommet vårdärende som står hos en annan roll än den som sökorsak, prioritet och ålder ger: panelen säger vilken roll det hör till, och varför.',
     section,
-    note: 'Ett ärende som personal har lämnat över är inte felstyrt. Vid 18 år varnar vi varken för sjuksköterska eller kurator.',
+    note: 'Ett ärende som personal har lämnat över, eller sänt med biljett, är inte felstyrt. Vid 18 år varnar vi varken för sjuksköterska eller kurator.',
     indicator: 'warning',
     inQueue: true,
     needs: {
@@ -79,7 +85,7 @@ function misrouted(roles: readonly CareRole[], why: string, when: Conditions<'re
       addressedTo: (role) => !roles.includes(role),
       ...when,
     },
-    sees: { seenHandover: ['none'] },
+    sees: { seenHandover: ['none'], seenTicket: [false] },
     says: ({ addressedTo }) => ({
       summary: `Ärendet hör till ${roles.map((role) => roleNames[role]).join(' eller ')}`,
       detail: `Det står hos ${roleNames[addressedTo]}. ${why}`,
@@ -96,8 +102,11 @@ export const flowCards = [
     reason: isPhysiotherapy,
     priority: isHigh,
   }),
+  misrouted(['nurse'], noPriority, { reason: isPhysiotherapy, priority: isNone }),
   misrouted(['nurse'], 'Barn under 18 år i kuratorsflödet går till sjuksköterska, oavsett prioritet (JKP-FLOW-4).', {
     reason: isCounselling,
+    // Prio 1–2 has a row of its own, which needs no age; an unread priority changes nothing for a child.
+    urgency: (urgency) => urgency !== 'priority',
     age: (age) => age < 18,
   }),
   misrouted(['nurse', 'counsellor'], 'Prio 3–5 i kuratorsflödet: rutinen är oklar vid just 18 år (JKP-FLOW-3).', {
@@ -113,8 +122,8 @@ export const flowCards = [
   misrouted(['nurse'], 'Prio 1–2 i kuratorsflödet går till sjuksköterska (JKP-FLOW-4).', {
     reason: isCounselling,
     priority: isHigh,
-    age: (age) => age >= 18,
   }),
+  misrouted(['nurse'], noPriority, { reason: isCounselling, priority: isNone, age: (age) => age >= 18 }),
   misrouted(['nurse'], 'Sökorsaken hör varken till fysioterapeut- eller kuratorsflödet (JKP-FLOW-4).', {
     reason: isOther,
   }),

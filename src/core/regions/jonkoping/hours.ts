@@ -1,6 +1,7 @@
 import { isNotClosed, isNotStarted } from '../../rules/conditions.ts';
 import { card } from '../../rules/row.ts';
-import { clockWords } from '../../time/words.ts';
+import { clockWords, dateWords, weekdayWords } from '../../time/words.ts';
+import { localDay } from '../../time/zone.ts';
 
 /** JKP-HOURS-1: staffed weekdays 08.00–17.00. */
 export const hours = {
@@ -20,6 +21,9 @@ export const hoursLine = {
   note: 'Rutinen skriver inte ”helgfria” vardagar och säger inte vad en arbetstimme är. Vi räknar båda som måndag–fredag kl. 08–17, inte helgdagar.',
 } as const;
 
+/** "måndag 2 mars 2026": not always the day on which it came. */
+const dueWords = (due: number): string => `${weekdayWords(localDay(due))} ${dateWords(localDay(due))}`;
+
 export const hoursCards = [
   card({
     id: 'JKP-HOURS-2',
@@ -35,7 +39,7 @@ export const hoursCards = [
         ? {
             indicator: 'critical',
             summary: 'Ärendet är från en tidigare dag och är inte påbörjat',
-            detail: 'Det skulle ha påbörjats samma dag som det kom in. Ta hand om det nu.',
+            detail: `Det skulle ha påbörjats ${dueWords(startDue.due)}. Ta hand om det nu.`,
           }
         : {
             summary: 'Ärendet ska påbörjas i dag',

@@ -98,7 +98,7 @@ export const journalChecklists = [
               ? 'Välj vårdkontakt: kontakten är kvalificerad. Professionens distansmall kan också användas'
               : qualified === false
                 ? 'Välj ingen vårdkontakt och ingen snabbkontakt: kontakten är inte kvalificerad'
-                : 'Avgör om kontakten är kvalificerad: bara då väljs vårdkontakt, aldrig snabbkontakt',
+                : 'Avgör om kontakten är kvalificerad: bara då väljs vårdkontakt. Annars väljs varken vårdkontakt eller snabbkontakt',
           done: null,
         },
       ],
@@ -118,6 +118,9 @@ export const journalChecklists = [
 ];
 
 function pasting(number: string | undefined): string {
+  // The letters of a reserve number are places too: without them its twelve would pass for ten.
+  if (/\p{L}/u.test(number ?? ''))
+    return 'Numret har bokstäver: rutinen säger inget om det. Skriv det som Cosmic vill ha det';
   const digits = number?.replace(/\D/g, '').length;
   if (digits === 12) return 'Klistra in numret i Cosmics fält. Det har tolv siffror: skriv inte ”19” eller ”20” före';
   if (digits === 10) return 'Skriv ”19” eller ”20” i Cosmics fält och klistra sedan in numret';

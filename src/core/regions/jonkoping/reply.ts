@@ -16,7 +16,7 @@ export const replyCountdown = reply({
   limitText: '2 arbetstimmar',
   attempts: { required: 2, by: 'any' },
   conditions: [
-    attemptsMade(2, 'any', 'Två kontaktförsök ska ha gjorts: ett till behövs (JKP-REPLY-2).'),
+    attemptsMade(2, 'any', 'Två kontaktförsök ska ha gjorts: minst ett till behövs (JKP-REPLY-2).'),
     phoneWhenUrgent('Försök nå patienten via TeleQ, och notera försöket (JKP-REPLY-3).'),
     priorityRead('Prioriteten är inte läst: se efter innan ärendet avslutas (JKP-REPLY-3).'),
   ],

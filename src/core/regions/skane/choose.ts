@@ -79,10 +79,14 @@ function chain(plan: HandoverPlan, part: Situation['part']): Choice {
   }
 }
 
+/** Who meets the patient in person registers a visit, whatever went before: a visit after a digital plan is the chain's third link. */
+function thenOf({ then }: HandoverPlan, part: Situation['part']): HandoverPlan['then'] {
+  if (part !== 'visit') return then;
+  return then === 'digital' ? 'digital-then-physical' : (then ?? 'physical');
+}
+
 function sameUnit(plan: HandoverPlan, part: Situation['part']): Choice {
-  // Who meets the patient in person registers a visit, whatever went before.
-  const then = plan.then ?? (part === 'visit' ? 'physical' : undefined);
-  switch (then) {
+  switch (thenOf(plan, part)) {
     case undefined:
       return asks('handover-then');
     case 'physical': {

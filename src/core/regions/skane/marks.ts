@@ -24,6 +24,9 @@ export const marks: readonly Mark[] = [
   }),
 ];
 
+/** Another way on is asked about anew: what was answered for the one before says nothing of it. */
+const afresh = { then: undefined, day: undefined, receiver: undefined } as const;
+
 export const questions: readonly Question[] = [
   {
     id: 'outcome',
@@ -41,12 +44,15 @@ export const questions: readonly Question[] = [
       { label: 'Hänvisning till enhet utan 1177 direkt', patch: { outcome: 'redirection', handover: undefined } },
       {
         label: 'Fysiskt besök på enheten',
-        patch: { outcome: 'physical-visit', handover: { target: 'same-unit', then: 'physical' } },
+        patch: { outcome: 'physical-visit', handover: { ...afresh, target: 'same-unit', then: 'physical' } },
       },
-      { label: 'Överlämning inom enheten', patch: { outcome: 'handover', handover: { target: 'same-unit' } } },
+      {
+        label: 'Överlämning inom enheten',
+        patch: { outcome: 'handover', handover: { ...afresh, target: 'same-unit' } },
+      },
       {
         label: 'Överlämning till annan enhet',
-        patch: { outcome: 'handover', handover: { target: 'other-unit', then: 'digital' } },
+        patch: { outcome: 'handover', handover: { ...afresh, target: 'other-unit', then: 'digital' } },
       },
       { label: 'Patienten svarade inte', patch: { outcome: 'no-reply', handover: undefined } },
     ],

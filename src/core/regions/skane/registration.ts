@@ -1,7 +1,7 @@
 import type { Entry, QuestionId } from '../../contract/advice.ts';
 import type { RoutineRow } from '../../routine.ts';
 import { decided, type Registrar } from '../../rules/registrar.ts';
-import { type Choice, choose } from './choose.ts';
+import { type Choice, choose, type Situation } from './choose.ts';
 import { attribute, careContacts, fallbackContacts, filled, open } from './forms.ts';
 import type { Cell, Party, Scenario } from './scenarios.ts';
 
@@ -61,10 +61,14 @@ function turnsOnVisit(choice: Choice): boolean {
   return typeof cell === 'object';
 }
 
-function undecidedOf(choice: Choice, replaces: boolean | null): QuestionId[] {
+function undecidedOf(choice: Choice, replaces: boolean | null, part: Situation['part']): QuestionId[] {
   const questions = choice.kind === 'asks' ? [...choice.asks] : [];
-  // The instruction begins with this question; who leaves the case to a colleague the same day does not need it.
-  const visit = turnsOnVisit(choice) || questions.includes('outcome') || questions.includes('handover-receiver');
+  // The instruction begins with this question; who leaves the case to a colleague the same day does not need it, nor
+  // who meets the patient in person, whoever that is.
+  const visit =
+    turnsOnVisit(choice) ||
+    questions.includes('outcome') ||
+    (questions.includes('handover-receiver') && part === 'sender');
   return visit && replaces === null ? [...questions, 'replaces-visit'] : questions;
 }
 
@@ -78,14 +82,15 @@ const phoneEntry: Entry = {
 
 export const register: Registrar = (read) => {
   const replaces = decided(read, 'replacesVisit');
+  const part = decided(read, 'part') ?? 'sender';
   const choice = choose({
     role: decided(read, 'role'),
     outcome: decided(read, 'outcome'),
     handover: decided(read, 'handover'),
-    part: decided(read, 'part') ?? 'sender',
+    part,
   });
   const phone = decided(read, 'contactForm') === 'phone' ? [phoneEntry] : [];
-  return { undecided: undecidedOf(choice, replaces), entries: [...entriesOf(choice, replaces), ...phone] };
+  return { undecided: undecidedOf(choice, replaces, part), entries: [...entriesOf(choice, replaces), ...phone] };
 };
 
 function entriesOf(choice: Choice, replaces: boolean | null): Entry[] {
