@@ -1,6 +1,6 @@
 import { cellsOf, labelIndex } from './pairs.ts';
 import type { Profile } from './profile.ts';
-import { each, type Seen, textOf } from './seen.ts';
+import { each, levelOf, type Seen, textOf } from './seen.ts';
 import { norm, says } from './text.ts';
 import { keyOf, numbersIn } from './values.ts';
 
@@ -11,6 +11,30 @@ export interface List {
 }
 
 const apart = /^(dialog|alertdialog|navigation|menu|menubar|tooltip|tablist|listbox|search)$/;
+
+/**
+ * Parts that begin with a leave-out word as their title, though it is no heading: a box that says "Lämna över besök" above its fields.
+ * Never the page itself, nor what holds its first heading.
+ */
+export function titledApart(root: Seen, profile: Profile): Set<Seen> {
+  const found = new Set<Seen>();
+  const isMain = (seen: Seen): boolean =>
+    seen === root ||
+    seen.tag === 'body' ||
+    seen.role === 'main' ||
+    (seen.role === 'heading' && levelOf(seen) === 1) ||
+    seen.kids.some(isMain);
+  each(root, (seen) => {
+    if (seen.control) return false;
+    if (seen.tag !== '#text' || !profile.leaveOut.includes(norm(seen.own))) return undefined;
+    let node = seen;
+    while (node.up && textOf(node.up) === textOf(seen)) node = node.up;
+    const box = node.up;
+    if (box && box.kids.find((kid) => textOf(kid) !== '') === node && !isMain(box)) found.add(box);
+    return undefined;
+  });
+  return found;
+}
 
 /** No part of the open case: dialogs, menus, the staff chat, notes, lists of other cases. */
 export function isApart(seen: Seen, profile: Profile): boolean {

@@ -1,5 +1,6 @@
 import { raw } from './areas.ts';
 import type { Profile } from './profile.ts';
+import { parted } from './said.ts';
 import { type Box, each, isPicture, type Seen, textOf, write } from './seen.ts';
 import { type People, type Sender, senderOf } from './sender.ts';
 import { stampOf } from './stamp.ts';
@@ -68,7 +69,7 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
       const open = entries.slice(start).filter((entry) => !entry.at);
       if (kind.at && !kind.from && open.length > 0) for (const entry of open) entry.at = kind.at;
       else {
-        if (kind.from) Object.assign(above, { from: kind.from, at: undefined });
+        if (kind.from || kind.stranger) Object.assign(above, { from: kind.from, at: undefined });
         if (kind.at) above.at = kind.at;
       }
       continue;
@@ -92,7 +93,11 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
 
 const hasPicture = (seen: Seen): boolean => isPicture(seen) || seen.kids.some(hasPicture);
 
-type Line = 'delivery' | { day: Day } | { day?: never; from?: Sender | undefined; at?: Told | undefined };
+/** `stranger`: the line names a sender whom the page has not told of. */
+type Line =
+  | 'delivery'
+  | { day: Day }
+  | { day?: never; from?: Sender | undefined; at?: Told | undefined; stranger?: boolean };
 
 /** A line that is no message: a date, a sender, a time, "Läst". */
 function lineOf(seen: Seen, text: string, above: Above, look: ChatLook): Line | undefined {
@@ -107,7 +112,14 @@ function lineOf(seen: Seen, text: string, above: Above, look: ChatLook): Line | 
   if (text.includes('\n') && !text.split('\n').every((line, i) => isOwn(line) || (i === 0 && isName(line))))
     return undefined;
   const from = senderOf(look.profile, look.people, text, true);
-  if (!from) return undefined;
+  const { who, when: told } = parted(text.replace(/\n/g, ' '));
+  const signed = who === '' ? undefined : tell(told, when(above, look));
+  const full = signed && 'at' in signed ? signed : undefined;
+  if (!from) {
+    const at = isName(who) ? (innerStamp(seen, above, look) ?? full) : undefined;
+    return at && { at, stranger: true };
+  }
+  if (full) return { from, at: innerStamp(seen, above, look) ?? full };
   const clock = tell(text.replace(/^.*?(?=(?<!\d)\d{1,2}[:.]\d\d|\p{L}+ ?går|\d{4}-)/su, ''), {
     now: look.now,
     day: above.day,
@@ -162,7 +174,8 @@ function isSeveral(seen: Seen, above: Above, look: ChatLook): boolean {
   };
   count(seen);
   if (bubbles > 1) return true;
-  const single = units.test(seen.role) || seen.tag === 'li' || isNamed(seen, look);
+  const single =
+    units.test(seen.role) || seen.tag === 'li' || isNamed(seen, look) || (days === 0 && isOneOfMany(seen, look));
   return (
     !single &&
     (froms > 1 ||
@@ -170,6 +183,20 @@ function isSeveral(seen: Seen, above: Above, look: ChatLook): boolean {
       (days > 0 && textOf(seen).includes('\n')) ||
       (bubbles === 1 && froms + stamps === 0 && !seen.painted && seen.kids.length === 1))
   );
+}
+
+/** Begins with its sender as those beside it do: what reads like another sender further down is part of what was written. */
+function isOneOfMany(seen: Seen, look: ChatLook): boolean {
+  const isLike = (other: Seen) => other !== seen && other.tag === seen.tag && opens(other, look);
+  const holdsOne = (inner: Seen): boolean =>
+    inner.kids.some((kid) => (textOf(kid).includes('\n') && opens(kid, look)) || holdsOne(kid));
+  return opens(seen, look) && (seen.up?.kids.some(isLike) ?? false) && !holdsOne(seen);
+}
+
+function opens(seen: Seen, { profile, people }: ChatLook): boolean {
+  const text = textOf(seen);
+  const [line = ''] = text.split('\n');
+  return text.includes('\n') && (senderOf(profile, people, line, true) !== undefined || isName(parted(line).who));
 }
 
 /** An avatar's letters. */
@@ -189,6 +216,7 @@ function entryOf(seen: Seen, above: Above, look: ChatLook): Entry {
   let from: Sender | undefined = /^(status|note)$/.test(seen.role) ? 'system' : undefined;
   for (const sign of signs) from ??= senderOf(profile, people, sign);
   let at: Told | undefined;
+  let stranger = false;
   const skipped = new Set<Seen>();
   const leaves: [Seen, Line][] = [];
   let texts = 0;
@@ -225,6 +253,7 @@ function entryOf(seen: Seen, above: Above, look: ChatLook): Entry {
       if ((!edge && !isTime) || (alone && !isTime && !hasPicture(seen)) || (line.from && from && line.from !== from))
         return;
       skipped.add(inner);
+      if (line.stranger && !from) stranger = true;
       from ??= line.from;
       at ??= line.at;
     }
@@ -239,7 +268,7 @@ function entryOf(seen: Seen, above: Above, look: ChatLook): Entry {
   return {
     seen,
     at: at ?? innerStamp(seen, above, look) ?? marked ?? (isSystem ? timeWithin(text, above, look) : above.at),
-    from: from ?? (centred ? undefined : above.from),
+    from: from ?? (centred || stranger ? undefined : above.from),
     text,
     sign,
     centred,

@@ -80,7 +80,8 @@ export const defaultProfile: Profile = {
     '\\p{L}*(?:vårdcentral|mottagning|rehab|hälsocentral|sjukhus|klinik|region|direkt|clinic|hospital|center|centre)\\p{L}*',
   lists: {
     'väntar i kö': 'waiting',
-    mottagna: 'received',
+    // Started visits stand there too: the name of the list does not tell which.
+    mottagna: null,
     avslutade: 'closed',
     asynkrona: 'asynchronous',
     inkorg: null,
@@ -98,7 +99,7 @@ export const defaultProfile: Profile = {
     waiting: 'waiting',
     'waiting in queue': 'waiting',
     'in queue': 'waiting',
-    received: 'received',
+    received: null,
     closed: 'closed',
     finished: 'closed',
     asynchronous: 'asynchronous',

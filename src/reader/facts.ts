@@ -28,13 +28,15 @@ export interface Look {
   skip: (seen: Seen) => boolean;
   /** The names of the area's controls. */
   controls: readonly string[];
+  /** What looks like messages, wherever it stands. */
+  bubbles?: ReadonlySet<Seen>;
 }
 
 const times = /^(arrivedAt|receivedAt|startedAt|closedAt|asynchronousUntil)$/;
 
 /** The labelled facts of the area as candidates; what is chat, contacts and forms is left to those who read them. */
 export function labelledFacts(root: Seen, look: Look): { found: Found; pairs: Pairs } {
-  const pairs = pairsIn(root, look.profile, look.skip);
+  const pairs = pairsIn(root, look.profile, look.skip, look.bubbles);
   const found: Found = new Map();
   for (const pair of pairs.pairs) readPair(pair, pairs, look, found);
   for (const [label, field] of pairs.bare) {
@@ -48,6 +50,13 @@ export function labelledFacts(root: Seen, look: Look): { found: Found; pairs: Pa
 
 const underGuardian = (seen: Seen, { profile }: Look) => isUnder(seen, profile.guardianSection, profile.patientSection);
 
+/** Under the guardian's heading, or in the part that the guardian's label names. */
+const isGuardians = (seen: Seen, pairs: Pairs, look: Look): boolean =>
+  underGuardian(seen, look) ||
+  pairs.pairs.some(
+    ({ field, nodes, at }) => field === 'guardian' && at !== seen && nodes.some((node) => holds(node, seen)),
+  );
+
 export function mark(found: Found, seen: Seen, value: boolean, look: Look, place = 'en märkning på sidan'): void {
   add(found, underGuardian(seen, look) ? 'guardian.protected' : 'patient.protected', { value }, place);
 }
@@ -56,10 +65,12 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
   const { profile } = look;
   const { field, place, at } = pair;
   const text = pair.text;
-  const put = (got: Got<unknown>, loose?: boolean, as: string = field) => add(found, as, got, place, loose);
+  const put = (got: Got<unknown>, loose?: boolean, as: string = field) => {
+    if (!pair.rival || 'value' in got) add(found, as, got, place, loose);
+  };
   // A choice that nobody has made says nothing.
   if (pair.nodes.some(isChoice) && /^(alla|välj|all|choose|select)(?!\p{L})/iu.test(text)) return;
-  const guardian = field.startsWith('patient.') && underGuardian(at, look);
+  const guardian = field.startsWith('patient.') && isGuardians(at, pairs, look);
   if (guardian && !/name|protected/.test(field)) return;
   const line = norm(text);
   const isMark = profile.protected.includes(line);
@@ -142,7 +153,13 @@ export function readPhase(profile: Profile, text: string): Got<string> {
   const line = norm(text);
   const whole =
     keyOf(profile.phases, line) ??
-    keyOf(profile.phases, line.replace(/[\s,–(-]+(?:av|by|kl|sedan|since|till|t\.o\.m|until|den|\(|\d).*$/s, ''));
+    keyOf(
+      profile.phases,
+      line.replace(
+        /[\s,–(-]+(?:av|by|kl|sedan|since|till|t\.o\.m|until|den|i ?dag|i ?går|today|yesterday|\(|\d).*$/s,
+        '',
+      ),
+    );
   return choose(whole);
 }
 

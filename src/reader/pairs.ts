@@ -1,6 +1,8 @@
 import type { Labelled, Profile } from './profile.ts';
+import { isProse } from './said.ts';
 import { each, headingIn, levelOf, type Seen, textOf, write } from './seen.ts';
 import { norm } from './text.ts';
+import { isWordOf } from './values.ts';
 
 /** A label of the page and what stands beside it. */
 export interface Pair {
@@ -12,6 +14,8 @@ export interface Pair {
   place: string;
   /** The label, or the node whose name holds both. */
   at: Seen;
+  /** Stands next to the value, and may be it: speaks against it where it reads as one. */
+  rival?: boolean;
 }
 
 export interface Pairs {
@@ -49,7 +53,12 @@ const filled = (seen: Seen): Seen[] =>
   seen.kids.filter((kid) => !kid.control && (kid.tag !== '#text' || kid.own.trim() !== ''));
 
 /** All pairs of the area, in the page's order. */
-export function pairsIn(root: Seen, profile: Profile, skip: (seen: Seen) => boolean): Pairs {
+export function pairsIn(
+  root: Seen,
+  profile: Profile,
+  skip: (seen: Seen) => boolean,
+  bubbles: ReadonlySet<Seen> = new Set(),
+): Pairs {
   const index = labelIndex(profile);
   const labels = new Map<Seen, Labelled | ''>();
   const named: [Seen, Labelled, string][] = [];
@@ -74,11 +83,14 @@ export function pairsIn(root: Seen, profile: Profile, skip: (seen: Seen) => bool
     const field = line.length <= 60 ? (index.get(line) ?? index.get(line.replace(/\s*\(\d+\)$/, ''))) : undefined;
     if (field === undefined) return undefined;
     labels.set(seen, field);
-    for (let up = seen.up; up; up = up.up) holders.add(up);
     return false;
   });
+  for (const value of valuesLikeLabels(labels, profile)) labels.delete(value);
+  for (const [seen] of labels) for (let up = seen.up; up; up = up.up) holders.add(up);
+  const namesInside = new Set<Seen>();
+  for (const [seen] of named) for (let up = seen.up; up; up = up.up) namesInside.add(up);
 
-  const result: Pairs = { pairs: [], bare: new Map(), said: new Set(), used: new Set() };
+  const result: Pairs = { pairs: [], bare: new Map(), said: new Set(bubbles), used: new Set() };
   const inSaid = (seen: Seen): boolean => {
     for (let up: Seen | undefined = seen; up; up = up.up) if (result.said.has(up)) return true;
     return false;
@@ -90,7 +102,9 @@ export function pairsIn(root: Seen, profile: Profile, skip: (seen: Seen) => bool
       if (words.test(field)) result.said.add(node);
     }
   };
-  const names = [...named].filter(([seen, field, value]) => value !== '' || long.test(field) || !holders.has(seen));
+  const names = [...named].filter(
+    ([seen, field, value]) => value !== '' || long.test(field) || !(holders.has(seen) || namesInside.has(seen)),
+  );
   // First what people wrote, so that nothing in it is taken for a label; then the rest.
   for (const written of [true, false]) {
     for (const [seen, field, value] of names) {
@@ -109,7 +123,7 @@ export function pairsIn(root: Seen, profile: Profile, skip: (seen: Seen) => bool
     for (const [label, field] of labels) {
       if (field === '' || words.test(field) !== written || inSaid(label)) continue;
       if (pointedAt.has(label.attrs.id ?? ' ') || namesField(label)) continue;
-      const nodes = beside(label, long.test(field), labels, holders);
+      const nodes = beside(label, field, labels, holders);
       if (!nodes) result.bare.set(label, field);
       else {
         result.used.add(label);
@@ -120,12 +134,81 @@ export function pairsIn(root: Seen, profile: Profile, skip: (seen: Seen) => bool
           'intill etiketten',
           label,
         );
+        const [value] = nodes;
+        if (!long.test(field) && value) {
+          for (const node of rivalsOf(value, labels, holders)) {
+            result.pairs.push({
+              field,
+              nodes: [node],
+              text: write([node], false),
+              place: 'intill etiketten',
+              at: label,
+              rival: true,
+            });
+          }
+        }
       }
     }
   }
   inline(root, skip, inSaid, labels, index, holders, result.used, found);
+  result.pairs = result.pairs.filter((pair) => words.test(pair.field) || !amongProse(pair, result));
   return result;
 }
+
+/** Label and value stand among questions and sentences: somebody's words, whatever they look like. */
+function amongProse({ at, nodes, field }: Pair, { used, said }: Pairs): boolean {
+  if (field === 'patient.protected' || isPictureName(at, nodes)) return false;
+  let box = nodes[0]?.up ?? at.up;
+  if (nodes.length === 0 && at.tag === '#text' && box && filled(box).length === 1) box = box.up;
+  else if (nodes.length === 0) box = (at.tag === '#text' ? at.up : at)?.up;
+  if (!box) return false;
+  return filled(box).some((kid) => {
+    if (kid === at || used.has(kid) || said.has(kid) || nodes.includes(kid) || holdsAny(kid, used, said)) return false;
+    return textOf(kid).split('\n').some(isProse);
+  });
+}
+
+const isPictureName = (at: Seen, nodes: readonly Seen[]): boolean =>
+  nodes.length === 0 && at.tag !== '#text' && at.name !== '';
+
+const holdsAny = (seen: Seen, ...sets: Set<Seen>[]): boolean =>
+  seen.kids.some((kid) => sets.some((set) => set.has(kid)) || holdsAny(kid, ...sets));
+
+/** Blocks of the value's kind that follow it, no label's own. */
+function rivalsOf(value: Seen, labels: Map<Seen, unknown>, holders: Set<Seen>): Seen[] {
+  const around =
+    value.up && value.block && value.role !== 'definition' && !/^(cell|gridcell)$/.test(value.role)
+      ? filled(value.up)
+      : [];
+  const rivals: Seen[] = [];
+  for (const kid of around.slice(around.indexOf(value) + 1)) {
+    if (kid.tag !== value.tag || labels.has(kid) || holders.has(kid) || headingIn(kid)) break;
+    if (textOf(kid) !== textOf(value) && textOf(kid).length <= 60) rivals.push(kid);
+  }
+  return rivals;
+}
+
+/** "Skrivs av | Vårdnadshavare": the second is a label's word, but here the value of the first, which can be just that. */
+function valuesLikeLabels(labels: Map<Seen, Labelled | ''>, profile: Profile): Seen[] {
+  const values: Seen[] = [];
+  for (const [label, field] of labels) {
+    if (field === '' || values.includes(label)) continue;
+    let node = label;
+    while (node.up && filled(node.up).length === 1 && !closed.test(node.up.tag)) node = node.up;
+    const around = node.up ? filled(node.up) : [];
+    const [first, second] = around;
+    if (around.length !== 2 || first !== node || !second) continue;
+    const value = [...labels.keys()].find((other) => other !== label && (other === second || isOnly(second, other)));
+    if (value && isWordOf(profile, field, textOf(value))) values.push(value);
+  }
+  return values;
+}
+
+const isOnly = (seen: Seen, inner: Seen): boolean => {
+  const kids = filled(seen);
+  const [only] = kids;
+  return kids.length === 1 && only !== undefined && (only === inner || isOnly(only, inner));
+};
 
 /** An element that only names itself (a link, a symbol) is no place for a value. */
 const hasPlace = (seen: Seen): boolean => seen.kids.length > 0 || seen.own !== '' || seen.role === 'value';
@@ -166,7 +249,9 @@ function splitName(profile: Profile, index: Map<string, Labelled | ''>, name: st
 const namesField = (label: Seen): boolean => Boolean(label.attrs.labels ?? label.up?.attrs.labels);
 
 /** What stands beside the label; undefined: nothing does. An empty place is a node without text. */
-function beside(label: Seen, all: boolean, labels: Map<Seen, unknown>, holders: Set<Seen>): Seen[] | undefined {
+function beside(label: Seen, field: string, labels: Map<Seen, unknown>, holders: Set<Seen>): Seen[] | undefined {
+  const all = long.test(field);
+  const isWords = all && words.test(field);
   const kind = cellOf(label);
   const siblings = (of: Seen) => filled(of.up ?? of);
   if (kind?.role === 'term') {
@@ -187,13 +272,17 @@ function beside(label: Seen, all: boolean, labels: Map<Seen, unknown>, holders: 
       return undefined;
     const rest = around.slice(at + 1);
     // All that a section holds beside its heading is the heading's, whatever stands in it.
-    if (heading && all && at === 0 && rest.length === 1 && rest[0] && !headingIn(rest[0])) return rest;
+    if (all && at === 0 && rest.length === 1 && rest[0] && !headingIn(rest[0]) && !labels.has(rest[0])) return rest;
     const after: Seen[] = [];
     let stopped = false;
     for (const kid of rest) {
       const title = headingIn(kid);
       if (title && (!heading || levelOf(title) <= levelOf(heading))) stopped = true;
-      else if (holders.has(kid) || (labels.has(kid) && !(heading && all))) stopped = true;
+      // What is under a heading of people's words is theirs, though it reads like the page's own labels; so is all of a chat.
+      else if (
+        labels.has(kid) ? !(heading && all) : holders.has(kid) && !(isWords && (heading || field === 'messages'))
+      )
+        stopped = true;
       if (stopped) break;
       after.push(kid);
     }

@@ -1,9 +1,10 @@
-import { chosenTab, headingOfList, isApart, type List, listsIn, nameOfList, userOf } from './areas.ts';
+import { chosenTab, headingOfList, isApart, type List, listsIn, nameOfList, titledApart, userOf } from './areas.ts';
 import { controlsIn } from './facts.ts';
 import type { Profile } from './profile.ts';
 import { queueOf } from './queue.ts';
 import { isCase, readArea } from './read-case.ts';
 import type { Reading } from './reading.ts';
+import { bubblesIn } from './said.ts';
 import { type PlainElement, see } from './see.ts';
 import { grow, type Seen, textOf } from './seen.ts';
 import { isName, pattern } from './values.ts';
@@ -25,8 +26,16 @@ export function readSeen(plain: PlainElement, profile: Profile, { url, now }: He
   const lists = listsIn(root, profile);
   const user = userOf(root, profile, pattern, isName);
   const at = Date.parse(now);
-  const skip = (seen: Seen) => isApart(seen, profile) || lists.some((list) => list.seen === seen);
-  const area = readArea(root, { profile, now: at, user, skip, controls: controlsIn(root, skip) });
+  const titled = titledApart(root, profile);
+  const skip = (seen: Seen) => titled.has(seen) || isApart(seen, profile) || lists.some((list) => list.seen === seen);
+  const area = readArea(root, {
+    profile,
+    now: at,
+    user,
+    skip,
+    controls: controlsIn(root, skip),
+    bubbles: bubblesIn(root, profile, at),
+  });
   if (isCase(area.found)) return { case: { ...area.shown, url }, fields: area.fields };
   const list = lists.find((one) => one.rows.length > 0) ?? lists[0];
   const tab = chosenTab(root, profile) ?? headingOfList(root, profile);

@@ -1,5 +1,5 @@
 import personnummer from 'personnummer';
-import type { Profile } from './profile.ts';
+import type { Labelled, Profile } from './profile.ts';
 import { norm } from './text.ts';
 
 /** What became of the text at a place: a value, none (the page says so), or a fault in Swedish. */
@@ -103,3 +103,12 @@ export const isName = (text: string): boolean =>
 
 export const isPhone = (text: string): boolean =>
   /^\+?[\d\s()/–-]{5,24}$/.test(text) && text.replace(/\D/g, '').length >= 5;
+
+/** The text is one of the words that the field can have for its value. */
+export function isWordOf(profile: Profile, field: Labelled, text: string): boolean {
+  const line = norm(text);
+  if (field === 'contact')
+    return pattern(profile.contact.self, true).test(line) || pattern(profile.contact.guardian, true).test(line);
+  if (field === 'phase') return keyOf(profile.phases, line) !== undefined;
+  return /^(patient\.(name|phone)|guardian)$/.test(field) && profile.protected.includes(line);
+}
