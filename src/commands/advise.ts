@@ -20,7 +20,8 @@ type Answer = { advice: unknown } | { faults: string[] };
 function answer(text: string): Answer {
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    // Editors on Windows put a byte order mark first.
+    value = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
     return { faults: ['(hela): är inte JSON'] };
   }

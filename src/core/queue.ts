@@ -72,6 +72,17 @@ function orderCards(region: Region, order: readonly Case[], queue: readonly Case
           'Ärendet står efter prio 2 i ordningen tills prioriteten är läst.',
         ),
       );
+  // The order holds the cases that are known to wait; one whose status was not read may be another.
+  for (const c of queue)
+    if (c.phase === undefined)
+      cards.push(
+        card(
+          c.url,
+          'warning',
+          'Status är inte läst: öppna ärendet och se om det väntar',
+          'Ärendet står inte med i ordningen, eftersom det inte är läst om det väntar.',
+        ),
+      );
   for (const c of queue) {
     const passed =
       c.phase === 'received' && order.find((waiting) => waiting.phase === 'waiting' && wasPassed(waiting, c));

@@ -4,9 +4,9 @@ import { build } from 'esbuild';
 import * as fc from 'fast-check';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findBrowser } from '../../src/commands/browser.ts';
 import type { Case } from '../../src/core/contract/case.ts';
 import { deal } from '../../src/practice/cases/index.ts';
+import { findBrowser } from '../../src/practice/launcher/find-browser.mjs';
 import { addressOf } from '../../src/practice/router.ts';
 import { defaultProfile } from '../../src/reader/default-profile.ts';
 import { readSeen } from '../../src/reader/read-page.ts';
@@ -42,7 +42,10 @@ beforeAll(async () => {
     target: 'es2022',
     define: { 'import.meta.env.BROWSER': '"chrome"' },
   });
-  browser = await chromium.launch({ executablePath: findBrowser() ?? '', args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await chromium.launch({
+    executablePath: findBrowser()?.path ?? '',
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, timezoneId: 'America/New_York' });
   const style = readFileSync(`${folder}practice.css`, 'utf8');
   const body = `<!doctype html><html lang="sv"><head><style>${style}</style></head><body><div id="app"></div></body></html>`;

@@ -46,6 +46,15 @@ describe('the order of a region that orders by priority', () => {
   });
 });
 
+test('a row whose status was not read is left out of the order, and named', () => {
+  const { phase: _, ...unread } = row('unread', 1, '08:00');
+  const { order: left, cards } = adviseQueue([unread, row('3', 3, '08:00')], desk('jonkoping'));
+  expect(left).toEqual(['3']);
+  expect(cards.find(({ url }) => url === 'unread')?.summary).toBe(
+    'Status är inte läst: öppna ärendet och se om det väntar',
+  );
+});
+
 describe('received out of order', () => {
   const urgent = row('urgent', 1, '08:30');
   const passed = (received: Case) =>

@@ -118,7 +118,11 @@ export const examples: Record<string, RuleExamples> = {
   },
   'JKP-HAND-1': {
     speaks: [{ notes: toOtherUnit }, { notes: toOtherProvider }],
-    silent: [{}, { notes: { handover: { target: 'same-unit' } } }],
+    silent: [
+      {},
+      { notes: { handover: { target: 'same-unit' } } },
+      { case: { handover: { to: 'Annan enhet', state: 'accepted' } }, notes: toOtherUnit },
+    ],
     needs: [],
   },
   'JKP-HAND-2': {

@@ -16,6 +16,7 @@ export const handoverCards = [
     section,
     indicator: 'warning',
     needs: { handover: isOtherUnit },
+    sees: { seenHandover: ['none', 'pending'] },
     says: () => ({
       summary: 'Lämna över till rollen sjuksköterska, till gruppen och inte till en person',
       detail: 'Det gäller alltid vid överlämning till en annan enhet.',
