@@ -122,7 +122,7 @@ it.each(Object.entries(tabs))('reads the list "%s" as a queue', async (name, pha
     const nulls = Object.entries(rest).filter(([, value]) => value === null);
     expect(instants(shown)).toMatchObject(instants(told) as object);
     for (const [key] of nulls) expect(shown?.[key as keyof Case] ?? null, key).toBeNull();
-    expect(row.priority).toBe(shown?.priority ?? null);
+    expect(row.priority).toBe(shown?.priority);
     if (listed) expect(listed).toBe(shown?.phase);
     expect(row.reason).toBe(shown?.reason);
     expect(row.patient?.protected === true).toBe(shown?.patient?.protected === true);
