@@ -33,8 +33,19 @@ export function titledApart(root: Seen, profile: Profile): Set<Seen> {
     if (box && box.kids.find((kid) => textOf(kid) !== '') === node && !isMain(box)) found.add(box);
     return undefined;
   });
+  // The box around a button that finishes a form and the form's fields.
+  each(root, (seen) => {
+    if (!seen.control) return undefined;
+    if (!profile.draftControls.includes(norm(raw(seen)))) return false;
+    let box = seen.up;
+    while (box && !hasField(box)) box = box.up;
+    if (box && !isMain(box)) found.add(box);
+    return false;
+  });
   return found;
 }
+
+const hasField = (seen: Seen): boolean => seen.role === 'value' || seen.kids.some(hasField);
 
 /** No part of the open case: dialogs, menus, the staff chat, notes, lists of other cases. */
 export function isApart(seen: Seen, profile: Profile): boolean {

@@ -249,8 +249,22 @@ function entryOf(seen: Seen, above: Above, look: ChatLook): Entry {
         (leaves.slice(0, index).every(([one]) => skipped.has(one)) ||
           leaves.slice(index + 1).every(([, one]) => one === 'delivery' || ('at' in one && Boolean(one.at))));
       const alone = leaves.every(([one, other]) => one === inner || skipped.has(one) || other === 'delivery');
-      const isTime = inner.tag === 'time' || inner.up?.tag === 'time' || inner.attrs.datetime !== undefined;
-      if ((!edge && !isTime) || (alone && !isTime && !hasPicture(seen)) || (line.from && from && line.from !== from))
+      const isHead =
+        !inner.block &&
+        leaves.some(
+          ([one, other]) =>
+            one !== inner &&
+            other !== 'delivery' &&
+            !('day' in other && other.day) &&
+            'from' in other &&
+            other.from !== undefined,
+        );
+      const isTime = isHead || inner.tag === 'time' || inner.up?.tag === 'time' || inner.attrs.datetime !== undefined;
+      if (
+        (!edge && !isTime) ||
+        (alone && !isTime && !(line.from && line.at) && !hasPicture(seen)) ||
+        (line.from && from && line.from !== from)
+      )
         return;
       skipped.add(inner);
       if (line.stranger && !from) stranger = true;

@@ -152,6 +152,7 @@ export const defaultProfile: Profile = {
     'mark as done': 'asynchronous',
     'mark as complete': 'asynchronous',
   },
+  draftControls: words('slutför|välj resurs|bekräfta|complete|confirm|finish'),
   handoverControls: words('avbryt överlämning|acceptera|neka|cancel handover|accept|decline'),
   handoverLine: '^(?:överlämning(?:en)?|överlämna[ts]|överlämnad|handover|handed over)(?: till| to)? ?:? ?(.*)$',
   handoverStates: {

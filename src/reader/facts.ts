@@ -1,6 +1,6 @@
 import { isUnder, raw } from './areas.ts';
 import { add, type Candidate, type Found } from './found.ts';
-import { type Pair, type Pairs, pairsIn } from './pairs.ts';
+import { isAmongText, type Pair, type Pairs, pairsIn } from './pairs.ts';
 import type { Profile } from './profile.ts';
 import { each, isPicture, type Seen, textOf, write } from './seen.ts';
 import { timeOf } from './stamp.ts';
@@ -42,7 +42,11 @@ export function labelledFacts(root: Seen, look: Look): { found: Found; pairs: Pa
   for (const [label, field] of pairs.bare) {
     // "SKYDDAD IDENTITET" with nothing beside it is the mark itself; as the label of a value that is gone it is not.
     const isLabel = /^(dt|th|td|label)$/.test(label.tag) || /:\s*$/.test(textOf(label)) || label.up?.role === 'term';
-    if (field === 'patient.protected' && !isLabel) mark(found, label, true, look);
+    if (field === 'patient.protected') {
+      if (isText(label, pairs, look)) add(found, field, why('står bland fritext'), 'en märkning på sidan');
+      else if (!isLabel && !isLikeLabels(label, pairs)) mark(found, label, true, look);
+      else pairs.used.add(label);
+    }
     if (times.test(field)) pairs.used.delete(label);
   }
   return { found, pairs };
@@ -50,8 +54,18 @@ export function labelledFacts(root: Seen, look: Look): { found: Found; pairs: Pa
 
 const underGuardian = (seen: Seen, { profile }: Look) => isUnder(seen, profile.guardianSection, profile.patientSection);
 
+/** A mark among what somebody wrote, with no number or name beside it. */
+export const isText = (seen: Seen, pairs: Pairs, look: Look): boolean =>
+  isAmongText(seen, [], pairs, look.profile) &&
+  !numbersIn(textOf(seen.up ?? seen)).some((one) => 'value' in readNumber(one));
+
+/** Written in small letters where other labels stand with their values: a label whose value is gone. */
+const isLikeLabels = (label: Seen, { pairs }: Pairs): boolean =>
+  textOf(label) !== textOf(label).toUpperCase() &&
+  pairs.some(({ at, nodes }) => nodes.length > 0 && at.tag === label.tag && at.up?.tag === label.up?.tag);
+
 /** Under the guardian's heading, or in the part that the guardian's label names. */
-const isGuardians = (seen: Seen, pairs: Pairs, look: Look): boolean =>
+export const isGuardians = (seen: Seen, pairs: Pairs, look: Look): boolean =>
   underGuardian(seen, look) ||
   pairs.pairs.some(
     ({ field, nodes, at }) => field === 'guardian' && at !== seen && nodes.some((node) => holds(node, seen)),
@@ -79,7 +93,10 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
     const whose = guardian || field === 'guardian' ? 'guardian' : 'patient';
     return add(found, `${whose}.protected`, { value: true }, place);
   }
-  const none = saysNone(profile, text) || (text === '' && pair.nodes.length > 0);
+  const none =
+    saysNone(profile, text) ||
+    (pair.nodes.length > 1 && pair.nodes.every((node) => saysNone(profile, textOf(node)))) ||
+    (text === '' && pair.nodes.length > 0);
   const pictures = none && text === '' ? picturesIn(pair.nodes) : 0;
   switch (field) {
     case 'flow':
@@ -97,6 +114,7 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
     case 'reason':
       return put(none ? { none: true } : { value: text });
     case 'anamnesis':
+      if (holdsBubbles(pair, look)) return put(why('en chatt står i texten'));
       return put(
         none ? { none: true } : { value: text },
         false,
@@ -134,6 +152,7 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
       return put(countImages(pair, none, profile));
     case 'ticket':
     case 'ticket.information':
+      if (holdsBubbles(pair, look)) return put(why('en chatt står i texten'));
       return readTicket(pair, none, pairs, look, found);
     case 'handover':
       return put(none ? { none: true } : readHandover(look, text));
@@ -143,6 +162,9 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
       return;
   }
 }
+
+const holdsBubbles = ({ nodes }: Pair, { bubbles }: Look): boolean =>
+  [...(bubbles ?? [])].some((bubble) => nodes.some((node) => holds(node, bubble)));
 
 const isChoice = (seen: Seen): boolean => seen.role === 'value' || seen.kids.some(isChoice);
 

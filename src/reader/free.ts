@@ -1,5 +1,5 @@
 import { isUnder } from './areas.ts';
-import { type Look, mark, readConsentLine, readHandover } from './facts.ts';
+import { isText, type Look, mark, readConsentLine, readHandover } from './facts.ts';
 import { add, type Found } from './found.ts';
 import { labelIndex, type Pairs } from './pairs.ts';
 import { each, isPicture, type Seen, textOf } from './seen.ts';
@@ -11,6 +11,7 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
   const { profile } = look;
   const guardian = (seen: Seen) => isUnder(seen, profile.guardianSection, profile.patientSection);
   const numbers: Seen[] = [];
+  const bare: Seen[] = [];
   each(root, (seen) => {
     if (seen !== root && (look.skip(seen) || seen.control || seen.quiet || pairs.said.has(seen))) return false;
     if (pairs.used.has(seen)) {
@@ -22,8 +23,10 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
     const text = textOf(seen);
     if (text === '' || text.length > 120 || text.includes('\n')) return undefined;
     const line = norm(text);
-    if (profile.protected.includes(line)) mark(found, seen, true, look);
-    else if (profile.notProtected.includes(line)) mark(found, seen, false, look);
+    if (profile.protected.includes(line)) {
+      if (isText(seen, pairs, look)) add(found, 'patient.protected', why('står bland fritext'), 'en märkning på sidan');
+      else mark(found, seen, true, look);
+    } else if (profile.notProtected.includes(line)) mark(found, seen, false, look);
     else if (pattern(`^(?:${profile.labels.priority.join('|')}|p)[ :]?\\d`).test(line)) {
       add(found, 'priority', readPriority(profile, text), 'en märkning på sidan');
     } else if (!chip(line, found, look) && !sentence(text, found, look)) {
@@ -31,13 +34,15 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
       // A line of several parts is read part by part.
       if (!number || (seen.kids.length > 1 && seen.kids.some((kid) => kid.tag !== '#text'))) return undefined;
       numbers.push(seen);
+      bare.push(seen);
       add(found, 'patient.personalIdentityNumber', readNumber(text), 'ärendets huvud', true);
       const name = text.replace(numbersIn(text)[0] ?? '', '').replace(/^[\s,·|()–-]+|[\s,·|()–-]+$/g, '');
       if (isPersonName(name, look)) add(found, 'patient.name', { value: name }, 'intill personnumret', true);
     }
     return false;
   });
-  if (!found.get('patient.name')) for (const number of numbers) nameBeside(number, pairs, look, found);
+  // A number without a label has its name beside it; a name with a label elsewhere may be somebody else's.
+  for (const number of found.get('patient.name') ? bare : numbers) nameBeside(number, pairs, look, found);
   controlFacts(look, found);
 }
 

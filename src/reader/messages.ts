@@ -64,6 +64,8 @@ function fillSides(entries: Entry[], roots: readonly Seen[]): void {
     const side = sideOf(seen, box);
     known.set(side, (known.get(side) ?? new Set()).add(from));
   }
+  // With all known senders on one side, the side says nothing.
+  if (known.size < 2) return;
   for (const entry of entries) {
     if (entry.from || entry.centred) continue;
     const side = sideOf(entry.seen, box);

@@ -2,7 +2,7 @@ import type { Labelled, Profile } from './profile.ts';
 import { isProse } from './said.ts';
 import { each, headingIn, levelOf, type Seen, textOf, write } from './seen.ts';
 import { norm } from './text.ts';
-import { isWordOf } from './values.ts';
+import { isChip, isWordOf } from './values.ts';
 
 /** A label of the page and what stands beside it. */
 export interface Pair {
@@ -151,20 +151,24 @@ export function pairsIn(
     }
   }
   inline(root, skip, inSaid, labels, index, holders, result.used, found);
-  result.pairs = result.pairs.filter((pair) => words.test(pair.field) || !amongProse(pair, result));
+  result.pairs = result.pairs.filter(
+    ({ field, at, nodes }) =>
+      long.test(field) || field === 'patient.protected' || !isAmongText(at, nodes, result, profile),
+  );
   return result;
 }
 
-/** Label and value stand among questions and sentences: somebody's words, whatever they look like. */
-function amongProse({ at, nodes, field }: Pair, { used, said }: Pairs): boolean {
-  if (field === 'patient.protected' || isPictureName(at, nodes)) return false;
+/** Stands among questions, sentences or lines that nothing explains: somebody's words, whatever they look like. */
+export function isAmongText(at: Seen, nodes: readonly Seen[], { used, said }: Pairs, profile: Profile): boolean {
+  if (isPictureName(at, nodes)) return false;
   let box = nodes[0]?.up ?? at.up;
   if (nodes.length === 0 && at.tag === '#text' && box && filled(box).length === 1) box = box.up;
   else if (nodes.length === 0) box = (at.tag === '#text' ? at.up : at)?.up;
   if (!box) return false;
   return filled(box).some((kid) => {
     if (kid === at || used.has(kid) || said.has(kid) || nodes.includes(kid) || holdsAny(kid, used, said)) return false;
-    return textOf(kid).split('\n').some(isProse);
+    const text = textOf(kid);
+    return text.split('\n').some(isProse) || (kid.tag === 'p' && text !== '' && !isChip(profile, text));
   });
 }
 
@@ -276,7 +280,7 @@ function beside(label: Seen, field: string, labels: Map<Seen, unknown>, holders:
     const after: Seen[] = [];
     let stopped = false;
     for (const kid of rest) {
-      const title = headingIn(kid);
+      const title = headingIn(kid) ?? (heading || climbed > 0 ? openingOf(kid) : undefined);
       if (title && (!heading || levelOf(title) <= levelOf(heading))) stopped = true;
       // What is under a heading of people's words is theirs, though it reads like the page's own labels; so is all of a chat.
       else if (
@@ -286,12 +290,26 @@ function beside(label: Seen, field: string, labels: Map<Seen, unknown>, holders:
       if (stopped) break;
       after.push(kid);
     }
-    if (after.length > 0) return all ? after : nextOf(after);
+    if (after.length > 0) return all ? after : once(nextOf(after));
     if (stopped || at > 0 || closed.test(node.up.tag)) return undefined;
     node = node.up;
   }
   return undefined;
 }
+
+/** The heading that a part begins with. */
+function openingOf(seen: Seen): Seen | undefined {
+  if (seen.role === 'heading') return seen;
+  const [first] = seen.kids.filter((kid) => textOf(kid) !== '' || kid.role === 'heading');
+  return first && openingOf(first);
+}
+
+/** A value that stands there twice is one. */
+const once = (nodes: Seen[]): Seen[] => {
+  const shown = nodes.filter((node) => textOf(node) !== '');
+  const [first] = shown;
+  return first && shown.length > 1 && shown.every((node) => textOf(node) === textOf(first)) ? [first] : nodes;
+};
 
 /** One value: the block that stands next, or the run of inline parts. */
 function nextOf(after: Seen[]): Seen[] {

@@ -34,6 +34,7 @@ export const ProfileSchema = z.strictObject({
   phases: z.record(z.enum(phases), Words),
   phaseControls: z.record(z.string(), z.enum(phases)),
   handoverControls: Words,
+  draftControls: Words,
   handoverLine: Pattern,
   handoverStates: z.record(z.enum(['pending', 'accepted']), Pattern),
   roles: z.record(z.enum(careRoles), Words),

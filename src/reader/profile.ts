@@ -58,6 +58,8 @@ export interface Profile {
   /** Controls that are on the page in a phase only. */
   phaseControls: Record<string, Phase>;
   handoverControls: readonly string[];
+  /** Controls that finish a form: what stands in its fields is a draft. */
+  draftControls: readonly string[];
   /** A sentence that tells of a handover; the receiver is the first group. */
   handoverLine: string;
   handoverStates: Record<'pending' | 'accepted', string>;

@@ -5,6 +5,7 @@ import { add, decide, type Found } from './found.ts';
 import { freeFacts } from './free.ts';
 import { type Chat, isNothing, listedContacts, listedForms, readChat } from './messages.ts';
 import type { Pair, Pairs } from './pairs.ts';
+import { checkPhone } from './phone.ts';
 import type { FieldReport } from './reading.ts';
 import { each, type Seen, write } from './seen.ts';
 import { why } from './values.ts';
@@ -64,6 +65,7 @@ export function readArea(root: Seen, look: Look): Area {
   const roots = chatRoots(root, pairs, look);
   for (const chat of roots) pairs.said.add(chat);
   freeFacts(root, pairs, look, found);
+  checkPhone(pairs, look, found);
   const value = (field: string): string[] => {
     const { value: text } = decide(found, field);
     return typeof text === 'string' ? [text] : [];

@@ -112,3 +112,17 @@ export function isWordOf(profile: Profile, field: Labelled, text: string): boole
   if (field === 'phase') return keyOf(profile.phases, line) !== undefined;
   return /^(patient\.(name|phone)|guardian)$/.test(field) && profile.protected.includes(line);
 }
+
+/** A text that can stand for itself beside labelled facts: a status, a flow, a mark, a priority, a person with or without number. */
+export function isChip(profile: Profile, text: string): boolean {
+  const line = norm(text);
+  const name = text.replace(numbersIn(text)[0] ?? '', '').replace(/^[\s,·|()–-]+|[\s,·|()–-]+$/g, '');
+  return (
+    keyOf(profile.phases, line) !== undefined ||
+    keyOf(profile.flows, line) !== undefined ||
+    profile.protected.includes(line) ||
+    'value' in readPriority(profile, text) ||
+    'value' in readNumber(text) ||
+    isName(name)
+  );
+}

@@ -1,0 +1,81 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Damage } from './damage.ts';
+
+export interface Tally {
+  right: number;
+  unread: number;
+  /** One line for each wrong value: page and seed, field, what stood there, what was read, what was done to the page. */
+  wrong: string[];
+}
+
+type Facts = Record<string, unknown>;
+
+/**
+ * Holds a reading of a damaged page against the whole page's. A field is right when it has the whole page's value, or what is left of it
+ * where something was taken away; unread when it is missing; anything else is wrong, a value for a field that the page never showed above all.
+ */
+export function judge(wanted: unknown, read: unknown, damage: Damage, page: string, tally: Tally): void {
+  const want = flat(wanted as Facts);
+  const got = flat((read ?? {}) as Facts);
+  for (const field of new Set([...Object.keys(want), ...Object.keys(got)])) {
+    if (field === 'url' || field === 'messagesPartial') continue;
+    if (got[field] === undefined) tally.unread++;
+    else if (fits(field, want[field], got[field], damage)) tally.right++;
+    else
+      tally.wrong.push(
+        `${page}: ${field} ${shown(want[field], got[field])} read as ${shown(got[field], want[field])} after ${damage.ops.join(' ;; ')}`,
+      );
+  }
+}
+
+/** Of two lists only what the other has not. */
+const shown = (one: unknown, other: unknown): string =>
+  JSON.stringify(
+    Array.isArray(one) && Array.isArray(other)
+      ? one.filter((entry) => !other.some((same) => isDeepStrictEqual(entry, same)))
+      : one,
+  );
+
+/** Patient, consents, guardian, ticket and handover part by part. */
+function flat(facts: Facts): Facts {
+  const out: Facts = {};
+  for (const [key, value] of Object.entries(facts)) {
+    if (/^(patient|consents|guardian|handover|ticket)$/.test(key) && value !== null && typeof value === 'object') {
+      for (const [inner, part] of Object.entries(value)) out[`${key}.${inner}`] = part;
+    } else out[key] = value;
+  }
+  return out;
+}
+
+const lists = /^(messages|contacts|forms)$/;
+
+function fits(field: string, want: unknown, got: unknown, { dropped }: Damage): boolean {
+  if (isDeepStrictEqual(want, got)) return true;
+  if (want === undefined) return false;
+  if (lists.test(field) && Array.isArray(got) && Array.isArray(want)) {
+    // Each entry is one of the page's; sender and time may be unread, the text may have lost a part.
+    return got.every((one: Facts) => want.some((other: Facts) => isPartOf(one, other, dropped)));
+  }
+  if (field === 'images') return typeof got === 'number' && got <= Number(want) * 2 && (dropped || got >= Number(want));
+  if (!dropped && !/^(anamnesis|ticket\.information)$/.test(field)) return false;
+  // The place of what was taken away is empty.
+  if (got === null) return dropped;
+  if (typeof want !== 'string' || typeof got !== 'string' || /At$|Until$|Number$|phone$/.test(field)) return false;
+  if (/^(anamnesis|ticket)/.test(field) && want.replace(/\s/g, '').includes(got.replace(/\s/g, ''))) return true;
+  const kept = want.split(/\s+/);
+  return got.split(/\s+/).every((word) => kept.includes(word));
+}
+
+function isPartOf(one: Facts, whole: Facts, dropped: boolean): boolean {
+  return Object.entries(one).every(([key, value]) => {
+    if (isDeepStrictEqual(value, whole[key])) return true;
+    // A doubled line stands twice.
+    return (
+      /^(text|title)$/.test(key) &&
+      typeof value === 'string' &&
+      value
+        .split('\n')
+        .every((line) => (dropped ? String(whole[key]).includes(line) : `\n${whole[key]}\n`.includes(`\n${line}\n`)))
+    );
+  });
+}
