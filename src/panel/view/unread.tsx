@@ -14,8 +14,10 @@ export function NotRead({ fields, unread }: { fields: readonly FieldReport[]; un
   if (missed.length === 0) return null;
   const heavy = missed.filter(({ rules }) => rules.length > 0);
   const light = missed.filter(({ rules }) => rules.length === 0);
+  // A page shows the mark of a protected patient and nothing for the others: alone it is no news, and must not dull the eye.
+  const usual = heavy.every(({ name }) => name === fieldName('patient.protected'));
   return (
-    <details class="unread">
+    <details class="unread" data-usual={usual}>
       <summary>
         <strong>Inte läst:</strong>{' '}
         {inShort(
