@@ -1,4 +1,5 @@
-import { cellsOf, labelIndex } from './pairs.ts';
+import { cellsOf } from './cells.ts';
+import { labelIndex } from './labels.ts';
 import type { Profile } from './profile.ts';
 import { each, levelOf, type Seen, textOf } from './seen.ts';
 import { norm, says } from './text.ts';

@@ -1,6 +1,7 @@
+import { isAmongText } from './among-text.ts';
 import { isUnder, raw } from './areas.ts';
 import { add, type Candidate, type Found } from './found.ts';
-import { isAmongText, type Pair, type Pairs, pairsIn } from './pairs.ts';
+import { type Pair, type Pairs, pairsIn } from './pairs.ts';
 import type { Profile } from './profile.ts';
 import { each, isPicture, type Seen, textOf, write } from './seen.ts';
 import { timeOf } from './stamp.ts';

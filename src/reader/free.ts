@@ -1,7 +1,8 @@
 import { isUnder } from './areas.ts';
 import { isText, type Look, mark, readConsentLine, readHandover } from './facts.ts';
 import { add, type Found } from './found.ts';
-import { labelIndex, type Pairs } from './pairs.ts';
+import { labelIndex } from './labels.ts';
+import type { Pairs } from './pairs.ts';
 import { each, isPicture, type Seen, textOf } from './seen.ts';
 import { norm } from './text.ts';
 import { hasWord, isName, keyOf, numbersIn, pattern, readNumber, readPriority, readStaff, why } from './values.ts';

@@ -1,7 +1,7 @@
 import type { Case, Phase } from '../core/contract/case.ts';
 import { isHead, type List } from './areas.ts';
+import { cellsOf } from './cells.ts';
 import { controlsIn } from './facts.ts';
-import { cellsOf } from './pairs.ts';
 import type { Profile } from './profile.ts';
 import { readArea } from './read-case.ts';
 import { each, type Seen, textOf } from './seen.ts';
