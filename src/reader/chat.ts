@@ -1,4 +1,4 @@
-import { raw } from './areas.ts';
+import { controlsIn } from './controls.ts';
 import type { Profile } from './profile.ts';
 import { parted } from './said.ts';
 import { type Box, each, isPicture, type Seen, textOf, write } from './seen.ts';
@@ -287,7 +287,7 @@ function entryOf(seen: Seen, above: Above, look: ChatLook): Entry {
     sign,
     centred,
     bare: !isUnit(seen) && !isNamed(seen, look),
-    controls: controlsOf(seen),
+    controls: controlsIn(seen),
     pictures: countPhotos(seen),
   };
 }
@@ -311,10 +311,6 @@ const isPhoto = (seen: Seen): boolean => {
 
 function countPhotos(seen: Seen): number {
   return isPhoto(seen) ? 1 : seen.kids.reduce((sum, kid) => sum + countPhotos(kid), 0);
-}
-
-function controlsOf(seen: Seen): string[] {
-  return seen.control || seen.role === 'link' ? [norm(raw(seen))] : seen.kids.flatMap(controlsOf);
 }
 
 /** Which side of the chat the text stands on: -1 left, 1 right, 0 middle or the whole width. */

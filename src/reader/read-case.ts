@@ -1,13 +1,14 @@
 import type { Case } from '../core/contract/case.ts';
 import type { ChatLook } from './chat.ts';
-import { holds, type Look, labelledFacts } from './facts.ts';
+import { labelledFacts } from './facts.ts';
 import { add, decide, type Found } from './found.ts';
 import { freeFacts } from './free.ts';
+import type { Look } from './look.ts';
 import { type Chat, isNothing, listedContacts, listedForms, readChat } from './messages.ts';
 import type { Pair, Pairs } from './pairs.ts';
 import { checkPhone } from './phone.ts';
 import type { FieldReport } from './reading.ts';
-import { each, type Seen, write } from './seen.ts';
+import { each, holds, type Seen, write } from './seen.ts';
 import { why } from './values.ts';
 
 /** The contract's fields, in its order; `contact` before `guardian`. */

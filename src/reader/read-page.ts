@@ -1,5 +1,5 @@
 import { chosenTab, headingOfList, isApart, type List, listsIn, nameOfList, titledApart, userOf } from './areas.ts';
-import { controlsIn } from './facts.ts';
+import { controlsIn } from './controls.ts';
 import type { Profile } from './profile.ts';
 import { queueOf } from './queue.ts';
 import { isCase, readArea } from './read-case.ts';

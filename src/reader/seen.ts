@@ -180,3 +180,9 @@ export function each(seen: Seen, visit: (seen: Seen) => boolean | undefined): vo
 /** What the node holds: its kids but controls and blank runs. */
 export const filled = (seen: Seen): Seen[] =>
   seen.kids.filter((kid) => !kid.control && (kid.tag !== '#text' || kid.own.trim() !== ''));
+
+/** The node is the inner one, or above it. */
+export function holds(node: Seen, inner: Seen): boolean {
+  for (let up: Seen | undefined = inner; up; up = up.up) if (up === node) return true;
+  return false;
+}
