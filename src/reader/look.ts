@@ -1,5 +1,6 @@
 import type { Profile } from './profile.ts';
 import type { Seen } from './seen.ts';
+import type { People } from './sender.ts';
 
 /** How to look: the page's words, the time, who is logged in, and what is no part of the case. */
 export interface Look {
@@ -11,4 +12,11 @@ export interface Look {
   controls: readonly string[];
   /** What looks like messages, wherever it stands. */
   bubbles?: ReadonlySet<Seen>;
+}
+
+/** How to look at a chat: the page's words, whose names are known, the time. */
+export interface ChatLook {
+  profile: Profile;
+  people: People;
+  now: number;
 }

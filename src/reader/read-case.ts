@@ -1,9 +1,8 @@
 import type { Case } from '../core/contract/case.ts';
-import type { ChatLook } from './chat.ts';
 import { labelledFacts } from './facts.ts';
 import { add, decide, type Found } from './found.ts';
 import { freeFacts } from './free.ts';
-import type { Look } from './look.ts';
+import type { ChatLook, Look } from './look.ts';
 import { type Chat, isNothing, listedContacts, listedForms, readChat } from './messages.ts';
 import type { Pair, Pairs } from './pairs.ts';
 import { checkPhone } from './phone.ts';
