@@ -1,4 +1,6 @@
-import { cellsOf, labelIndex } from './pairs.ts';
+import { cellsOf } from './cells.ts';
+import { raw } from './controls.ts';
+import { labelIndex } from './labels.ts';
 import type { Profile } from './profile.ts';
 import { each, levelOf, type Seen, textOf } from './seen.ts';
 import { norm, says } from './text.ts';
@@ -62,13 +64,6 @@ export function isUnder(seen: Seen, words: readonly string[], other: readonly st
     if (other.includes(text)) return false;
   }
   return false;
-}
-
-/** The text of a control, which `textOf` leaves out. */
-export function raw(seen: Seen): string {
-  let text = seen.own;
-  for (const kid of seen.kids) text += raw(kid);
-  return norm(text) ? text.replace(/\s+/g, ' ').trim() : seen.name;
 }
 
 /** Lists of cases: rows of a kind, of which several show an identity, or that stand under a list's name or chosen tab. */

@@ -1,22 +1,36 @@
 import { isUnder } from './areas.ts';
-import { isText, type Look, mark, readConsentLine, readHandover } from './facts.ts';
 import { add, type Found } from './found.ts';
-import { labelIndex, type Pairs } from './pairs.ts';
+import { underGuardian } from './guardian.ts';
+import { readHandover } from './handover.ts';
+import { labelIndex } from './labels.ts';
+import type { Look } from './look.ts';
+import type { Pairs } from './pairs.ts';
+import { isText, mark } from './protected-mark.ts';
 import { each, isPicture, type Seen, textOf } from './seen.ts';
 import { norm } from './text.ts';
-import { hasWord, isName, keyOf, numbersIn, pattern, readNumber, readPriority, readStaff, why } from './values.ts';
+import {
+  hasWord,
+  isName,
+  keyOf,
+  numbersIn,
+  pattern,
+  readConsentLine,
+  readNumber,
+  readPriority,
+  readStaff,
+  why,
+} from './values.ts';
 
 /** Facts that stand without a label: marks, chips, the number and the name at the head of the case, controls. */
 export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): void {
   const { profile } = look;
-  const guardian = (seen: Seen) => isUnder(seen, profile.guardianSection, profile.patientSection);
   const numbers: Seen[] = [];
   const bare: Seen[] = [];
   each(root, (seen) => {
     if (seen !== root && (look.skip(seen) || seen.control || seen.quiet || pairs.said.has(seen))) return false;
     if (pairs.used.has(seen)) {
       const number = found.get('patient.personalIdentityNumber')?.length && numbersIn(textOf(seen)).length === 1;
-      if (number && !guardian(seen)) numbers.push(seen);
+      if (number && !underGuardian(seen, look)) numbers.push(seen);
       return seen.block && seen.kids.some((kid) => kid.block) && !number ? undefined : false;
     }
     icon(seen, look, found);
@@ -30,7 +44,7 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
     else if (pattern(`^(?:${profile.labels.priority.join('|')}|p)[ :]?\\d`).test(line)) {
       add(found, 'priority', readPriority(profile, text), 'en märkning på sidan');
     } else if (!chip(line, found, look) && !sentence(text, found, look)) {
-      const number = numbersIn(text).length === 1 && !guardian(seen) && !isPhoneLike(text);
+      const number = numbersIn(text).length === 1 && !underGuardian(seen, look) && !isPhoneLike(text);
       // A line of several parts is read part by part.
       if (!number || (seen.kids.length > 1 && seen.kids.some((kid) => kid.tag !== '#text'))) return undefined;
       numbers.push(seen);

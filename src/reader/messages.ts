@@ -1,8 +1,11 @@
 import type { Case, Contact, Message } from '../core/contract/case.ts';
 import { isUnder } from './areas.ts';
-import { type ChatLook, type Entry, entriesIn, sideOf } from './chat.ts';
+import { entriesIn } from './chat.ts';
+import type { Entry } from './chat-entry.ts';
+import type { ChatLook } from './look.ts';
 import { each, type Seen, textOf } from './seen.ts';
 import type { Sender } from './sender.ts';
+import { sideOf } from './side.ts';
 import { norm, says } from './text.ts';
 import { tell } from './times.ts';
 import { hasWord, pattern, saysNone } from './values.ts';

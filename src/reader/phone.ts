@@ -1,7 +1,8 @@
-import { holds, isGuardians, type Look } from './facts.ts';
 import { decide, type Found } from './found.ts';
+import { isGuardians } from './guardian.ts';
+import type { Look } from './look.ts';
 import type { Pairs } from './pairs.ts';
-import { type Seen, write } from './seen.ts';
+import { holds, type Seen, write } from './seen.ts';
 import { numbersIn, readNumber, why } from './values.ts';
 
 const part = /^(section|article|fieldset|aside)$/;

@@ -1,6 +1,6 @@
 import type { CareRole, Contact, Flow, Message, Phase } from '../core/contract/case.ts';
 
-/** Fields that stand beside a label. Names are the contract's paths. */
+/** Fields that stand beside a label. Names are the contract's paths, in its order; `contact` before `guardian`. */
 export const labelled = [
   'flow',
   'phase',
@@ -44,9 +44,9 @@ export interface Profile {
   otherLabels: readonly string[];
   /** Names of regions and headings under which nothing is a fact of the open case. */
   leaveOut: readonly string[];
-  /** Names of lists of cases, and of the tabs that choose one. */
   /** Words that make a text the name of a place, not of a person. */
   unitWords: string;
+  /** Names of lists of cases, and of the tabs that choose one. */
   lists: Record<string, Phase | null>;
   patientSection: readonly string[];
   guardianSection: readonly string[];

@@ -1,7 +1,7 @@
 import type { Case, Phase } from '../core/contract/case.ts';
 import { isHead, type List } from './areas.ts';
-import { controlsIn } from './facts.ts';
-import { cellsOf } from './pairs.ts';
+import { cellsOf } from './cells.ts';
+import { controlsIn } from './controls.ts';
 import type { Profile } from './profile.ts';
 import { readArea } from './read-case.ts';
 import { each, type Seen, textOf } from './seen.ts';
@@ -43,7 +43,7 @@ function readRow(row: Seen, heads: Seen[], { profile, now, user }: ListLook): Om
   const cells = cellsOf(row);
   const area: Seen =
     heads.length > 0 && cells.length === heads.length ? pairUp(row, heads, cells) : { ...row, under: undefined };
-  return readArea(area, { profile, now, user, skip, controls: controlsIn(row, skip) }).shown;
+  return readArea(area, { profile, now, user, skip, controls: controlsIn(row) }).shown;
 }
 
 /** The row as a list of terms and definitions, so that it is read as any other. */

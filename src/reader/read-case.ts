@@ -1,45 +1,18 @@
 import type { Case } from '../core/contract/case.ts';
-import type { ChatLook } from './chat.ts';
-import { holds, type Look, labelledFacts } from './facts.ts';
+import { labelledFacts } from './facts.ts';
 import { add, decide, type Found } from './found.ts';
 import { freeFacts } from './free.ts';
+import type { ChatLook, Look } from './look.ts';
 import { type Chat, isNothing, listedContacts, listedForms, readChat } from './messages.ts';
 import type { Pair, Pairs } from './pairs.ts';
 import { checkPhone } from './phone.ts';
+import { labelled } from './profile.ts';
 import type { FieldReport } from './reading.ts';
-import { each, type Seen, write } from './seen.ts';
+import { each, holds, type Seen, write } from './seen.ts';
 import { why } from './values.ts';
 
-/** The contract's fields, in its order; `contact` before `guardian`. */
-const simple = [
-  'flow',
-  'phase',
-  'handover',
-  'unit',
-  'reason',
-  'anamnesis',
-  'addressedTo',
-  'owner',
-  'patient.personalIdentityNumber',
-  'patient.name',
-  'patient.protected',
-  'patient.phone',
-  'contact',
-  'guardian',
-  'priority',
-  'consents.record',
-  'consents.medicationList',
-  'arrivedAt',
-  'receivedAt',
-  'startedAt',
-  'closedAt',
-  'asynchronousUntil',
-  'messages',
-  'contacts',
-  'forms',
-  'images',
-  'ticket',
-] as const;
+/** What is reported of a case: every labelled field but what a ticket holds, which is part of the ticket. */
+const simple = labelled.filter((field) => field !== 'ticket.information');
 
 /** A case shows at least two of: who, triage, chat, how it stands, consents. A list page's filters show none of them. */
 export function isCase(found: Found): boolean {
@@ -90,9 +63,9 @@ function chatRoots(root: Seen, pairs: Pairs, look: Look): Seen[] {
     return seen.role !== 'log';
   });
   if (logs.length > 0) return logs.slice(0, 1);
-  const labelled = pairs.pairs.filter((pair) => pair.field === 'messages' && pair.nodes.length > 0);
-  const outer = labelled.filter(
-    (pair) => !labelled.some((other) => other !== pair && other.nodes.some((node) => holds(node, pair.at))),
+  const titled = pairs.pairs.filter((pair) => pair.field === 'messages' && pair.nodes.length > 0);
+  const outer = titled.filter(
+    (pair) => !titled.some((other) => other !== pair && other.nodes.some((node) => holds(node, pair.at))),
   );
   const nodes = outer[0]?.nodes ?? [];
   const [first] = nodes;

@@ -1,11 +1,11 @@
 import { chosenTab, headingOfList, isApart, type List, listsIn, nameOfList, titledApart, userOf } from './areas.ts';
-import { controlsIn } from './facts.ts';
+import { controlsIn } from './controls.ts';
 import type { Profile } from './profile.ts';
 import { queueOf } from './queue.ts';
 import { isCase, readArea } from './read-case.ts';
 import type { Reading } from './reading.ts';
 import { bubblesIn } from './said.ts';
-import { type PlainElement, see } from './see.ts';
+import type { PlainElement } from './see.ts';
 import { grow, type Seen, textOf } from './seen.ts';
 import { isName, pattern } from './values.ts';
 
@@ -15,12 +15,7 @@ export interface Here {
   now: string;
 }
 
-/** Reads what a person could see on the page. Never throws for what the page holds, and never touches it. */
-export function readPage(document: Document, profile: Profile, here: Here): Reading {
-  return readSeen(see(document), profile, here);
-}
-
-/** The same from what was seen of the page: a pure function, for where the page itself is out of reach. */
+/** Reads what a person could see on the page, from what was seen of it: a pure function. Never throws for what the page holds. */
 export function readSeen(plain: PlainElement, profile: Profile, { url, now }: Here): Reading {
   const root = grow(plain);
   const lists = listsIn(root, profile);

@@ -88,9 +88,3 @@ export function parted(line: string): { who: string; when: string } {
     when: line.slice(at).replace(/[)\s]+$/, ''),
   };
 }
-
-/** A question or a sentence: what people write, and no label or value of the page. */
-export const isProse = (text: string): boolean =>
-  /\?(?:\s|$)/.test(text) ||
-  (text.split(/\s+/).length >= 4 && /[.!]$/.test(text.trim())) ||
-  text.split(/\s+/).length >= 10;

@@ -167,12 +167,22 @@ export const levelOf = (heading: Seen): number =>
 /** The heading that the node is, or that is all that the node says. */
 export function headingIn(seen: Seen): Seen | undefined {
   if (seen.role === 'heading') return seen;
-  const filled = seen.kids.filter((kid) => !kid.control && (textOf(kid) || kid.role === 'heading'));
-  return filled.length === 1 && filled[0] ? headingIn(filled[0]) : undefined;
+  const shown = seen.kids.filter((kid) => !kid.control && (textOf(kid) || kid.role === 'heading'));
+  return shown.length === 1 && shown[0] ? headingIn(shown[0]) : undefined;
 }
 
 /** Every node in the page's order; `false` leaves a subtree out. */
 export function each(seen: Seen, visit: (seen: Seen) => boolean | undefined): void {
   if (visit(seen) === false) return;
   for (const kid of seen.kids) each(kid, visit);
+}
+
+/** What the node holds: its kids but controls and blank runs. */
+export const filled = (seen: Seen): Seen[] =>
+  seen.kids.filter((kid) => !kid.control && (kid.tag !== '#text' || kid.own.trim() !== ''));
+
+/** The node is the inner one, or above it. */
+export function holds(node: Seen, inner: Seen): boolean {
+  for (let up: Seen | undefined = inner; up; up = up.up) if (up === node) return true;
+  return false;
 }

@@ -52,7 +52,7 @@ function offsetAt(at: number): number {
 }
 
 /** The day in Stockholm at the instant. */
-export function dayAt(at: number): Day {
+function dayAt(at: number): Day {
   const local = new Date(at + offsetAt(at));
   return { y: local.getUTCFullYear(), m: local.getUTCMonth() + 1, d: local.getUTCDate() };
 }

@@ -37,6 +37,24 @@ export function keyOf<K extends string>(words: Record<K, readonly string[]>, tex
 export const saysNone = (profile: Profile, text: string): boolean =>
   profile.none.includes(norm(text).replace(/[.!]$/, ''));
 
+/** A word among those that a field can have. */
+export const choose = <T>(value: T | undefined): Got<T> => (value === undefined ? why('ordet är okänt') : { value });
+
+/** A status word, alone or with what comes after it ("Mottagen av Anna Berg", "Startat besök kl. 14.32"). */
+export function readPhase(profile: Profile, text: string): Got<string> {
+  const line = norm(text);
+  const whole =
+    keyOf(profile.phases, line) ??
+    keyOf(
+      profile.phases,
+      line.replace(
+        /[\s,–(-]+(?:av|by|kl|sedan|since|till|t\.o\.m|until|den|i ?dag|i ?går|today|yesterday|\(|\d).*$/s,
+        '',
+      ),
+    );
+  return choose(whole);
+}
+
 const digits = '[0-9]{6}(?:[0-9]{2})?[-+– ]?';
 const written = new RegExp(`(?<![\\d-])(?:(?:18|19|20)[ -]?)?${digits}[0-9]{4}(?![\\d-])`, 'g');
 const interim = new RegExp(`^${digits}[0-9A-ZÅÄÖ]{4}$`, 'i');
@@ -79,6 +97,17 @@ export function readPriority(profile: Profile, text: string): Got<number> {
 export function readConsent(profile: Profile, text: string): Got<'given' | 'denied'> {
   if (hasWord(profile.no, text)) return { value: 'denied' };
   return hasWord(profile.yes, text) ? { value: 'given' } : why('samtycket går inte att tyda');
+}
+
+/** Consent told in a sentence or in an icon's title: what it is for and what was answered, both in words. */
+export function readConsentLine(
+  profile: Profile,
+  text: string,
+): ['record' | 'medicationList', Got<string>] | undefined {
+  if (!hasWord(profile.consent, text)) return undefined;
+  const both = (['record', 'medicationList'] as const).filter((kind) => hasWord(profile.consentFor[kind], text));
+  const got = readConsent(profile, text);
+  return both.length === 1 && both[0] && 'value' in got ? [both[0], got] : undefined;
 }
 
 /** A staff member's name without title, role or unit beside it; "Du" is the logged-in user. */

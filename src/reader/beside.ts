@@ -1,0 +1,113 @@
+import { cellsOf, rowsOf } from './cells.ts';
+import { closed } from './find-labels.ts';
+import { longFields, writtenFields } from './labels.ts';
+import { filled, headingIn, levelOf, type Seen, textOf } from './seen.ts';
+
+/** What stands beside the label; undefined: nothing does. An empty place is a node without text. */
+export function beside(label: Seen, field: string, labels: Map<Seen, unknown>, holders: Set<Seen>): Seen[] | undefined {
+  const all = longFields.test(field);
+  const isWords = all && writtenFields.test(field);
+  const kind = cellOf(label);
+  const siblings = (of: Seen) => filled(of.up ?? of);
+  if (kind?.role === 'term') {
+    const after = siblings(kind).slice(siblings(kind).indexOf(kind) + 1);
+    const end = after.findIndex((kid) => kid.role !== 'definition');
+    const values = end < 0 ? after : after.slice(0, end);
+    // Two values of which only one can be the label's: none of them is.
+    if (!all && new Set(values.map(textOf)).size > 1) return undefined;
+    return values.length > 0 ? (all ? values : values.slice(0, 1)) : undefined;
+  }
+  if (kind) return besideCell(kind, labels, holders);
+  const heading = headingIn(label);
+  let node = label;
+  for (let climbed = 0; climbed < 5 && node.up; climbed++) {
+    const around = siblings(node);
+    const at = around.indexOf(node);
+    if (climbed > 0 && around.some((kid) => kid !== node && holders.has(kid) && !onlyLabel(kid, labels)))
+      return undefined;
+    const rest = around.slice(at + 1);
+    // All that a section holds beside its heading is the heading's, whatever stands in it.
+    if (all && at === 0 && rest.length === 1 && rest[0] && !headingIn(rest[0]) && !labels.has(rest[0])) return rest;
+    const after: Seen[] = [];
+    let stopped = false;
+    for (const kid of rest) {
+      const title = headingIn(kid) ?? (heading || climbed > 0 ? openingOf(kid) : undefined);
+      if (title && (!heading || levelOf(title) <= levelOf(heading))) stopped = true;
+      // What is under a heading of people's words is theirs, though it reads like the page's own labels; so is all of a chat.
+      else if (
+        labels.has(kid) ? !(heading && all) : holders.has(kid) && !(isWords && (heading || field === 'messages'))
+      )
+        stopped = true;
+      if (stopped) break;
+      after.push(kid);
+    }
+    if (after.length > 0) return all ? after : once(nextOf(after));
+    if (stopped || at > 0 || closed.test(node.up.tag)) return undefined;
+    node = node.up;
+  }
+  return undefined;
+}
+
+/** The heading that a part begins with. */
+function openingOf(seen: Seen): Seen | undefined {
+  if (seen.role === 'heading') return seen;
+  const [first] = seen.kids.filter((kid) => textOf(kid) !== '' || kid.role === 'heading');
+  return first && openingOf(first);
+}
+
+/** A value that stands there twice is one. */
+const once = (nodes: Seen[]): Seen[] => {
+  const shown = nodes.filter((node) => textOf(node) !== '');
+  const [first] = shown;
+  return first && shown.length > 1 && shown.every((node) => textOf(node) === textOf(first)) ? [first] : nodes;
+};
+
+/** One value: the block that stands next, or the run of inline parts. */
+function nextOf(after: Seen[]): Seen[] {
+  const end = after.findIndex((kid) => kid.block);
+  return end < 0 ? after : after.slice(0, Math.max(1, end));
+}
+
+const onlyLabel = (seen: Seen, labels: Map<Seen, unknown>): boolean =>
+  filled(seen).length === 1 && filled(seen).every((kid) => labels.has(kid) || onlyLabel(kid, labels));
+
+function cellOf(label: Seen): Seen | undefined {
+  let node: Seen | undefined = label;
+  while (node && !/^(term|cell|gridcell|columnheader|rowheader)$/.test(node.role)) {
+    if (node.up && filled(node.up).length > 1) return undefined;
+    node = node.up;
+  }
+  return node;
+}
+
+/** The next cell of the row; under a column's heading the only cell of the column. */
+function besideCell(cell: Seen, labels: Map<Seen, unknown>, holders: Set<Seen>): Seen[] | undefined {
+  const row = cell.up;
+  if (!row) return undefined;
+  const cells = cellsOf(row);
+  const at = cells.indexOf(cell);
+  const isHead = cells.length > 1 && cells.every((one) => /header$/.test(one.role));
+  if (isHead) {
+    let table = row.up;
+    while (table && !/^(table|grid)$/.test(table.role)) table = table.up;
+    const rows = table ? rowsOf(table).filter((one) => one !== row) : [];
+    const value = rows.length === 1 && rows[0] ? cellsOf(rows[0])[at] : undefined;
+    return value ? [value] : undefined;
+  }
+  const next = cells[at + 1];
+  return next && !labels.has(next) && !(holders.has(next) && /header$/.test(next.role)) ? [next] : undefined;
+}
+
+/** Blocks of the value's kind that follow it, no label's own. */
+export function rivalsOf(value: Seen, labels: Map<Seen, unknown>, holders: Set<Seen>): Seen[] {
+  const around =
+    value.up && value.block && value.role !== 'definition' && !/^(cell|gridcell)$/.test(value.role)
+      ? filled(value.up)
+      : [];
+  const rivals: Seen[] = [];
+  for (const kid of around.slice(around.indexOf(value) + 1)) {
+    if (kid.tag !== value.tag || labels.has(kid) || holders.has(kid) || headingIn(kid)) break;
+    if (textOf(kid) !== textOf(value) && textOf(kid).length <= 60) rivals.push(kid);
+  }
+  return rivals;
+}

@@ -1,0 +1,27 @@
+import type { ChatLook } from './look.ts';
+import { isPicture, type Seen } from './seen.ts';
+import { senderOf } from './sender.ts';
+
+/** Roles of what is one entry of a list or a log. */
+export const units = /^(listitem|article|comment|status|note|row)$/;
+
+/** An entry by its looks: an item of a list, or drawn as a bubble. */
+export const isUnit = (seen: Seen): boolean =>
+  !seen.control && (units.test(seen.role) || seen.tag === 'li' || (seen.painted && seen.tag !== 'hr'));
+
+/** An element whose own name tells the sender. */
+export const isNamed = (seen: Seen, { profile, people }: ChatLook): boolean =>
+  seen.name !== '' && senderOf(profile, people, seen.name) !== undefined;
+
+/** An avatar's letters. */
+export const isInitials = (text: string): boolean => /^\p{Lu}{1,3}$/u.test(text) && !/^(JA|NEJ|OK|YES|NO)$/.test(text);
+
+export const hasPicture = (seen: Seen): boolean => isPicture(seen) || seen.kids.some(hasPicture);
+
+/** Names and screen readers' words that tell what the node is; `deep` looks inside it too. */
+export function signsOf(seen: Seen, deep: boolean): string[] {
+  const signs = seen.tag === '#text' ? [] : [seen.name];
+  const own = seen.quiet && seen.tag === '#text' ? [seen.own] : [];
+  const inner = seen.kids.filter((kid) => deep || kid.quiet).flatMap((kid) => signsOf(kid, deep));
+  return [...signs, ...own, ...inner].filter((sign) => sign.trim() !== '');
+}

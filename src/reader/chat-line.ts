@@ -1,0 +1,68 @@
+import { hasPicture } from './bubble.ts';
+import type { ChatLook } from './look.ts';
+import { parted } from './said.ts';
+import { each, type Seen, textOf } from './seen.ts';
+import { type Sender, senderOf } from './sender.ts';
+import { stampOf } from './stamp.ts';
+import { norm } from './text.ts';
+import { type Day, type Told, tell } from './times.ts';
+import { isName, pattern } from './values.ts';
+
+/** What stands above holds for what comes below. */
+export interface Above {
+  day: Day | undefined;
+  from: Sender | undefined;
+  at: Told | undefined;
+}
+
+/** `stranger`: the line names a sender whom the page has not told of. */
+export type Line =
+  | 'delivery'
+  | { day: Day }
+  | { day?: never; from?: Sender | undefined; at?: Told | undefined; stranger?: boolean };
+
+/** A line that is no message: a date, a sender, a time, "Läst". */
+export function lineOf(seen: Seen, text: string, above: Above, look: ChatLook): Line | undefined {
+  if (text.length > 80 || text.includes('\n\n') || hasPicture(seen)) return undefined;
+  if (pattern(look.profile.delivery).test(norm(text))) return 'delivery';
+  const stamp = stampIn(seen, text, above, look);
+  if (stamp && 'day' in stamp) return { day: stamp.day };
+  if (stamp) return { at: stamp };
+  // Of several lines each must be a sender's or a time's own.
+  const isOwn = (line: string) =>
+    senderOf(look.profile, look.people, line, true) !== undefined || tell(line, when(above, look)) !== undefined;
+  if (text.includes('\n') && !text.split('\n').every((line, i) => isOwn(line) || (i === 0 && isName(line))))
+    return undefined;
+  const from = senderOf(look.profile, look.people, text, true);
+  const { who, when: told } = parted(text.replace(/\n/g, ' '));
+  const signed = who === '' ? undefined : tell(told, when(above, look));
+  const full = signed && 'at' in signed ? signed : undefined;
+  if (!from) {
+    const at = isName(who) ? (innerStamp(seen, above, look) ?? full) : undefined;
+    return at && { at, stranger: true };
+  }
+  if (full) return { from, at: innerStamp(seen, above, look) ?? full };
+  const clock = tell(text.replace(/^.*?(?=(?<!\d)\d{1,2}[:.]\d\d|\p{L}+ ?går|\d{4}-)/su, ''), {
+    now: look.now,
+    day: above.day,
+  });
+  return { from, at: innerStamp(seen, above, look) ?? (clock && !('day' in clock) ? clock : undefined) };
+}
+
+/** What a time on a line is told by: now, and the date line above. */
+export const when = (above: Above, look: ChatLook) => ({ now: look.now, day: above.day });
+
+function stampIn(seen: Seen, text: string, above: Above, look: ChatLook): Told | undefined {
+  const told = tell(text, when(above, look));
+  return told ? (innerStamp(seen, above, look) ?? told) : undefined;
+}
+
+/** The first time that a node's `datetime` or title gives. */
+export function innerStamp(seen: Seen, above: Above, look: ChatLook): Told | undefined {
+  let found: Told | undefined;
+  each(seen, (inner) => {
+    found ??= stampOf(inner, textOf(inner), when(above, look));
+    return !found;
+  });
+  return found;
+}

@@ -1,0 +1,107 @@
+import { cellsOf } from './cells.ts';
+import { labelIndex } from './labels.ts';
+import type { Labelled, Profile } from './profile.ts';
+import { each, filled, type Seen, textOf } from './seen.ts';
+import { norm } from './text.ts';
+import { isWordOf } from './values.ts';
+
+/** The labels of an area, in the page's order. */
+export interface Labels {
+  /** Texts that are a label; '' for the labels of other things. */
+  labels: Map<Seen, Labelled | ''>;
+  /** Nodes whose accessible name holds a label, and what else the name says. */
+  named: [Seen, Labelled, string][];
+  /** Ids of what names another node. */
+  pointedAt: Set<string>;
+}
+
+/** Parts that are a place of their own: a label has its value inside the nearest of them. */
+export const closed = /^(section|article|fieldset|dl|dd|table|tbody|tr|td|th|ul|ol|li|details|main|aside|form|body)$/;
+
+/** All labels of the area, values that only read like one left out. */
+export function findLabels(root: Seen, profile: Profile, skip: (seen: Seen) => boolean): Labels {
+  const index = labelIndex(profile);
+  const labels = new Map<Seen, Labelled | ''>();
+  const named: [Seen, Labelled, string][] = [];
+  const pointedAt = new Set<string>();
+
+  each(root, (seen) => {
+    if (seen !== root && skip(seen)) return false;
+    const by = seen.attrs.labelledby;
+    if (by) for (const id of by.split(/\s+/)) pointedAt.add(id);
+    if (seen.control && !seen.name) return undefined;
+    if (seen.name && seen.tag !== '#text') {
+      const [field, value] = splitName(profile, index, seen.name);
+      if (field && (value !== '' || filled(seen).length > 0 || seen.own || seen.role !== 'heading')) {
+        if (!(value === '' && (seen.control || seen.role === 'heading' || !hasPlace(seen))))
+          named.push([seen, field, value]);
+      }
+    }
+    if (seen.control) return false;
+    if (!isLabelPlace(seen)) return isValueCell(seen) && index.has(norm(textOf(seen))) ? false : undefined;
+    const line = norm(textOf(seen));
+    const field = line.length <= 60 ? (index.get(line) ?? index.get(line.replace(/\s*\(\d+\)$/, ''))) : undefined;
+    if (field === undefined) return undefined;
+    labels.set(seen, field);
+    return false;
+  });
+  for (const value of valuesLikeLabels(labels, profile)) labels.delete(value);
+  return { labels, named, pointedAt };
+}
+
+/** "Prioritet: 2", and for marks that are drawn as icons "Prioritet 2" and "Samtycke till journal givet". */
+function splitName(profile: Profile, index: Map<string, Labelled | ''>, name: string): [Labelled | '', string] {
+  const whole = index.get(norm(name));
+  if (whole) return [whole, ''];
+  const colon = /^([^:]{2,60}):\s*(.+)$/s.exec(name);
+  if (colon?.[1]) return [index.get(norm(colon[1])) ?? '', colon[2] ?? ''];
+  for (const field of ['priority', 'consents.record', 'consents.medicationList'] as const) {
+    for (const label of profile.labels[field]) {
+      if (norm(name).startsWith(`${label} `)) return [field, name.trim().slice(label.length).trim()];
+    }
+  }
+  return ['', ''];
+}
+
+/** An element that only names itself (a link, a symbol) is no place for a value. */
+const hasPlace = (seen: Seen): boolean => seen.kids.length > 0 || seen.own !== '' || seen.role === 'value';
+
+/** Text that stands alone in its element, where a label may stand. */
+function isLabelPlace(seen: Seen): boolean {
+  if (seen.role === 'value' || seen.quiet) return false;
+  if (seen.tag === '#text') return true;
+  if (isValueCell(seen)) return false;
+  return !closed.test(seen.tag) && !/^(region|group|list|listitem|row|table)$/.test(seen.role)
+    ? filled(seen).length === 1
+    : /^t[dh]$/.test(seen.tag);
+}
+
+/** A definition, or a cell where a value stands: what it says is no label, though it reads like one. */
+function isValueCell(seen: Seen): boolean {
+  if (seen.role === 'definition') return true;
+  if (!/^(cell|gridcell)$/.test(seen.role) || !seen.up) return false;
+  const cells = cellsOf(seen.up);
+  return cells.indexOf(seen) % 2 === 1 || /header$/.test(cells[0]?.role ?? '');
+}
+
+/** "Skrivs av | Vårdnadshavare": the second is a label's word, but here the value of the first, which can be just that. */
+function valuesLikeLabels(labels: Map<Seen, Labelled | ''>, profile: Profile): Seen[] {
+  const values: Seen[] = [];
+  for (const [label, field] of labels) {
+    if (field === '' || values.includes(label)) continue;
+    let node = label;
+    while (node.up && filled(node.up).length === 1 && !closed.test(node.up.tag)) node = node.up;
+    const around = node.up ? filled(node.up) : [];
+    const [first, second] = around;
+    if (around.length !== 2 || first !== node || !second) continue;
+    const value = [...labels.keys()].find((other) => other !== label && (other === second || isOnly(second, other)));
+    if (value && isWordOf(profile, field, textOf(value))) values.push(value);
+  }
+  return values;
+}
+
+const isOnly = (seen: Seen, inner: Seen): boolean => {
+  const kids = filled(seen);
+  const [only] = kids;
+  return kids.length === 1 && only !== undefined && (only === inner || isOnly(only, inner));
+};

@@ -1,0 +1,36 @@
+import { isUnder } from './areas.ts';
+import { add, type Found } from './found.ts';
+import type { Look } from './look.ts';
+import type { Pair, Pairs } from './pairs.ts';
+import { holds, type Seen } from './seen.ts';
+import { norm } from './text.ts';
+
+/** Under the guardian's heading, and no nearer one of the patient's. */
+export const underGuardian = (seen: Seen, { profile }: Look) =>
+  isUnder(seen, profile.guardianSection, profile.patientSection);
+
+/** Under the guardian's heading, or in the part that the guardian's label names. */
+export const isGuardians = (seen: Seen, pairs: Pairs, look: Look): boolean =>
+  underGuardian(seen, look) ||
+  pairs.pairs.some(
+    ({ field, nodes, at }) => field === 'guardian' && at !== seen && nodes.some((node) => holds(node, seen)),
+  );
+
+/** Name and mark as they stand beside the guardian's label, where they have no labels of their own. */
+export function readGuardian(pair: Pair, none: boolean, pairs: Pairs, look: Look, found: Found) {
+  const inside = pairs.pairs.some((other) => other !== pair && pair.nodes.some((node) => holds(node, other.at)));
+  if (inside) return;
+  if (none) return add(found, 'guardian', { none: true }, pair.place);
+  let named = false;
+  for (const line of pair.text.split(/[\n()·]/)) {
+    const text = norm(line);
+    if (text === '') continue;
+    if (look.profile.protected.includes(text)) add(found, 'guardian.protected', { value: true }, pair.place);
+    else if (look.profile.notProtected.includes(text)) add(found, 'guardian.protected', { value: false }, pair.place);
+    else if (!/[\d:]/.test(line) && !named) {
+      named = true;
+      add(found, 'guardian.name', { value: line.trim() }, pair.place);
+    }
+  }
+  for (const node of pair.nodes) pairs.said.add(node);
+}

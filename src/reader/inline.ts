@@ -1,0 +1,41 @@
+import type { Labelled } from './profile.ts';
+import { each, type Seen, textOf } from './seen.ts';
+import { norm } from './text.ts';
+
+/** "Label: value" in one text; several of them apart by "·" or "|". */
+export function inline(
+  root: Seen,
+  skip: (seen: Seen) => boolean,
+  inSaid: (seen: Seen) => boolean,
+  labels: Map<Seen, unknown>,
+  index: Map<string, Labelled | ''>,
+  holders: Set<Seen>,
+  used: Set<Seen>,
+  found: (field: Labelled, nodes: Seen[], text: string, place: string, at: Seen) => void,
+): void {
+  each(root, (seen) => {
+    if (seen !== root && (skip(seen) || seen.control || seen.quiet || labels.has(seen))) return false;
+    if (inSaid(seen) || seen.role === 'definition') return false;
+    if (holders.has(seen) || !(seen.tag === '#text' || seen.kids.every((kid) => !kid.block))) return undefined;
+    let any = false;
+    for (const piece of textOf(seen).split(/\n| [·|•] /)) {
+      const [, label = '', told = ''] = /^\s*([^:]{2,50}):\s+(\S.*)$/.exec(piece) ?? [];
+      const [field, value] = label ? [index.get(norm(label)), told] : splitPlain(index, piece);
+      if (!field || !value) continue;
+      any = true;
+      used.add(seen);
+      found(field, [], value.trim(), 'i en text med etiketten', seen);
+    }
+    return !any && undefined;
+  });
+}
+
+/** "Inkom igår 10.02", "Prioritet –": no colon, but what follows begins as such a value does. */
+function splitPlain(index: Map<string, Labelled | ''>, piece: string): [Labelled | '' | undefined, string] {
+  const [, label = '', value = ''] =
+    /^\s*(\D{2,40}?)\s+((?:kl\.? ?|den |i ?går|i ?dag|yesterday|today|(?:mån|tis|ons|tors|fre|lör|sön)\p{L}* )?\d.*|i ?går.*|i ?dag.*|[–—-])$/iu.exec(
+      piece,
+    ) ?? [];
+  const field = index.get(norm(label));
+  return field && /At$|Until$|^priority$|Number$|phone$/.test(field) ? [field, value] : ['', ''];
+}
