@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Advice } from '../../core/contract/advice.ts';
 import type { Case } from '../../core/contract/case.ts';
 import type { Desk } from '../../core/contract/desk.ts';
+import { applyPatch } from '../../desk/notes-patch.ts';
 import type { CaseMemory } from '../../desk/notes-store.ts';
 import type { FieldReport } from '../../reader/reading.ts';
 import { sortCards } from '../acknowledge.ts';
@@ -42,7 +43,11 @@ export function CaseView({ open, fields, desk, now, tab, onTab, onSay, onReceipt
   const notes = useCaseNotes(services.notes, open.url);
   const [query, setQuery] = useState('');
   // A check of "same patient" does not outlive the case being left: with several chats going it is made anew.
-  useEffect(() => notes.patch({ samePatient: undefined }), [notes.patch]);
+  useEffect(() => {
+    notes.change((old) =>
+      old.notes.samePatient === undefined ? old : { ...old, notes: applyPatch(old.notes, { samePatient: undefined }) },
+    );
+  }, [notes.change]);
   const asked = useMemo(
     () => attempt(() => core.advise(open, desk, notes.memory.notes)),
     [core, open, desk, notes.memory.notes],
