@@ -209,6 +209,22 @@ describe('the note', () => {
     expect(world.clipboard[0]?.text).toContain('Bedömning\nVirus');
   });
 
+  it('asks no more once all is filled in, and takes the focus from no one who goes on writing', async () => {
+    const world = makeWorld({
+      advise: () => ({
+        ...sample.advice,
+        journal: { ...sample.advice.journal, headings: [{ keyword: 'Bedömning', text: '', rule: 'JKP-NOTE-1' }] },
+      }),
+    });
+    const { user } = await open(/^Anteckna/, world);
+    await user.click(press('Kopiera allt'));
+    await user.type(box('Bedömning'), 'V');
+    expect(screen.queryByText('Inget kopierat än. Inte ifyllt:')).toBeNull();
+    await user.type(box('Bedömning'), '{Backspace}');
+    expect(document.activeElement).toBe(box('Bedömning'));
+    expect(screen.queryByText('Inget kopierat än. Inte ifyllt:')).toBeNull();
+  });
+
   it('gives back a text that was put aside for the case’s own', async () => {
     const { user, notes } = await open(/^Anteckna/);
     await user.type(box('Bedömning'), 'Virus');
