@@ -312,6 +312,31 @@ describe('the note', () => {
     expect(receipt()).toBe('');
   });
 
+  it('does not bring the receipt back with the case, nor for another patient at the same address', async () => {
+    const { world, user } = await open(/^Anteckna/);
+    await user.click(press('Kopiera Aktuellt hälsoproblem'));
+    expect(receipt()).toContain('för TT ··1212');
+    await act(async () => world.show({ kind: 'changing' }));
+    await act(async () => world.showCase({ ...sample.open, patient: { name: 'Anna Berg' } }));
+    expect(receipt()).toBe('');
+  });
+
+  it('keeps a refusal in sight when the panel too has gone on', async () => {
+    const { world, user } = await open(/^Anteckna/);
+    world.at = elsewhere.url;
+    await user.click(press('Kopiera Aktuellt hälsoproblem'));
+    await act(async () => world.showCase(elsewhere));
+    expect(receipt()).toContain('Inget kopierades');
+  });
+
+  it('takes the initials away when the patient proves to be protected', async () => {
+    const { world, user } = await open(/^Anteckna/);
+    await user.click(press('Kopiera Aktuellt hälsoproblem'));
+    expect(receipt()).toContain('för TT ··1212');
+    await act(async () => world.showCase({ ...sample.open, patient: { ...sample.open.patient, protected: true } }));
+    expect(document.body.textContent).not.toContain('TT');
+  });
+
   it('names no letter of a protected patient in the receipt', async () => {
     const { world, user } = await open(/^Anteckna/);
     await act(async () => world.showCase({ ...sample.open, patient: { ...sample.open.patient, protected: true } }));
