@@ -344,6 +344,15 @@ describe('the note', () => {
     expect(receipt()).toContain('för Skyddad identitet ··1212.');
   });
 
+  it('says that own words are not cleaned when the mark of protection comes after them', async () => {
+    const { world, user } = await open(/^Anteckna/);
+    await user.type(box('Bedömning'), 'Ring Tolvan på 070-174 06 05');
+    expect(screen.queryByText(/rensas inte/)).toBeNull();
+    await act(async () => world.showCase({ ...sample.open, patient: { ...sample.open.patient, protected: true } }));
+    expect(screen.getByText(/^Skyddad identitet: det du själv har skrivit eller ändrat rensas inte/)).toBeTruthy();
+    expect(box('Bedömning').value).toBe('Ring Tolvan på 070-174 06 05');
+  });
+
   it('says when what is written could not be kept', async () => {
     const world = makeWorld();
     const { user } = await open(/^Anteckna/, world);
