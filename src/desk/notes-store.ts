@@ -25,6 +25,7 @@ export interface NotesStore {
   /** Takes up what the session holds. What does not fit the schema is left out. */
   load(): Promise<void>;
   get(url: string): CaseMemory;
+  /** A change that gives the same memory back is none. */
   change(url: string, change: (memory: CaseMemory) => CaseMemory): void;
   /** Takes up what another panel of the same browser has saved. */
   adopt(changes: Record<string, { newValue?: unknown }>): void;
@@ -86,7 +87,11 @@ export function createNotesStore(area: SessionArea, wait = 300): NotesStore {
     },
     get: (url) => cases.get(url) ?? nothing,
     change(url, change) {
-      cases.set(url, change(cases.get(url) ?? nothing));
+      const old = cases.get(url) ?? nothing;
+      const changed = change(old);
+      // Nothing to save: a save carries the whole case, and could go over what another panel has written meanwhile.
+      if (changed === old) return;
+      cases.set(url, changed);
       waiting.add(url);
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), wait);

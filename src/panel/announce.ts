@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'preact/hooks';
 import type { Advice } from '../core/contract/advice.ts';
 import { stateWords } from './view/countdown.tsx';
 import { indicatorWords } from './view/icon.tsx';
@@ -15,4 +16,18 @@ export function whatChanged(before: Advice | null, after: Advice): string {
     return then?.state === now.state ? [] : `${stateWords[now.state]}.`;
   });
   return [...cards, ...countdowns].join(' ');
+}
+
+interface Said {
+  text: string;
+  url: string;
+  /** Counts what is said, so that the same twice is two. */
+  nr: number;
+}
+
+/** The latest said of the case at `url`, null where it was said of another, and how to say more. */
+export function useSaid(url: string): [said: Said | null, say: (text: string, url: string) => void] {
+  const [said, setSaid] = useState<Said>({ text: '', url: '', nr: 0 });
+  const say = useCallback((text: string, of: string) => setSaid(({ nr }) => ({ text, url: of, nr: nr + 1 })), []);
+  return [said.url === url && said.text !== '' ? said : null, say];
 }

@@ -59,8 +59,16 @@ export function useCopier(url: string, who: string, onReceipt: OnReceipt): Copy 
   );
 }
 
+interface Receipts {
+  receipt: Receipt | null;
+  onReceipt: OnReceipt;
+  close(): void;
+  /** Takes away what names the case; a refusal stays until it is closed, since the clipboard still holds something else. */
+  forget(): void;
+}
+
 /** The latest receipt to show, and how to give one. `url` is the case that the panel shows. */
-export function useReceipts(url: string): [receipt: Receipt | null, onReceipt: OnReceipt, close: () => void] {
+export function useReceipts(url: string): Receipts {
   const [receipt, setReceipt] = useState<(Receipt & { url: string }) | null>(null);
   const here = useRef(url);
   here.current = url;
@@ -70,6 +78,7 @@ export function useReceipts(url: string): [receipt: Receipt | null, onReceipt: O
     // A receipt names its case: over another case only a refusal, which names none, may show.
     if (!ok || of === here.current) setReceipt({ text, ok, nr: count.current, url: here.current });
   }, []);
-  const shown = receipt?.url === url ? receipt : null;
-  return [shown, onReceipt, () => setReceipt(null)];
+  const forget = useCallback(() => setReceipt((last) => (last?.ok ? null : last)), []);
+  const shown = receipt && (!receipt.ok || receipt.url === url) ? receipt : null;
+  return { receipt: shown, onReceipt, close: () => setReceipt(null), forget };
 }

@@ -36,9 +36,10 @@ export function pageLink(): PageSource {
           const [tab] = await browser.tabs.query(windowId === undefined ? here : { active: true, windowId });
           if (mine !== round) return;
           tabId = tab?.id;
-          if (tab?.id === undefined || !mayAnswer(tab))
-            tell({ kind: (await seesClinic()) ? 'elsewhere' : 'no-access' });
-          else if (tried <= pauses.length) {
+          if (tab?.id === undefined || !mayAnswer(tab)) {
+            const kind = (await seesClinic()) ? 'elsewhere' : 'no-access';
+            if (mine === round) tell({ kind });
+          } else if (tried <= pauses.length) {
             if (tried === 0) tell({ kind: 'connecting' });
             drop = listen(tab.id, hear, () => end(tried));
           } else if (tab.status !== 'loading') tell({ kind: isClinic(tab) ? 'reload' : 'elsewhere' });

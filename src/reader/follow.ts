@@ -38,7 +38,13 @@ export function follow(
 
   function take(message: SeenMessage): void {
     latest = message;
-    const reading = readSeen(message.page, words, { url: message.url, now: message.now ?? clock() });
+    let reading: Reading;
+    try {
+      reading = readSeen(message.page, words, { url: message.url, now: message.now ?? clock() });
+    } catch {
+      lose();
+      return;
+    }
     if (delivered && !changing && isAnother(delivered, reading)) {
       changing = true;
       deliver({ kind: 'changing' });
@@ -56,6 +62,14 @@ export function follow(
     const left = leftOver(delivered, reading);
     if (left === 'all' || isBusy(message.page, words)) return;
     timer = setTimeout(() => give(reading, message.now), left === 'some' ? doubtful : quiet);
+  }
+
+  /** What cannot be read may be another case: nothing of the earlier one holds. */
+  function lose(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    if (!changing) deliver({ kind: 'changing' });
+    changing = true;
   }
 
   function give(reading: Reading, now: string | undefined): void {

@@ -3,7 +3,8 @@ const longestRest = 2000;
 
 /**
  * Follows the page without polling: calls `look` once at the start, and when the page has changed, at most once a frame, never while the
- * tab is hidden. A page that is costly to look at is looked at more seldom: a fifth of the time at most. Returns the stop.
+ * tab is hidden. A page that is costly to look at is looked at more seldom: a fifth of the time at most, but at once when its address is another.
+ * Returns the stop.
  */
 export function watch(document: Document, look: () => void): () => void {
   const window = document.defaultView ?? globalThis.window;
@@ -12,6 +13,7 @@ export function watch(document: Document, look: () => void): () => void {
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let rest = 0;
+  let address = '';
 
   /** Frames and shadow roots are pages of their own to an observer. */
   function observe(root: Document | ShadowRoot): void {
@@ -43,9 +45,20 @@ export function watch(document: Document, look: () => void): () => void {
     }, rest);
   }
 
+  /** Another address may be another case: what was seen must not stand over it while the page rests. */
+  function moved(): void {
+    if (document.location.href !== address) {
+      clearTimeout(timer);
+      timer = undefined;
+      rest = 0;
+    }
+    changed();
+  }
+
   function run(): void {
     frame = 0;
     if (document.hidden) return;
+    address = document.location.href;
     const start = performance.now();
     observe(document);
     look();
@@ -58,9 +71,9 @@ export function watch(document: Document, look: () => void): () => void {
   const events = ['visibilitychange', 'toggle', 'transitionend', 'input', 'change'];
   for (const event of events) document.addEventListener(event, changed, { capture: true, passive: true });
   const moves = ['popstate', 'hashchange', 'resize', 'pageshow'];
-  for (const event of moves) window.addEventListener(event, changed);
+  for (const event of moves) window.addEventListener(event, moved);
   const navigation = 'navigation' in window ? (window.navigation as EventTarget) : undefined;
-  navigation?.addEventListener('currententrychange', changed);
+  navigation?.addEventListener('currententrychange', moved);
   changed();
 
   return () => {
@@ -68,7 +81,7 @@ export function watch(document: Document, look: () => void): () => void {
     window.cancelAnimationFrame(frame);
     clearTimeout(timer);
     for (const event of events) document.removeEventListener(event, changed, { capture: true });
-    for (const event of moves) window.removeEventListener(event, changed);
-    navigation?.removeEventListener('currententrychange', changed);
+    for (const event of moves) window.removeEventListener(event, moved);
+    navigation?.removeEventListener('currententrychange', moved);
   };
 }

@@ -83,4 +83,15 @@ describe('the notes of a session', () => {
     store.adopt({ [`case:${b}`]: { newValue: other } });
     expect(store.get(b).notes).toEqual({ texts: { Bedömning: 'min' } });
   });
+
+  it('does not save a change that changes nothing over what another panel wrote', async () => {
+    const [one, two] = [createNotesStore(area, 60_000), createNotesStore(area, 60_000)];
+    one.change(a, (memory) => ({ ...memory, notes: { texts: { Bedömning: 'Snuva' } } }));
+    two.change(a, (memory) => memory);
+    await one.flush();
+    await two.flush();
+    const later = createNotesStore(area);
+    await later.load();
+    expect(later.get(a).notes.texts).toEqual({ Bedömning: 'Snuva' });
+  });
 });

@@ -120,6 +120,30 @@ describe('the link to the page', () => {
     expect(read).toEqual({ ok: false, at: ['reading.case.priority'] });
   });
 
+  it('lets go of what was read when a look cannot be read, and reads on', async () => {
+    await follow();
+    ports[0]?.say(look);
+    ports[0]?.say({ kind: 'seen', page: null, url: 'https://clinic.platform24.se/case/2' });
+    expect(kinds()).toEqual(['connecting', 'reading', 'changing']);
+    ports[0]?.say(look);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(states.at(-1)).toMatchObject({ kind: 'reading', reading: { case: { url: clinic } } });
+  });
+
+  it('an answer that comes late about another tab says nothing of this one', async () => {
+    let answer: (may: boolean) => void = () => {};
+    Object.assign(fakeBrowser.permissions, { contains: () => new Promise((resolve) => (answer = resolve)) });
+    tab = { id: 7, windowId: 1, active: true };
+    await follow();
+    tab = { id: 8, windowId: 1, active: true, url: clinic };
+    for (const listener of [...activated]) listener({ tabId: 8, windowId: 1 });
+    await vi.advanceTimersByTimeAsync(0);
+    ports[0]?.say(look);
+    answer(true);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(kinds()).toEqual(['connecting', 'reading']);
+  });
+
   it.each([
     'https://example.org/',
     'chrome-extension://x/options.html',

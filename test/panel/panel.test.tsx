@@ -298,6 +298,38 @@ describe('the countdown', () => {
     await act(async () => world.showCase({ ...sample.open }));
     expect(spoken).toHaveBeenCalledTimes(1);
   });
+
+  it('says the same anew when it happens anew', async () => {
+    let { cards } = sample.advice;
+    const world = makeWorld({ advise: () => ({ ...sample.advice, cards }) });
+    await open(world);
+    const said = screen.getByRole('status', { name: 'Ändringar' });
+    cards = [];
+    await act(async () => world.showCase({ ...sample.open }));
+    const spoken = vi.fn();
+    new MutationObserver(spoken).observe(said, { childList: true, characterData: true, subtree: true });
+    cards = sample.advice.cards;
+    await act(async () => world.showCase({ ...sample.open }));
+    expect(said.textContent).toMatch(/^Kritiskt: Försök nå patienten/);
+    expect(spoken).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not say again what was said before the case was left', async () => {
+    const [countdown] = sample.advice.countdowns;
+    let countdowns = sample.advice.countdowns;
+    const world = makeWorld({ advise: () => ({ ...sample.advice, cards: [], countdowns }) });
+    await open(world);
+    countdowns = countdown ? [{ ...countdown, state: 'stopped' }] : [];
+    await act(async () => world.showCase({ ...sample.open }));
+    const said = screen.getByRole('status', { name: 'Ändringar' });
+    expect(said.textContent).toBe('Patienten har svarat.');
+    await act(async () => world.show({ kind: 'connecting' }));
+    const spoken = vi.fn();
+    new MutationObserver(spoken).observe(said, { childList: true, characterData: true, subtree: true });
+    await act(async () => world.showCase(sample.open));
+    expect(said.textContent).toBe('');
+    expect(spoken).not.toHaveBeenCalled();
+  });
 });
 
 describe('marks and checklists', () => {

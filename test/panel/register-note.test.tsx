@@ -209,6 +209,22 @@ describe('the note', () => {
     expect(world.clipboard[0]?.text).toContain('Bedömning\nVirus');
   });
 
+  it('asks no more once all is filled in, and takes the focus from no one who goes on writing', async () => {
+    const world = makeWorld({
+      advise: () => ({
+        ...sample.advice,
+        journal: { ...sample.advice.journal, headings: [{ keyword: 'Bedömning', text: '', rule: 'JKP-NOTE-1' }] },
+      }),
+    });
+    const { user } = await open(/^Anteckna/, world);
+    await user.click(press('Kopiera allt'));
+    await user.type(box('Bedömning'), 'V');
+    expect(screen.queryByText('Inget kopierat än. Inte ifyllt:')).toBeNull();
+    await user.type(box('Bedömning'), '{Backspace}');
+    expect(document.activeElement).toBe(box('Bedömning'));
+    expect(screen.queryByText('Inget kopierat än. Inte ifyllt:')).toBeNull();
+  });
+
   it('gives back a text that was put aside for the case’s own', async () => {
     const { user, notes } = await open(/^Anteckna/);
     await user.type(box('Bedömning'), 'Virus');
@@ -296,11 +312,45 @@ describe('the note', () => {
     expect(receipt()).toBe('');
   });
 
+  it('does not bring the receipt back with the case, nor for another patient at the same address', async () => {
+    const { world, user } = await open(/^Anteckna/);
+    await user.click(press('Kopiera Aktuellt hälsoproblem'));
+    expect(receipt()).toContain('för TT ··1212');
+    await act(async () => world.show({ kind: 'changing' }));
+    await act(async () => world.showCase({ ...sample.open, patient: { name: 'Anna Berg' } }));
+    expect(receipt()).toBe('');
+  });
+
+  it('keeps a refusal in sight when the panel too has gone on', async () => {
+    const { world, user } = await open(/^Anteckna/);
+    world.at = elsewhere.url;
+    await user.click(press('Kopiera Aktuellt hälsoproblem'));
+    await act(async () => world.showCase(elsewhere));
+    expect(receipt()).toContain('Inget kopierades');
+  });
+
+  it('takes the initials away when the patient proves to be protected', async () => {
+    const { world, user } = await open(/^Anteckna/);
+    await user.click(press('Kopiera Aktuellt hälsoproblem'));
+    expect(receipt()).toContain('för TT ··1212');
+    await act(async () => world.showCase({ ...sample.open, patient: { ...sample.open.patient, protected: true } }));
+    expect(document.body.textContent).not.toContain('TT');
+  });
+
   it('names no letter of a protected patient in the receipt', async () => {
     const { world, user } = await open(/^Anteckna/);
     await act(async () => world.showCase({ ...sample.open, patient: { ...sample.open.patient, protected: true } }));
     await user.click(press('Kopiera Aktuellt hälsoproblem'));
     expect(receipt()).toContain('för Skyddad identitet ··1212.');
+  });
+
+  it('says that own words are not cleaned when the mark of protection comes after them', async () => {
+    const { world, user } = await open(/^Anteckna/);
+    await user.type(box('Bedömning'), 'Ring Tolvan på 070-174 06 05');
+    expect(screen.queryByText(/rensas inte/)).toBeNull();
+    await act(async () => world.showCase({ ...sample.open, patient: { ...sample.open.patient, protected: true } }));
+    expect(screen.getByText(/^Skyddad identitet: det du själv har skrivit eller ändrat rensas inte/)).toBeTruthy();
+    expect(box('Bedömning').value).toBe('Ring Tolvan på 070-174 06 05');
   });
 
   it('says when what is written could not be kept', async () => {

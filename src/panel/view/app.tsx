@@ -1,11 +1,12 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { toDesk } from '../../desk/settings.ts';
+import { useSaid } from '../announce.ts';
 import { useReceipts } from '../copying.ts';
 import { usePage, useSettings } from '../hooks.ts';
 import { type Services, WorldProvider } from '../services.ts';
 import { useNow } from '../time.ts';
 import { AskRegion } from './ask-region.tsx';
-import { CaseView, type OnSay } from './case-view.tsx';
+import { CaseView } from './case-view.tsx';
 import { Queue } from './queue.tsx';
 import { ReceiptBar } from './receipt-bar.tsx';
 import { NoAdvice } from './states.tsx';
@@ -24,7 +25,6 @@ function Beside({ services }: { services: Services }) {
   const [page, again] = usePage(services.page);
   const loaded = useSettings(services.settings);
   const clock = useNow(services.clock, page);
-  const [said, setSaid] = useState({ url: '', text: '' });
   const [tab, setTab] = useState<{ url: string; id: TabId }>({ url: '', id: 'now' });
   const offset = page.kind === 'reading' ? page.clockOffset : 0;
   const now = clock + offset;
@@ -32,8 +32,12 @@ function Beside({ services }: { services: Services }) {
   const open = page.kind === 'reading' ? page.reading.case : null;
 
   const url = open?.url ?? '';
-  const [receipt, onReceipt, closeReceipt] = useReceipts(url);
-  const say = useCallback<OnSay>((text, of) => setSaid({ url: of, text }), []);
+  const { receipt, onReceipt, close, forget } = useReceipts(url);
+  const [said, say] = useSaid(url);
+  const leave = useCallback(() => {
+    say('', '');
+    forget();
+  }, [say, forget]);
 
   return (
     <>
@@ -65,6 +69,7 @@ function Beside({ services }: { services: Services }) {
           onTab={(id) => setTab({ url: open.url, id })}
           onSay={say}
           onReceipt={onReceipt}
+          onLeave={leave}
         />
       ) : page.reading.queue ? (
         <Queue queue={page.reading.queue} desk={desk} now={now} />
@@ -72,9 +77,9 @@ function Beside({ services }: { services: Services }) {
         <NoAdvice region={desk.region} state={{ kind: 'no-case' }} again={again} />
       )}
       <p class="unseen" role="status" aria-label="Ändringar">
-        {said.url === url ? said.text : ''}
+        {said && <span key={said.nr}>{said.text}</span>}
       </p>
-      <ReceiptBar receipt={receipt} onClose={closeReceipt} />
+      <ReceiptBar receipt={receipt} onClose={close} />
     </>
   );
 }

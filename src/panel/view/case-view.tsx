@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Advice } from '../../core/contract/advice.ts';
 import type { Case } from '../../core/contract/case.ts';
 import type { Desk } from '../../core/contract/desk.ts';
+import { applyPatch } from '../../desk/notes-patch.ts';
 import type { CaseMemory } from '../../desk/notes-store.ts';
 import type { FieldReport } from '../../reader/reading.ts';
 import { sortCards } from '../acknowledge.ts';
@@ -33,16 +34,22 @@ interface Shown {
   onTab(tab: TabId): void;
   onSay: OnSay;
   onReceipt: OnReceipt;
+  /** The case is left, or its patient is known by other words. */
+  onLeave(): void;
 }
 
 /** One open case with its advice. Lives as long as the case is the one on the page. */
-export function CaseView({ open, fields, desk, now, tab, onTab, onSay, onReceipt }: Shown) {
+export function CaseView({ open, fields, desk, now, tab, onTab, onSay, onReceipt, onLeave }: Shown) {
   const services = useServices();
   const { core } = services;
   const notes = useCaseNotes(services.notes, open.url);
   const [query, setQuery] = useState('');
   // A check of "same patient" does not outlive the case being left: with several chats going it is made anew.
-  useEffect(() => notes.patch({ samePatient: undefined }), [notes.patch]);
+  useEffect(() => {
+    notes.change((old) =>
+      old.notes.samePatient === undefined ? old : { ...old, notes: applyPatch(old.notes, { samePatient: undefined }) },
+    );
+  }, [notes.change]);
   const asked = useMemo(
     () => attempt(() => core.advise(open, desk, notes.memory.notes)),
     [core, open, desk, notes.memory.notes],
@@ -58,7 +65,10 @@ export function CaseView({ open, fields, desk, now, tab, onTab, onSay, onReceipt
     if (change !== '') onSay(change, open.url);
   }, [advice, onSay, open.url]);
 
-  const copy = useCopier(open.url, shortIdentity(open, notes.memory.notes), onReceipt);
+  const who = shortIdentity(open, notes.memory.notes);
+  // What was said of the case goes with it, and does not come back; nor do initials outlast a mark of protection that comes late.
+  useLayoutEffect(() => onLeave, [who, onLeave]);
+  const copy = useCopier(open.url, who, onReceipt);
   const showRule = useCallback(
     (rule: string) => {
       setQuery(rule);

@@ -1,16 +1,18 @@
 import type { Journal } from '../../core/contract/advice.ts';
 import { useCopy } from '../copying.ts';
 import { useUnsaved } from '../hooks.ts';
+import { isProtected } from '../identity.ts';
 import { gapsOf, headingsOf, straysOf } from '../note-headings.ts';
 import { asHtml, asPlain } from '../note-text.ts';
 import { useOpenCase } from '../open-case.ts';
+import { isBlank } from '../places.ts';
 import { useServices } from '../services.ts';
 import { Keyword } from './keyword.tsx';
 import { useGuarded } from './unfilled-guard.tsx';
 
 /** The note: template, keywords in order, each editable; copied one by one or whole. Null where the core could not give it: then the drafts alone. */
 export function NoteTab({ journal }: { journal: Journal | null }) {
-  const { memory, showRule } = useOpenCase();
+  const { open, memory, showRule } = useOpenCase();
   const copy = useCopy();
   const texts = memory.notes.texts ?? {};
   const headings = headingsOf(journal, texts);
@@ -28,6 +30,13 @@ export function NoteTab({ journal }: { journal: Journal | null }) {
     <section aria-labelledby="note">
       <h2 id="note">Anteckning{journal && <span class="small"> mall {journal.template}</span>}</h2>
       <Unsaved />
+      {isProtected(open, memory.notes) && Object.values(texts).some((text) => !isBlank(text)) && (
+        // What was edited before the mark came may hold what the page then showed: no filter goes through staff's own words.
+        <p class="fault">
+          Skyddad identitet: det du själv har skrivit eller ändrat rensas inte. Läs igenom det före kopiering, så att
+          inget namn, telefonnummer, ingen enhet och ingen plats står kvar.
+        </p>
+      )}
       {headings.length > 0 && (
         <p class="buttons">
           <button type="button" class="main" onClick={() => press('text')}>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Gap } from '../note-headings.ts';
 
 /**
@@ -8,6 +8,11 @@ import type { Gap } from '../note-headings.ts';
 export function useGuarded<Kind extends string>(gaps: readonly Gap[], copies: Record<Kind, () => void>) {
   const [asked, setAsked] = useState<Kind | null>(null);
   const close = (): void => setAsked(null);
+  const none = gaps.length === 0;
+  // Once all is filled in the question is answered: it does not come back, with the focus, when a text is rubbed out.
+  useEffect(() => {
+    if (none) setAsked(null);
+  }, [none]);
   const press = (kind: Kind): void => {
     if (gaps.length > 0) setAsked(kind);
     else copies[kind]();
