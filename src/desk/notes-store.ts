@@ -1,10 +1,13 @@
 import * as z from 'zod/mini';
 import { indicators } from '../core/contract/advice.ts';
-import { Notes } from '../core/contract/notes.ts';
+import { HandoverPlan, Notes } from '../core/contract/notes.ts';
+
+/** The receiver of a handover is asked how it goes on, and never where to: a plan without its target is kept, with all that is written beside it. */
+const KeptNotes = z.extend(Notes, { handover: z.optional(z.partial(HandoverPlan)) });
 
 /** What the panel remembers of one case: staff's own marks and texts. Never the patient's name, number or anything else that the page shows. */
-export const CaseMemory = z.strictObject({
-  notes: Notes,
+const Kept = z.strictObject({
+  notes: KeptNotes,
   /** Checklist steps that staff ticked by hand, by key. */
   ticks: z.record(z.string(), z.literal(true)),
   /** Choices and words for registration fields, by key. */
@@ -12,7 +15,7 @@ export const CaseMemory = z.strictObject({
   /** What an acknowledged card looked like then, by rule: its indicator and a fingerprint of its summary, not the words. */
   seen: z.record(z.string(), z.strictObject({ indicator: z.enum(indicators), summary: z.string() })),
 });
-export type CaseMemory = z.infer<typeof CaseMemory>;
+export type CaseMemory = Omit<z.infer<typeof Kept>, 'notes'> & { notes: Notes };
 
 /** The part of browser.storage.session that is used: kept in memory by the browser, gone when it closes. */
 export interface SessionArea {
@@ -55,8 +58,9 @@ export function createNotesStore(area: SessionArea, wait = 300): NotesStore {
   const take = (key: string, value: unknown): boolean => {
     const url = key.slice(prefix.length);
     if (!key.startsWith(prefix) || waiting.has(url)) return false;
-    const parsed = CaseMemory.safeParse(value);
-    if (parsed.success) cases.set(url, parsed.data);
+    const parsed = Kept.safeParse(value);
+    // The border of the type: see applyPatch.
+    if (parsed.success) cases.set(url, parsed.data as CaseMemory);
     return parsed.success;
   };
 
