@@ -47,7 +47,7 @@ export function advise(c: Case, desk: Desk, notes: Notes = {}): Advice {
 }
 
 /** What was not read: each field once, in the order in which it was missed, with the rules that hang on it. */
-export class UnreadList {
+class UnreadList {
   readonly #rules = new Map<string, string[]>();
 
   add(fields: readonly string[], rule: string): void {

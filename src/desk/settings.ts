@@ -66,7 +66,7 @@ async function read<T extends z.core.$ZodType>(
 }
 
 /** The settings with the policy over them, or null where the sum is no valid setting. */
-export function overlay(own: Settings, policy: Policy): Settings | null {
+function overlay(own: Settings, policy: Policy): Settings | null {
   const unit = policy.unit ? { unit: { ...own.unit, ...policy.unit } } : {};
   const user = policy.user ? { user: { ...own.user, ...policy.user } } : {};
   const region = policy.region ? { region: policy.region } : {};

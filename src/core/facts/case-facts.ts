@@ -18,7 +18,6 @@ export interface CaseFacts {
   /** Anamnesis of the case, or of its ticket. */
   anamnesis: string | null;
   addressedTo: CareRole;
-  owner: string | null;
   /** The user's own case, another's, nobody's; "somebody" while the user's name is not set. */
   ownership: 'own' | 'other' | 'somebody' | 'nobody';
   priority: number | null;
@@ -86,7 +85,6 @@ export const caseFacts: Derive<CaseFacts> = {
     return c.anamnesis === undefined ? at.anamnesis : c.anamnesis;
   },
   addressedTo: ({ case: c }) => c.addressedTo ?? at.addressedTo,
-  owner: ({ case: c }) => (c.owner === undefined ? at.owner : c.owner),
   ownership: ({ case: c, desk }) => {
     if (c.owner === undefined) return at.owner;
     if (c.owner === null) return 'nobody';

@@ -15,7 +15,7 @@ const carriers: Readonly<Record<RoutineRow['kind'], string>> = {
 };
 
 /** What in the panel carries the rule, in Swedish. */
-export const carrierName = (kind: RoutineRow['kind']): string => carriers[kind];
+const carrierName = (kind: RoutineRow['kind']): string => carriers[kind];
 
 function section(routine: Routine): string {
   const { name, source, rows } = routine;

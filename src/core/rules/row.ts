@@ -71,7 +71,7 @@ function checksOf<K extends FactName>(conditions: Conditions<K> | undefined): re
 }
 
 /** Makes a rule of a row. A fact that is known and does not fit silences it, whatever else is unread. */
-export function ruleOf<N extends FactName, S extends FactName, M extends FactName, T>(
+function ruleOf<N extends FactName, S extends FactName, M extends FactName, T>(
   kind: RoutineRow['kind'],
   row: Row<N, S, M, T>,
 ): Rule<T> {

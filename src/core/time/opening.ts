@@ -21,7 +21,7 @@ const order: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'su
 const lookAhead = 3 * 366;
 
 /** "08:00-16:30" of the contract. */
-export function parseHours(text: string): DayHours {
+function parseHours(text: string): DayHours {
   const minutes = (i: number) => Number(text.slice(i, i + 2)) * 60 + Number(text.slice(i + 3, i + 5));
   return { opens: minutes(0), closes: minutes(6) };
 }

@@ -1,5 +1,5 @@
 import type { Weekday, WeekHours } from '../contract/desk.ts';
-import { civilOf, minuteMs, weekdayOf } from './civil.ts';
+import { civilOf, weekdayOf } from './civil.ts';
 import { localDay, wallClock } from './zone.ts';
 
 /**
@@ -74,11 +74,6 @@ export function durationWords(minutes: number): string {
   const rest = whole % 60;
   if (hours === 0) return `${rest} min`;
   return rest === 0 ? `${hours} tim` : `${hours} tim ${rest} min`;
-}
-
-/** As `durationWords`, of the time between two instants. */
-export function betweenWords(fromMs: number, toMs: number): string {
-  return durationWords((toMs - fromMs) / minuteMs);
 }
 
 /** "mån–tors 08.00–16.00, fre 08.00–14.30"; "aldrig öppet" of hours without a weekday. */

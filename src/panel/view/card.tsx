@@ -46,7 +46,7 @@ export function InfoView({ card, onDealt }: Shown) {
 const mark = '\n\nSå läser vi rutinen: ';
 
 /** How the routine is read stands with the source, not in what is taken in at a glance. Without its mark the detail stays whole. */
-export function splitDetail(text: string): { detail: string; reading: string } {
+function splitDetail(text: string): { detail: string; reading: string } {
   const at = text.indexOf(mark);
   return at < 0 ? { detail: text, reading: '' } : { detail: text.slice(0, at), reading: text.slice(at + mark.length) };
 }

@@ -34,7 +34,7 @@ export function PatientBar({ id }: { id: string }) {
 }
 
 /** What stands for the patient in a list: the mark of protection in place of the name. */
-export function patientText({ patient }: Case): string {
+function patientText({ patient }: Case): string {
   if (patient?.protected) return protectedName;
   return patient?.name ?? patient?.personalIdentityNumber ?? 'Patient';
 }

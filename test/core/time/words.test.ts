@@ -4,7 +4,6 @@ import { sv } from 'date-fns/locale/sv';
 import { expect, test } from 'vitest';
 import { parseDay } from '../../../src/core/time/civil.ts';
 import {
-  betweenWords,
   clockWords,
   dateWords,
   dayWords,
@@ -55,7 +54,6 @@ test.each([
   [1440, '24 tim'],
 ])('%s minutes: %s', (minutes, words) => {
   expect(durationWords(minutes)).toBe(words);
-  expect(betweenWords(now, now + minutes * 60_000)).toBe(words);
 });
 
 test('opening hours', () => {
