@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageLink } from '../../src/panel/page-link.ts';
 import { readMessage } from '../../src/panel/page-message.ts';
 import type { PageState } from '../../src/panel/page-state.ts';
+import { defaultProfile } from '../../src/reader/default-profile.ts';
 import { first, seen } from '../reader/seen-page.ts';
 import * as sample from './sample.ts';
 
@@ -81,6 +82,7 @@ afterEach(() => {
 
 async function follow() {
   link = pageLink();
+  link.readBy(defaultProfile);
   stop = link.follow((state) => states.push(state));
   await vi.advanceTimersByTimeAsync(0);
 }
