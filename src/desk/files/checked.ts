@@ -12,7 +12,13 @@ const most = 200_000;
 export function checkJson<T extends z.core.$ZodType>(text: string, schema: T): Checked<z.core.output<T>> {
   if (text.length > most) return { ok: false, faults: [`(hela): får vara högst ${most / 1000} 000 tecken`] };
   const json = readJson(text);
-  if (!json.ok) return json;
+  if (!json.ok) return { ok: false, faults: json.faults.map(shown) };
   const parsed = z.safeParse(schema, json.value);
-  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, faults: faultsOf(parsed.error) };
+  return parsed.success ? { ok: true, value: parsed.data } : { ok: false, faults: faultsOf(parsed.error).map(shown) };
+}
+
+/** A fault names the file's own keys, which may be anything: nothing invisible of them, and no page full. */
+function shown(fault: string): string {
+  const plain = fault.replace(/\p{C}/gu, '\u{FFFD}');
+  return plain.length > 300 ? `… ${plain.slice(-300)}` : plain;
 }

@@ -13,8 +13,7 @@ export function readJson(text: string): Json {
   const whole = text.replace(/^\uFEFF/, '');
   const scan = scanner(whole);
   if (!scan.value([]) || !scan.end()) return { ok: false, faults: [`${scan.place()}: är inte JSON`] };
-  const faults = scan.doubled.map((path) => `${path}: står två gånger`);
-  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: JSON.parse(whole) };
+  return scan.faults.length > 0 ? { ok: false, faults: scan.faults } : { ok: true, value: JSON.parse(whole) };
 }
 
 const token =
@@ -27,7 +26,7 @@ interface Token {
 
 /** Goes through JSON without making anything of it, and stops at the first fault. */
 function scanner(text: string) {
-  const doubled: string[] = [];
+  const faults: string[] = [];
   let at = 0;
 
   const next = (): Token | null => {
@@ -68,7 +67,9 @@ function scanner(text: string) {
       }
       const key = String(JSON.parse(string));
       const here = [...path, key];
-      if (keys.has(key)) doubled.push(here.join('.'));
+      if (keys.has(key)) faults.push(`${here.join('.')}: står två gånger`);
+      // A table's own key of the language: it would be lost without a word.
+      if (key === '__proto__') faults.push(`${here.join('.')}: okänd nyckel`);
       keys.add(key);
       return take(':') !== null && value(here);
     });
@@ -88,7 +89,7 @@ function scanner(text: string) {
 
   return {
     value,
-    doubled,
+    faults,
     end: () => text.slice(at).trim() === '',
     /** Where it stopped: "rad 3, tecken 14". */
     place(): string {
