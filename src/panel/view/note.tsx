@@ -61,7 +61,7 @@ export function NoteTab({ journal }: { journal: Journal | null }) {
       <p class="small">
         Tomma sökord följer inte med. Det du skriver sparas bara i den här webbläsaren och är borta när den stängs.
       </p>
-      {journal && <LocalNote rule={journal.rule} />}
+      {journal && !running && <LocalNote rule={journal.rule} />}
       {journal && (
         <p class="small">
           Källa:{' '}
