@@ -89,15 +89,6 @@ describe('rehab’s next slot', () => {
   });
 });
 
-test('the patient is told how long is left, and after closing that it has closed', () => {
-  expect(cardOf('KLM-SHIFT-1', { desk: { now: monday('15:10') } })?.summary).toBe(
-    'Tjänsten stänger om 50 min: säg det till patienten',
-  );
-  expect(cardOf('KLM-SHIFT-1', { desk: { now: monday('16:00') } })?.summary).toBe(
-    'Säg till patienten att tjänsten har stängt',
-  );
-});
-
 test.each<[string, Case['consents'], string]>([
   ['given', { record: 'given', medicationList: 'given' }, 'Samtycke givet till läkemedelslistan och NPÖ'],
   ['denied', { record: 'denied', medicationList: 'denied' }, 'Samtycke nekat: öppna varken läkemedelslistan eller NPÖ'],

@@ -64,7 +64,7 @@ function toJournal(when: Conditions<'handover' | 'outcome' | 'seenHandover'>): C
     topic: 'handover',
     text: 'När ett ärende lämnas över i 1177 direkt, till annan personal i den egna verksamheten eller till en annan verksamhet, ska det journalföras.',
     section: '11 Dokumentation i Cosmic',
-    note: 'Ett ärende som flyttas innan det är mottaget räknar vi inte som överlämnat.',
+    note: 'Ett ärende som flyttas innan det är mottaget räknar vi inte som överlämnat. Hur överlämning mellan yrkesgrupper går till bestäms i er lokala rutin (avsnitt 8.6).',
     indicator: 'warning',
     needs: { phase: (phase) => phase !== 'waiting', documented: [false], ...when },
     says: () => ({
