@@ -72,7 +72,7 @@ interface Owned {
 }
 
 /** On its way to a role, or accepted by another; what may be the user's own since is not. */
-function isHandedOver({ seenHandover, ownership }: Owned): boolean {
+export function isHandedOver({ seenHandover, ownership }: Owned): boolean {
   return seenHandover === 'pending' || (seenHandover === 'accepted' && isElsewhere(ownership));
 }
 
