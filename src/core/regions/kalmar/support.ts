@@ -37,7 +37,7 @@ export const supportLines: readonly RoutineRow[] = [
     id: 'KLM-CLOSE-1',
     topic: 'closure',
     kind: 'reference',
-    text: 'Planerad tillfällig stängning får bara ske i undantagsfall och enstaka dagar: 1. kontakta regional förvaltning med datum och orsak, 2. vänta på svar, 3. verksamhetschefen beställer hos Inera (”1177 symptombedömning och hänvisning”) minst tre veckor före.',
+    text: 'Planerad tillfällig stängning får bara ske i undantagsfall och enstaka dagar: 1. kontakta regional förvaltning (adress i KLM-SUP-1) med datum och orsak, 2. vänta på svar, 3. verksamhetschefen beställer hos Inera (”1177 symptombedömning och hänvisning”) minst tre veckor före.',
     section: closing,
   },
   {
