@@ -98,6 +98,11 @@ test.each<[string, Case['consents'], string]>([
 ])('consent %s', (_, consents, summary) => {
   expect(cardOf('KLM-CONS-1', { case: consents ? { consents } : {} })?.summary).toBe(summary);
 });
+test('one denied and the other unread: both are told', () => {
+  expect(cardOf('KLM-CONS-1', { case: { consents: { record: 'denied' } } })?.detail).toContain(
+    'Läkemedelslistan: inte läst, klicka på den gröna bocken. Journalen (NPÖ): samtycke nekat, öppna inte.',
+  );
+});
 test('consent unread', () => {
   expect(cardOf('KLM-CONS-1', {}, ['consents'])?.summary).toContain('inte läst');
 });
