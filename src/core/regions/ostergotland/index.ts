@@ -4,7 +4,7 @@ import { childCards } from './child.ts';
 import { feeCards } from './fee.ts';
 import { handoverCards } from './handover.ts';
 import { hours, hoursCards, hoursLine } from './hours.ts';
-import { journal, journalChecklists, journalLines } from './journal.ts';
+import { contactLine, journal, journalChecklists } from './journal.ts';
 import { marks } from './marks.ts';
 import { otherCards } from './other.ts';
 import { priorityCards, priorityLine } from './priority.ts';
@@ -63,7 +63,7 @@ export const ostergotland: Region = {
     ...countdowns,
     ...replyLines,
     // The template's line goes before the checklist of the same rule.
-    ...journalLines,
+    contactLine,
     ...cards,
     ...checklists,
     ...entries,

@@ -31,28 +31,29 @@ function entryOf(scenario: Scenario, index: number, replaces: boolean | null, ow
   const { by, cell } = scenario.rows[index] ?? { by: 'nurse', cell: 'none' };
   const base = { rule: scenario.id, by: own ? 'user' : by };
   const end = closingOf(scenario, by, cell);
+  const first = own && index === 0;
   if (cell === 'visit' || cell === 'none') {
     const { fields, note } = filled(cell);
-    return { ...base, fields, note: noteOf(note, scenario, own) };
+    return { ...base, fields, note: noteOf(note, scenario, first) };
   }
   if (replaces === null) {
     const { fields, note } = open(cell.notReplacing ? ['text', 'distance'] : ['distance']);
-    return { ...base, fields, note: noteOf(note + end, scenario, own) };
+    return { ...base, fields, note: noteOf(note + end, scenario, first) };
   }
   const form = replaces ? cell.replacing : cell.notReplacing;
   if (form === undefined)
     return {
       ...base,
       fields: [],
-      note: noteOf('Anvisningen har ingen rad för det här när kontakten inte ersätter ett besök.', scenario, own),
+      note: noteOf('Anvisningen har ingen rad för det här när kontakten inte ersätter ett besök.', scenario, first),
     };
   const { fields, note } = filled(form);
-  return { ...base, fields, note: noteOf(note + end, scenario, own) };
+  return { ...base, fields, note: noteOf(note + end, scenario, first) };
 }
 
-/** The scenario's reading stands with the user's own row. */
-function noteOf(note: string, scenario: Scenario, own: boolean): string {
-  return own && scenario.note ? `${note} Så läser vi anvisningen: ${scenario.note}` : note;
+/** The scenario's reading is about its first party, and stands with that row where it is the user's own. */
+function noteOf(note: string, scenario: Scenario, first: boolean): string {
+  return first && scenario.note ? `${note} Så läser vi anvisningen: ${scenario.note}` : note;
 }
 
 function turnsOnVisit(choice: Choice): boolean {
