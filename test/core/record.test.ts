@@ -8,6 +8,8 @@ import { plainText } from '../../src/core/journal/text.ts';
 import { textsFor } from '../../src/core/record-texts.ts';
 import { availableRegions, regionOf, routineOf } from '../../src/core/regions/index.ts';
 import type { RegionKey } from '../../src/core/regions/keys.ts';
+import { clockWords, dateWords } from '../../src/core/time/words.ts';
+import { localDay } from '../../src/core/time/zone.ts';
 import { applyPatch } from '../../src/desk/notes-patch.ts';
 import { anyCase, anyDesk, anyNotes } from './generate.ts';
 
@@ -166,6 +168,27 @@ describe.each(regions)('what is pasted in %s', (region) => {
               expect(undecided, `${id}: ${label}`).not.toContain(id);
             }
           }
+        }),
+        { numRuns: 500 },
+      );
+    },
+    timeout,
+  );
+
+  test(
+    'tells no time that was not read',
+    () => {
+      const isoTime = /"(\d{4}-\d\d-\d\dT[^"]+)"/g;
+      fc.assert(
+        fc.property(input, (made) => {
+          const c: Case = { ...made.case, reason: null, anamnesis: null, forms: [], ticket: null };
+          const { texts: _, ...notes } = made.notes;
+          const read = [...JSON.stringify([c, notes]).matchAll(isoTime)].map(([, iso = '']) => Date.parse(iso));
+          const clocks = new Set(read.map(clockWords));
+          const days = new Set(read.map((ms) => dateWords(localDay(ms))));
+          const said = pasted({ case: c, desk: made.desk, notes }).join('\n');
+          expect([...said.matchAll(/kl\. \d\d\.\d\d/g)].filter(([clock]) => !clocks.has(clock))).toEqual([]);
+          expect([...said.matchAll(/\d+ \p{L}+ 20\d\d/gu)].filter(([day]) => !days.has(day))).toEqual([]);
         }),
         { numRuns: 500 },
       );

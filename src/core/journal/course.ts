@@ -21,10 +21,12 @@ const unreadTime = '[Fyll i: tid]';
 export function courseOf(c: Case, notes: Notes): string {
   const chat = chatOf(c);
   const happenings = [...milestones(c), ...chat.happenings, ...contactsOf(c, notes)];
-  const timed = happenings.filter(({ at }) => at !== undefined).sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  const timed = happenings
+    .flatMap(({ at, text }) => (at === undefined ? [] : [{ at, text }]))
+    .sort((a, b) => a.at - b.at);
   const untimed = happenings.filter(({ at }) => at === undefined);
   return [
-    ...timed.map(({ at = 0, text }, index) => `${stamp(at, timed[index - 1]?.at)} ${text}`),
+    ...timed.map(({ at, text }, index) => `${stamp(at, timed[index - 1]?.at)} ${text}`),
     ...untimed.map(({ text }) => `${unreadTime} ${text}`),
     ...chat.remarks,
     ...standing(c),

@@ -70,7 +70,9 @@ function filledOf(rows: readonly HeadingRule[], read: FactReader, missed: Missed
       if (verdict.says !== '') paragraphs.push(verdict.says);
     } else if (verdict.kind === 'cannot-tell') {
       missed.add(verdict.missing, row.id);
-      paragraphs.push(`[Fyll i: ${verdict.missing.map((field) => names[field] ?? field).join(', ')}]`);
+      paragraphs.push(
+        `[Fyll i: ${verdict.missing.map((field) => names[field] ?? 'uppgift som inte är läst').join(', ')}]`,
+      );
     }
   }
   if (!rule) return null;

@@ -109,7 +109,10 @@ const partOf = (at: number, label: unknown): Plan =>
 
 /** The note and the other texts, keyword by keyword: first by outcome and plan, then by what the page shows. */
 function notesOf(region: RegionKey, change: Change): string[] {
-  const few = { ...outcome, values: outcome.values.filter(({ label }) => /undecided|no-reply|handover/.test(label)) };
+  const few = {
+    ...outcome,
+    values: outcome.values.filter(({ label }) => /undecided|no-reply|handover|digital-visit/.test(label)),
+  };
   return [
     ...texts('efter utfall', region, change, [outcome, plans, ...answers[region]]),
     ...texts('efter det sidan visar', region, change, [situations, few]),
