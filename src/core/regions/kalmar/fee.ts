@@ -8,9 +8,7 @@ const charged: readonly (Outcome | null)[] = ['prescription', 'certificate', 'ph
 
 export const isCharged = (outcome: Outcome | null): boolean => charged.includes(outcome);
 
-/** Free by its outcome, or because all of it was in the chat; what is charged is asked first. */
-export const isFree = (outcome: Outcome | null, forms: readonly ContactForm[]): boolean =>
-  free.includes(outcome) || isChatOnly(forms);
+export const isFree = (outcome: Outcome | null): boolean => free.includes(outcome);
 
 const isChatOnly = (forms: readonly ContactForm[]): boolean =>
   forms.length > 0 && forms.every((form) => form === 'chat');
@@ -41,7 +39,7 @@ export const feeCards = [
     indicator: 'info',
     needs: { outcome: (outcome) => !isCharged(outcome) },
     mentions: ['contactForms'],
-    when: ({ outcome, contactForms = [] }) => isFree(outcome, contactForms),
+    when: ({ outcome, contactForms = [] }) => isFree(outcome) || isChatOnly(contactForms),
     says: ({ outcome }) => ({
       summary: outcome === null ? 'Chatt är avgiftsfri' : 'Ingen patientavgift',
       detail: 'Chatt, upplysning, rådgivning, hänvisning och information är avgiftsfria.',
