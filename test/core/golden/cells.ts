@@ -6,7 +6,7 @@ import { inputsOf } from '../../../src/core/facts/inputs.ts';
 import { type Advice, advise, type RecordText, type Registration, textsFor } from '../../../src/core/index.ts';
 import { regionOf } from '../../../src/core/regions/index.ts';
 import type { RegionKey } from '../../../src/core/regions/keys.ts';
-import { monday, sample } from '../samples.ts';
+import { sample } from '../samples.ts';
 import type { Dimension } from './tree.ts';
 
 /** What a cell changes in the quiet case. */
@@ -20,12 +20,16 @@ export interface Change {
 
 type Axis = Dimension<Change>;
 
-const axis = (name: string, values: Readonly<Record<string, Change>>): Axis => ({
+export const axis = (name: string, values: Readonly<Record<string, Change>>): Axis => ({
   name,
   values: Object.entries(values).map(([label, value]) => ({ label, value })),
 });
 const noted = (name: string, values: Readonly<Record<string, Notes>>): Axis =>
   axis(name, Object.fromEntries(Object.entries(values).map(([label, notes]) => [label, { notes }])));
+
+/** Parts of a plan add up. */
+const handedOver = (before: Notes | undefined, after: Notes | undefined): Notes =>
+  before?.handover && after?.handover ? { handover: { ...before.handover, ...after.handover } } : {};
 
 /** What all changes make together, the later over the earlier. */
 function merged(cell: readonly Change[]): Change {
@@ -33,7 +37,7 @@ function merged(cell: readonly Change[]): Change {
     (all, { case: c, desk, notes, unread }) => ({
       case: { ...all.case, ...c },
       desk: { ...all.desk, ...desk },
-      notes: { ...all.notes, ...notes },
+      notes: { ...all.notes, ...notes, ...handedOver(all.notes, notes) },
       unread: [...(all.unread ?? []), ...(unread ?? [])],
     }),
     {},
@@ -75,7 +79,7 @@ export const outcome = noted('outcome', {
   ...Object.fromEntries(outcomes.map((value) => [value, { outcome: value }])),
 });
 
-const role = axis('role', {
+export const role = axis('role', {
   unset: { desk: { user: {} } },
   ...Object.fromEntries(userRoles.map((value) => [value, { desk: { user: { role: value, name: 'Sara Sköterska' } } }])),
 });
@@ -101,24 +105,30 @@ export const answers: { readonly [K in RegionKey]: readonly Axis[] } = {
 };
 
 type Plan = { [K in keyof HandoverPlan]?: HandoverPlan[K] };
-const part = <K extends keyof Plan>(key: K, values: readonly NonNullable<Plan[K]>[]): Dimension<Plan> => ({
-  name: key,
-  values: [
-    { label: 'untold', value: {} },
-    ...values.map((value) => ({ label: String(value), value: { [key]: value } })),
-  ],
-});
+/** A part of a plan; the target, which the contract wants, is an axis of its own. */
+const planned = (plan: Plan): Change => ({ notes: { handover: plan as HandoverPlan } });
+const part = <K extends keyof Plan>(key: K, values: readonly NonNullable<Plan[K]>[]): Axis =>
+  axis(key, {
+    untold: {},
+    ...Object.fromEntries(values.map((value) => [String(value), planned({ [key]: value })])),
+  });
 
-/** Skåne's chains: where, how, when and to whom a case goes on. */
-export const chain: readonly Dimension<Plan>[] = [
+export const target = axis(
+  'target',
+  Object.fromEntries(
+    (['same-unit', 'other-unit', 'other-provider', 'rehab', 'not-in-service'] as const).map((to) => [
+      to,
+      planned({ target: to }),
+    ]),
+  ),
+);
+/** Skåne's chains: how, when and to whom a case goes on. */
+export const chain = [
   part('then', ['digital', 'physical', 'digital-then-physical']),
   part('day', ['same', 'other']),
   part('receiver', ['nurse', 'physician', 'other']),
 ];
-export const targets = ['same-unit', 'other-unit', 'other-provider', 'rehab', 'not-in-service'] as const;
 export const link = noted('part', { sender: {}, receiver: { part: 'receiver' }, visit: { part: 'visit' } });
-
-export { type Plan, role };
 
 const handover = (target: HandoverPlan['target'], sameProvider?: boolean): Notes => ({
   handover: { target, ...(sameProvider === undefined ? {} : { sameProvider }) },
@@ -138,111 +148,5 @@ export const plans = noted('handover', {
   'not-in-service': handover('not-in-service'),
   'same-unit, physician, digital, same day': {
     handover: { target: 'same-unit', receiver: 'physician', then: 'digital', day: 'same' },
-  },
-});
-
-const silent: Partial<Case> = {
-  messages: [
-    { at: monday('09:20'), from: 'patient', text: 'Hej' },
-    { at: monday('09:30'), from: 'staff', text: 'Hur mår du?' },
-    { at: '2026-03-03T09:00:00+01:00', from: 'staff', text: 'Hör av dig.' },
-  ],
-  contacts: [
-    { at: monday('10:30'), kind: 'phone', answered: false },
-    { at: monday('11:00'), kind: 'sms' },
-  ],
-};
-const closed: Partial<Case> = { phase: 'closed', closedAt: '2026-03-03T15:00:00+01:00' };
-const today = { now: '2026-03-03T15:10:00+01:00' };
-const secret = 'Jag heter Test Testsson och nås på 070-174 06 05.\n\n\nBor på Storgatan 12.  ';
-
-/** What a page may show or hide, beside outcome and answers. */
-export const situations = axis('case', {
-  'all read, nothing more': {},
-  waiting: { case: { phase: 'waiting', messages: [], receivedAt: null, startedAt: null } },
-  'forms and two pictures': {
-    case: {
-      images: 2,
-      forms: [{ title: 'AUDIT', state: 'answered' }, { title: 'PHQ-9', state: 'sent' }, { state: 'answered' }],
-    },
-  },
-  'one picture': { case: { images: 1 } },
-  guardian: { case: { contact: 'guardian', guardian: { name: 'Vera Vårdnad', protected: false } } },
-  'begun by care': { notes: { careInitiated: true } },
-  'consent asked for': { notes: { consentAsked: true } },
-  'no answer, closed': { case: { ...silent, ...closed }, desk: today, notes: { warningSentAt: monday('10:00') } },
-  'calls answered, a guest, asynchronous': {
-    case: {
-      phase: 'asynchronous',
-      asynchronousUntil: '2026-03-09T09:00:00+01:00',
-      messages: [
-        { at: monday('09:16'), from: 'staff', text: 'Välkommen' },
-        { at: monday('09:20'), from: 'patient', text: 'Tack' },
-        { at: monday('09:40'), from: 'guest', text: 'Hej' },
-        { at: monday('09:50'), from: 'patient', text: 'Ja' },
-        { at: monday('09:55'), from: 'staff', text: 'Tack' },
-      ],
-      contacts: [
-        { at: monday('10:00'), kind: 'video', answered: true },
-        { at: monday('10:05'), kind: 'voice' },
-      ],
-      handover: { to: 'Läkare', state: 'pending' },
-    },
-  },
-  'by ticket': { case: { anamnesis: null, ticket: { information: 'Ont i halsen.' } } },
-  'no reason, no anamnesis': { case: { reason: null, anamnesis: null } },
-  'protected, telling of themselves': {
-    case: {
-      anamnesis: secret,
-      patient: { personalIdentityNumber: '19121212-1212', name: 'Test Testsson', protected: true },
-      handover: { to: 'Testorps vårdcentral', state: 'accepted' },
-    },
-  },
-  'hostile text': {
-    case: {
-      reason: 'Fe\u200bber\u202e <b>nu</b>',
-      anamnesis: '<script>alert(1)</script>\tOnt\u0007\r\n\r\n\r\n\u2066Rygg\u2069  \nja',
-      forms: [{ title: 'AU\u200dDIT\u0000', state: 'answered' }],
-    },
-  },
-  'chat in part, times not read': {
-    case: {
-      messagesPartial: true,
-      messages: [
-        { from: 'staff', text: 'Hej' },
-        { at: monday('09:20'), from: 'patient', text: 'Tack' },
-        { at: monday('09:30'), text: 'Okänd' },
-      ],
-      contacts: [{ kind: 'phone', answered: false }],
-      phase: 'closed',
-    },
-    unread: ['receivedAt', 'startedAt', 'closedAt'],
-  },
-  'nothing read': {
-    unread: [
-      'flow',
-      'phase',
-      'handover',
-      'unit',
-      'reason',
-      'anamnesis',
-      'addressedTo',
-      'owner',
-      'patient',
-      'contact',
-      'guardian',
-      'priority',
-      'consents',
-      'arrivedAt',
-      'receivedAt',
-      'startedAt',
-      'closedAt',
-      'asynchronousUntil',
-      'messages',
-      'contacts',
-      'forms',
-      'images',
-      'ticket',
-    ],
   },
 });

@@ -1,4 +1,3 @@
-import type { HandoverPlan } from '../../../src/core/contract/notes.ts';
 import { availableRegions } from '../../../src/core/index.ts';
 import type { RegionKey } from '../../../src/core/regions/keys.ts';
 import {
@@ -10,13 +9,12 @@ import {
   type Output,
   outcome,
   outputOf,
-  type Plan,
   plans,
   registrationOf,
   role,
-  situations,
-  targets,
+  target,
 } from './cells.ts';
+import { situations } from './situations.ts';
 import { type Dimension, printed } from './tree.ts';
 
 /** Every golden file by its path in this folder, with what the core gives now. */
@@ -64,48 +62,19 @@ function differing(change: Change, cell: readonly Change[]): string {
   return text.startsWith(start) ? `som i none.txt, och\n${text.slice(start.length)}` : text;
 }
 
-/** Alone, and each chain with whatever outcome goes with it: the whole matrix. */
+/** Alone, and each chain with whatever outcome goes with it: the whole matrix; under a form, what leads to a chain. */
 function skane(change: Change): string[] {
-  const told = outcome.values.map(({ value }) => value.notes?.outcome);
-  const alone = printed('Registrering utan överlämning', [link, outcome, role, ...answers.skane], (cell) =>
-    differing(change, cell),
-  );
-  const chains = targets.map((target) =>
-    printed(
-      `Registrering, överlämning till ${target}`,
-      [
-        dimension(
-          'outcome',
-          told.filter((id) => id === undefined || /visit|handover|redirection|self-care/.test(id)),
-        ),
-        ...chain.map(({ name, values }) =>
-          dimension(
-            name,
-            values.map(({ label }) => label),
-          ),
-        ),
-        link,
-        role,
-        ...answers.skane,
-      ] as Dimension<unknown>[],
-      (cell) => {
-        const [led, then, day, receiver, ...rest] = cell;
-        const plan = Object.assign({}, ...[then, day, receiver].map((label, at) => partOf(at, label))) as Plan;
-        const handover: HandoverPlan = { target, ...plan };
-        const notes = { handover, ...(led === undefined ? {} : { outcome: led }) } as Change['notes'];
-        return differing(change, [{ notes } as Change, ...(rest as Change[])]);
-      },
-    ),
-  );
-  return [alone, ...chains];
+  const led =
+    change === forms.none
+      ? outcome
+      : { ...outcome, values: outcome.values.filter(({ label }) => /undecided|handover/.test(label)) };
+  const told = (title: string, axes: readonly Dimension<Change>[]) =>
+    printed(title, axes, (cell) => differing(change, cell));
+  return [
+    told('Registrering utan överlämning', [link, outcome, role, ...answers.skane]),
+    told('Registrering vid överlämning', [target, link, role, led, ...chain, ...answers.skane]),
+  ];
 }
-
-const dimension = (name: string, values: readonly (string | undefined)[]): Dimension<string | undefined> => ({
-  name,
-  values: values.map((value) => ({ label: value ?? 'undecided', value })),
-});
-const partOf = (at: number, label: unknown): Plan =>
-  chain[at]?.values.find((value) => value.label === label)?.value ?? {};
 
 /** The note and the other texts, keyword by keyword: first by outcome and plan, then by what the page shows. */
 function notesOf(region: RegionKey, change: Change): string[] {
