@@ -25,6 +25,7 @@ export const core: Core = {
     { key: 'skane', name: 'Region Skåne' },
   ],
   ageAt: () => ({ years: 113 }),
+  textsFor: () => [],
   versionAge: realCore.versionAge,
 };
 

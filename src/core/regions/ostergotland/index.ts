@@ -4,7 +4,7 @@ import { childCards } from './child.ts';
 import { feeCards } from './fee.ts';
 import { handoverCards } from './handover.ts';
 import { hours, hoursCards, hoursLine } from './hours.ts';
-import { journal, journalChecklists, journalLines } from './journal.ts';
+import { contactLine, journal, journalChecklists } from './journal.ts';
 import { marks } from './marks.ts';
 import { otherCards } from './other.ts';
 import { outOfServiceCards } from './out-of-service.ts';
@@ -12,6 +12,7 @@ import { priorityCards, priorityLine } from './priority.ts';
 import { protectedCards } from './protected.ts';
 import { questions } from './questions.ts';
 import { queueLine } from './queue.ts';
+import { recordTexts } from './record-texts.ts';
 import { references } from './reference.ts';
 import { entries, register } from './registration.ts';
 import { replyCards, replyCountdown, replyLines, urgentCountdown } from './reply.ts';
@@ -53,6 +54,7 @@ export const ostergotland: Region = {
   checklists,
   register,
   journal,
+  recordTexts,
   queue: queueLine,
   lines: [
     priorityLine,
@@ -63,7 +65,7 @@ export const ostergotland: Region = {
     ...countdowns,
     ...replyLines,
     // The template's line goes before the checklist of the same rule.
-    ...journalLines,
+    contactLine,
     ...cards,
     ...checklists,
     ...entries,
