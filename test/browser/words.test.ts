@@ -21,7 +21,12 @@ const silent = quiet({
     { at: monday('09:20'), from: 'staff', text: 'Hur mår du nu?' },
   ],
 });
-const hidden = quiet({ url: url('hidden'), patient: { personalIdentityNumber: '19850709-9805', protected: true } });
+const hidden = quiet({
+  url: url('hidden'),
+  patient: { personalIdentityNumber: '19850709-9805', protected: true },
+  reason: 'Yrsel',
+  anamnesis: 'Yrsel på morgonen',
+});
 
 let desk: Desk;
 const open = async (id: string, lastFour: string) => {

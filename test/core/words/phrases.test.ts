@@ -60,6 +60,15 @@ describe('deadlines are filled in from the case', () => {
     );
     expect(phrase('KLM-SHIFT-1', 'kalmar')?.now).toBe(false);
   });
+  test('Kalmar: an urgent case is not told to wait for the opening', () => {
+    for (const text of [
+      phrase('KLM-SHIFT-1', 'kalmar', { case: { priority: 2 } })?.text,
+      phrase('KLM-SHIFT-1', 'kalmar', {}, ['priority'])?.text,
+    ]) {
+      expect(text).toContain('Vänta inte till dess');
+      expect(text).not.toContain('fortsätter');
+    }
+  });
   test('Kalmar: rehab’s next slot', () => {
     const example = { notes: { handover: { target: 'rehab' as const } } };
     expect(phrase('KLM-HAND-3', 'kalmar', example)?.text).toBe(

@@ -48,17 +48,19 @@ export const phrases = [
     kind: 'phrase',
     title: 'Tjänsten stänger för kvällen, natten eller helgen',
     section: 'Inför kvällar, nätter samt helger',
-    note: 'Rutinen säger att patienten ska få veta att tjänsten stänger. När den öppnar igen, 1177 och 112 är vårt tillägg, för att ingen ska bli utan hjälp under tiden.',
+    note: 'Rutinen säger att patienten ska få veta att tjänsten stänger. När den öppnar igen, 1177 och 112 är vårt tillägg, för att ingen ska bli utan hjälp under tiden. Vid prio 1–2, oläst prioritet eller ärenden som är markerade som akuta sägs inte att ärendet får vänta.',
     needs: { phase: ['started'] },
-    mentions: ['openFor', 'closing', 'opensAt'],
+    mentions: ['openFor', 'closing', 'opensAt', 'urgency'],
     now: ({ openFor }) => openFor !== undefined && openFor <= toldBefore,
-    says: ({ openFor, closing, opensAt }, { now }) => {
+    says: ({ openFor, closing, opensAt, urgency }, { now }) => {
       const shut = openFor === 0;
       const closes = closing && 'closesAt' in closing ? clockWords(closing.closesAt) : '[Fyll i: klockslag]';
       return say(
         shut ? 'Tack för ditt meddelande. Vi har stängt nu.' : `Tack för ditt meddelande. Vi stänger ${closes} i dag.`,
-        `Vi öppnar igen ${told(opensAt, now)} och fortsätter då med ditt ärende.`,
-        worse,
+        `Vi öppnar igen ${told(opensAt, now)}${urgency === 'no' ? ' och fortsätter då med ditt ärende.' : '.'}`,
+        urgency === 'no'
+          ? worse
+          : 'Vänta inte till dess om du behöver hjälp nu: ring 1177 för råd, eller 112 om det är akut.',
       );
     },
   }),
