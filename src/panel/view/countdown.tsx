@@ -6,6 +6,7 @@ import { useServices } from '../services.ts';
 import { sayMinutes, sayTime, sayWhen } from '../time.ts';
 import { Attempts } from './attempts.tsx';
 import { Fault } from './fault.tsx';
+import { LocalNote } from './local-note.tsx';
 import { SetAside } from './set-aside.tsx';
 import { SourceLine } from './source.tsx';
 
@@ -76,6 +77,7 @@ function Body({ countdown, view }: { countdown: Countdown; view: CountdownView }
         <SetAside key={condition.rule} {...condition} />
       ))}
       {countdown.mayClose !== undefined && state !== 'stopped' && state !== 'not-started' && <Attempts />}
+      <LocalNote rule={countdown.rule} />
       <SourceLine source={view.source} rule={countdown.rule} note={view.note} />
     </>
   );
