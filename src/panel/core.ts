@@ -3,7 +3,10 @@ import {
   adviseQueue,
   ageAt,
   availableRegions,
+  checkDraft,
+  phrasesFor,
   routineOf,
+  supportTextsFor,
   textsFor,
   versionAge,
   viewCountdown,
@@ -18,6 +21,9 @@ export interface Core {
   availableRegions: typeof availableRegions;
   ageAt: typeof ageAt;
   textsFor: typeof textsFor;
+  phrasesFor: typeof phrasesFor;
+  supportTextsFor: typeof supportTextsFor;
+  checkDraft: typeof checkDraft;
   versionAge: typeof versionAge;
 }
 
@@ -29,6 +35,9 @@ export const realCore: Core = {
   availableRegions,
   ageAt,
   textsFor,
+  phrasesFor,
+  supportTextsFor,
+  checkDraft,
   versionAge,
 };
 

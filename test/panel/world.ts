@@ -26,6 +26,9 @@ export const core: Core = {
   ],
   ageAt: () => ({ years: 113 }),
   textsFor: () => [],
+  phrasesFor: () => sample.phrases,
+  supportTextsFor: () => sample.supportTexts,
+  checkDraft: sample.checkDraft,
   versionAge: realCore.versionAge,
 };
 

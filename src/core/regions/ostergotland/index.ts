@@ -1,6 +1,7 @@
 import type { Region } from '../region.ts';
 import { administrativeCards } from './administrative.ts';
 import { childCards } from './child.ts';
+import { draft } from './draft.ts';
 import { feeCards } from './fee.ts';
 import { handoverCards } from './handover.ts';
 import { hours, hoursCards, hoursLine } from './hours.ts';
@@ -8,6 +9,7 @@ import { contactLine, journal, journalChecklists } from './journal.ts';
 import { marks } from './marks.ts';
 import { otherCards } from './other.ts';
 import { outOfServiceCards } from './out-of-service.ts';
+import { phrases } from './phrases.ts';
 import { priorityCards, priorityLine } from './priority.ts';
 import { protectedCards } from './protected.ts';
 import { questions } from './questions.ts';
@@ -18,6 +20,7 @@ import { entries, register } from './registration.ts';
 import { replyCards, replyCountdown, replyLines, urgentCountdown } from './reply.ts';
 import { responsibleLine, roleCards, roleChecklists } from './roles.ts';
 import { deviationLine, stepChecklists } from './steps.ts';
+import { supportTexts } from './support-texts.ts';
 import { ticketCards, ticketChecklists } from './ticket.ts';
 import { urgentCards } from './urgent.ts';
 
@@ -74,4 +77,5 @@ export const ostergotland: Region = {
   ],
   questions,
   marks,
+  words: { phrases, support: supportTexts, draft },
 };
