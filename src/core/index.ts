@@ -22,4 +22,7 @@ export { ageAt } from './patient/age.ts';
 export { adviseQueue } from './queue.ts';
 export { availableRegions, routineOf } from './regions/index.ts';
 export { topicName } from './regions/topics.ts';
+export { overlay, Remembered, recall, remember } from './remember.ts';
 export type { CountdownView, Mark, NotesPatch, Question, Routine, RoutineRow } from './routine.ts';
+export { adviseShift, type SeenInput, type ShiftAdvice, type ShiftDesk, type ShiftEntry } from './shift.ts';
+export { dayOf } from './time/zone.ts';

@@ -1,16 +1,39 @@
-import { advise, adviseQueue, ageAt, availableRegions, routineOf, viewCountdown } from '../core/index.ts';
+import {
+  advise,
+  adviseQueue,
+  adviseShift,
+  ageAt,
+  availableRegions,
+  recall,
+  remember,
+  routineOf,
+  viewCountdown,
+} from '../core/index.ts';
 
 /** All that the panel asks of the rules core. Handed in, so that the panel can be tried against advice written by hand. */
 export interface Core {
   advise: typeof advise;
   adviseQueue: typeof adviseQueue;
+  adviseShift: typeof adviseShift;
+  remember: typeof remember;
+  recall: typeof recall;
   viewCountdown: typeof viewCountdown;
   routineOf: typeof routineOf;
   availableRegions: typeof availableRegions;
   ageAt: typeof ageAt;
 }
 
-export const realCore: Core = { advise, adviseQueue, viewCountdown, routineOf, availableRegions, ageAt };
+export const realCore: Core = {
+  advise,
+  adviseQueue,
+  adviseShift,
+  remember,
+  recall,
+  viewCountdown,
+  routineOf,
+  availableRegions,
+  ageAt,
+};
 
 /** What an asked-for thing gave, or that it could not be had. A fault in the rules must not take the whole panel down. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false };

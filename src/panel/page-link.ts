@@ -129,7 +129,12 @@ function listen(tabId: number, hear: (state: PageState) => void, end: () => void
 
 /** The browser shows the address of the clinic page and of the extension's own pages, and of no other. */
 function mayAnswer(tab: Tab): boolean {
-  return tab.url !== undefined && (isClinic(tab) || tab.url.startsWith(browser.runtime.getURL('/practice.html')));
+  return tab.url !== undefined && isReadable(tab.url);
+}
+
+/** An address of the clinic page or of the practice clinic. */
+export function isReadable(url: string): boolean {
+  return isClinic({ url }) || url.startsWith(browser.runtime.getURL('/practice.html'));
 }
 
 function isClinic(tab: Tab): boolean {

@@ -2,9 +2,10 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { createNotesStore, type NotesStore } from '../desk/notes-store.ts';
+import { createSeenStore, type SeenStore } from '../desk/seen-store.ts';
 import { type Loaded, loadSettings, type Settings, saveSettings } from '../desk/settings.ts';
 import { type Core, realCore } from './core.ts';
-import { pageLink } from './page-link.ts';
+import { isReadable, pageLink } from './page-link.ts';
 import type { PageSource } from './page-state.ts';
 
 /** What the panel needs of the world. Tests hand in their own. */
@@ -12,6 +13,9 @@ export interface Services {
   core: Core;
   page: PageSource;
   notes: NotesStore;
+  seen: SeenStore;
+  /** The address lies in a clinic that the panel reads: the clinic page, or the practice clinic. */
+  isClinic(url: string): boolean;
   settings: {
     load(): Promise<Loaded>;
     save(settings: Settings): Promise<void>;
@@ -35,6 +39,8 @@ export function browserServices(): Services {
     core: realCore,
     page: pageLink(),
     notes: createNotesStore(storage.session),
+    seen: createSeenStore(storage.session),
+    isClinic: isReadable,
     settings: browserSettings(),
     clipboard: {
       text: (text) => navigator.clipboard.writeText(text),

@@ -1,4 +1,4 @@
-import type { QueueCard } from '../../core/contract/advice.ts';
+import type { Card, QueueCard, Source } from '../../core/contract/advice.ts';
 import type { Case } from '../../core/contract/case.ts';
 import { rowIdentity } from '../identity.ts';
 import { useServices } from '../services.ts';
@@ -35,20 +35,30 @@ function Said({ cards }: { cards: readonly QueueCard[] }) {
   return (
     <ul class="said">
       {cards.map((card) => (
-        <li key={card.rule}>
-          <details>
-            <summary>
-              <Icon of={card.indicator} /> {indicatorWords[card.indicator]}: {card.summary}
-            </summary>
-            {card.detail && <p>{card.detail}</p>}
-            <p class="small">
-              Källa: {card.source.label},{' '}
-              {card.source.version ? `version ${card.source.version}` : 'version anges inte'}, avsnitt{' '}
-              {card.source.section}, {card.rule}
-            </p>
-          </details>
-        </li>
+        <SaidCard key={card.rule + card.summary} card={card} />
       ))}
     </ul>
   );
+}
+
+/** A card of a case that is not the open one: one line that opens. */
+export function SaidCard({ card }: { card: Card }) {
+  return (
+    <li>
+      <details>
+        <summary>
+          <Icon of={card.indicator} /> {indicatorWords[card.indicator]}: {card.summary}
+        </summary>
+        {card.detail && <p>{card.detail}</p>}
+        <p class="small">
+          {sourceWords(card.source)}, {card.rule}
+        </p>
+      </details>
+    </li>
+  );
+}
+
+/** "Källa: document, version, section". */
+export function sourceWords({ label, version, section }: Source): string {
+  return `Källa: ${label}, ${version ? `version ${version}` : 'version anges inte'}, avsnitt ${section}`;
 }

@@ -15,6 +15,7 @@ import { references } from './reference.ts';
 import { entries, register, registrationLines } from './registration.ts';
 import { replyCards, replyCountdown, replyLines } from './reply.ts';
 import { roleChecklists } from './roles.ts';
+import { shift } from './shift.ts';
 
 const cards = [
   ...protectedCards,
@@ -46,6 +47,7 @@ export const jonkoping: Region = {
   register,
   journal,
   queue: queueLine,
+  shift,
   lines: [
     priorityLine,
     hoursLine,

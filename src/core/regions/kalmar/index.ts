@@ -19,7 +19,7 @@ import { contactLine, entries, register } from './registration.ts';
 import { rehabCards, rehabChecklists } from './rehab.ts';
 import { replyCards, replyCountdown, replyLines } from './reply.ts';
 import { roleChecklists } from './roles.ts';
-import { shiftCards } from './shift.ts';
+import { shift, shiftCards } from './shift.ts';
 import { supportLines } from './support.ts';
 import { takeoverCards } from './takeover.ts';
 
@@ -53,6 +53,7 @@ export const kalmar: Region = {
   register,
   journal,
   queue: queueLine,
+  shift,
   lines: [
     priorityLine,
     hoursLine,

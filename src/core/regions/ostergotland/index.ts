@@ -15,6 +15,7 @@ import { references } from './reference.ts';
 import { entries, register } from './registration.ts';
 import { replyCards, replyCountdown, replyLines, urgentCountdown } from './reply.ts';
 import { responsibleLine, roleCards, roleChecklists } from './roles.ts';
+import { shift } from './shift.ts';
 import { deviationLine, stepChecklists } from './steps.ts';
 import { ticketCards, ticketChecklists } from './ticket.ts';
 import { urgentCards } from './urgent.ts';
@@ -52,6 +53,7 @@ export const ostergotland: Region = {
   register,
   journal,
   queue: queueLine,
+  shift,
   lines: [
     priorityLine,
     hoursLine,

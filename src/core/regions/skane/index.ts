@@ -27,6 +27,7 @@ export const skane: Region = {
   register,
   journal,
   queue: null,
+  shift: { start: null, end: null },
   lines: [...cards, ...Object.values(scenarios), attributeLine, journalLine, booking],
   questions,
   marks,

@@ -13,7 +13,7 @@ import { receiveCards, receiveChecklists, receiveCountdown } from './receive.ts'
 import { references } from './reference.ts';
 import { entries, register } from './registration.ts';
 import { replyCards, replyCountdown, replyLines } from './reply.ts';
-import { shiftCards, shiftChecklists } from './shift.ts';
+import { shift, shiftCards, shiftChecklists } from './shift.ts';
 
 const cards = [
   ...replyCards,
@@ -48,6 +48,7 @@ export const uppsala: Region = {
   register,
   journal,
   queue: queueLine,
+  shift,
   lines: [
     priorityLine,
     queueLine,
