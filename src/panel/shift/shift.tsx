@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Desk } from '../../core/contract/desk.ts';
 import type { ShiftEnd } from '../../desk/seen-store.ts';
 import { ShiftList } from './shift-list.tsx';
@@ -18,7 +18,7 @@ export function Shift({ shift, desk, now }: { shift: ShiftState; desk: Desk; now
   const first = useRef<HTMLButtonElement>(null);
   const id = useId();
   // The button that was pressed is gone: the focus goes to what took its place.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (turn === 'chosen') fold.current?.focus();
     if (turn === 'undone') first.current?.focus();
   }, [turn]);

@@ -49,7 +49,7 @@ export function SaidCard({ card }: { card: Card }) {
         <summary>
           <Icon of={card.indicator} /> {indicatorWords[card.indicator]}: {card.summary}
         </summary>
-        {card.detail && <p>{card.detail}</p>}
+        {card.detail && <p class="detail">{card.detail}</p>}
         <p class="small">
           {sourceWords(card.source)}, {card.rule}
         </p>
