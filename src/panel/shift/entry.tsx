@@ -70,7 +70,8 @@ function Needs({ entry, now }: { entry: ShiftEntry; now: number }) {
       ))}
       {countdowns.map(({ countdown, view }) => (
         <li key={countdown.rule}>
-          {view.title}: {timed(countdown, now)}
+          {view.title}
+          {view.title.endsWith('?') ? '' : '.'} {timed(countdown, now)}
         </li>
       ))}
       {cards.length === 0 && unfinished && <li>{standing[unfinished]}</li>}
@@ -89,10 +90,10 @@ const standing = {
 };
 
 function timed({ state, deadline, mayClose }: ShiftEntry['countdowns'][number]['countdown'], now: number): string {
-  if (mayClose === true) return 'rutinens villkor för att avsluta är uppfyllda.';
-  if (deadline === null) return 'tiden räknas.';
-  if (state === 'due') return `tiden gick ut ${sayTime(deadline, now)}.`;
-  return `${mayClose === undefined ? 'senast' : 'tidigast'} ${sayWhen(deadline, now)}.`;
+  if (mayClose === true) return 'Rutinens villkor för att avsluta är uppfyllda.';
+  if (deadline === null) return 'Tiden räknas.';
+  if (state === 'due') return `Tiden gick ut ${sayTime(deadline, now)}.`;
+  return `${mayClose === undefined ? 'Senast' : 'Tidigast'} ${sayWhen(deadline, now)}.`;
 }
 
 function whenSeen({ seenAt, openedAt }: Seen, now: number): string {

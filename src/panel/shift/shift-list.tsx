@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { ShiftAdvice, ShiftDesk, ShiftEntry } from '../../core/index.ts';
 import { attempt } from '../core.ts';
 import { useServices } from '../services.ts';
@@ -12,9 +12,9 @@ import type { ShiftState } from './use-shift.ts';
 export function ShiftList({ shift, desk, now }: { shift: ShiftState; desk: ShiftDesk; now: number }) {
   const { core, notes } = useServices();
   const { seen } = shift;
-  // A mark on the open case may be what took it off the list.
+  // A mark on the open case may be what takes it off the list. Before painting: a mark made at once is not missed.
   const [, redraw] = useState(0);
-  useEffect(() => notes.watch(() => redraw((nr) => nr + 1)), [notes]);
+  useLayoutEffect(() => notes.watch(() => redraw((nr) => nr + 1)), [notes]);
   const asked = attempt(() =>
     core.adviseShift(
       seen.map(({ case: kept, openedAt }) => ({

@@ -49,7 +49,7 @@ export function Shift({ shift, desk, now }: { shift: ShiftState; desk: Desk; now
           aria-controls={open ? id : undefined}
           onClick={() => setOpen(!open)}
         >
-          {words[end].chosen}: {open ? 'dölj' : 'visa'} det som är kvar
+          {words[end].chosen}: {open ? 'dölj' : 'visa'} listan
         </button>
         <button type="button" class="plain" onClick={() => choose(null)}>
           Ta tillbaka

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Case } from '../../core/contract/case.ts';
 import type { Desk } from '../../core/contract/desk.ts';
 import type { Seen, ShiftEnd } from '../../desk/seen-store.ts';
@@ -30,12 +30,12 @@ const isWeb = (url: string): boolean => url.startsWith('https:');
 export function useShift(services: Services, page: PageState, desk: Desk | null, now: number): ShiftState {
   const { core, seen: store, isClinic } = services;
   const [, redraw] = useState(0);
-  useEffect(() => store.watch(() => redraw((nr) => nr + 1)), [store]);
+  useLayoutEffect(() => store.watch(() => redraw((nr) => nr + 1)), [store]);
   const people = useRef(new Map<string, Who>());
   const [untraceable, setUntraceable] = useState(false);
 
   const reading = page.kind === 'reading' ? page.reading : null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!reading || !desk) return;
     const shown = reading.case ? [reading.case] : (reading.queue ?? []);
     if (shown.some(({ url }) => withoutLink.test(url))) setUntraceable(true);
