@@ -50,7 +50,7 @@ test('two cases are seen; the one that needs something is listed by who it is', 
       .getByRole('link', { name: /AA ··2380, ärende anna/ })
       .count(),
   ).toBe(1);
-  expect(await left().innerText()).toMatch(/Får ärendet avslutas utan svar\? Tiden gick ut mån 2 mars kl\. 16\.10/);
+  expect(await left().textContent()).toMatch(/Får ärendet avslutas utan svar\? Tiden gick ut mån 2 mars kl\. 16\.10/);
   expect(await accessibilityViolations(desk.panel, [...wcag, 'best-practice'])).toEqual([]);
 });
 
