@@ -7,6 +7,7 @@ import {
   recall,
   remember,
   routineOf,
+  versionAge,
   viewCountdown,
 } from '../core/index.ts';
 
@@ -21,6 +22,7 @@ export interface Core {
   routineOf: typeof routineOf;
   availableRegions: typeof availableRegions;
   ageAt: typeof ageAt;
+  versionAge: typeof versionAge;
 }
 
 export const realCore: Core = {
@@ -33,6 +35,7 @@ export const realCore: Core = {
   routineOf,
   availableRegions,
   ageAt,
+  versionAge,
 };
 
 /** What an asked-for thing gave, or that it could not be had. A fault in the rules must not take the whole panel down. */

@@ -9,7 +9,7 @@ import { fieldName, phaseNames } from '../words.ts';
 import type { ShiftState } from './use-shift.ts';
 
 /** One case that is left, what the routine asks of it, and when it was seen. */
-export function Entry({ entry, shift, now }: { entry: ShiftEntry; shift: ShiftState; now: number }) {
+export function Entry({ entry, shift, now, age }: { entry: ShiftEntry; shift: ShiftState; now: number; age: string }) {
   const seen = shift.seen.find(({ case: c }) => c.url === entry.url);
   if (!seen) return null;
   const { arrivedAt, phase } = seen.case;
@@ -28,7 +28,7 @@ export function Entry({ entry, shift, now }: { entry: ShiftEntry; shift: ShiftSt
           .filter(Boolean)
           .join(', ')}
       </p>
-      <Needs entry={entry} now={now} />
+      <Needs entry={entry} now={now} age={age} />
     </li>
   );
 }
@@ -61,12 +61,12 @@ function lastPart(url: string): string {
   return searchParams.get('visit') ?? pathname.split('/').filter(Boolean).at(-1) ?? url;
 }
 
-function Needs({ entry, now }: { entry: ShiftEntry; now: number }) {
+function Needs({ entry, now, age }: { entry: ShiftEntry; now: number; age: string }) {
   const { state, unfinished, cards, countdowns, unread } = entry;
   return (
     <ul class="said">
       {cards.map((card) => (
-        <SaidCard key={card.rule + card.summary} card={card} />
+        <SaidCard key={card.rule + card.summary} card={card} age={age} />
       ))}
       {countdowns.map(({ countdown, view }) => (
         <li key={countdown.rule}>

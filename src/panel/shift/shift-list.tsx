@@ -3,6 +3,7 @@ import type { ShiftAdvice, ShiftDesk, ShiftEntry } from '../../core/index.ts';
 import { attempt } from '../core.ts';
 import { useServices } from '../services.ts';
 import { sayTime } from '../time.ts';
+import { useVersionAge } from '../version.ts';
 import { Fault } from '../view/fault.tsx';
 import { sourceWords } from '../view/queue-row.tsx';
 import { Entry } from './entry.tsx';
@@ -15,6 +16,8 @@ export function ShiftList({ shift, desk, now }: { shift: ShiftState; desk: Shift
   // A mark on the open case may be what takes it off the list. Before painting: a mark made at once is not missed.
   const [, redraw] = useState(0);
   useLayoutEffect(() => notes.watch(() => redraw((nr) => nr + 1)), [notes]);
+  const routine = attempt(() => core.routineOf(desk.region));
+  const age = useVersionAge(routine.ok ? routine.value.source : undefined, now)?.short ?? '';
   const asked = attempt(() =>
     core.adviseShift(
       seen.map(({ case: kept, openedAt }) => ({
@@ -31,14 +34,17 @@ export function ShiftList({ shift, desk, now }: { shift: ShiftState; desk: Shift
   const own = entries.filter(({ others }) => !others);
   const others = entries.filter((entry) => entry.others);
   const rows = (some: readonly ShiftEntry[]) =>
-    some.map((entry) => <Entry key={entry.url} entry={entry} shift={shift} now={now} />);
+    some.map((entry) => <Entry key={entry.url} entry={entry} shift={shift} now={now} age={age} />);
   return (
     <section class="left" aria-label="Kvar i passet">
       <h2>{headings[desk.shift]}</h2>
       <details class="small">
         <summary>{says.text}</summary>
         {says.note && <p>Så läser vi rutinen: {says.note}</p>}
-        <p>{sourceWords(says.source)}</p>
+        <p>
+          {sourceWords(says.source)}
+          {age && `; ${age}`}
+        </p>
       </details>
       {unset.length > 0 && (
         <p class="unset">Enhetens öppettider är inte angivna, så det som räknas mot stängning saknas här.</p>
