@@ -1,10 +1,13 @@
 import {
   advise,
   adviseQueue,
+  adviseShift,
   ageAt,
   availableRegions,
   checkDraft,
   phrasesFor,
+  recall,
+  remember,
   routineOf,
   supportTextsFor,
   textsFor,
@@ -16,6 +19,9 @@ import {
 export interface Core {
   advise: typeof advise;
   adviseQueue: typeof adviseQueue;
+  adviseShift: typeof adviseShift;
+  remember: typeof remember;
+  recall: typeof recall;
   viewCountdown: typeof viewCountdown;
   routineOf: typeof routineOf;
   availableRegions: typeof availableRegions;
@@ -30,6 +36,9 @@ export interface Core {
 export const realCore: Core = {
   advise,
   adviseQueue,
+  adviseShift,
+  remember,
+  recall,
   viewCountdown,
   routineOf,
   availableRegions,

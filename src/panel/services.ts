@@ -4,9 +4,10 @@ import { browser } from 'wxt/browser';
 import type { RegionKey } from '../core/regions/keys.ts';
 import { type Files, loadFiles } from '../desk/files/kept.ts';
 import { createNotesStore, type NotesStore } from '../desk/notes-store.ts';
+import { createSeenStore, type SeenStore } from '../desk/seen-store.ts';
 import { type Loaded, loadSettings, type Own, saveSettings } from '../desk/settings.ts';
 import { type Core, realCore } from './core.ts';
-import { pageLink } from './page-link.ts';
+import { isReadable, pageLink } from './page-link.ts';
 import type { PageSource } from './page-state.ts';
 
 /** What the panel needs of the world. Tests hand in their own. */
@@ -14,6 +15,9 @@ export interface Services {
   core: Core;
   page: PageSource;
   notes: NotesStore;
+  seen: SeenStore;
+  /** The address lies in a clinic that the panel reads: the clinic page, or the practice clinic. */
+  isClinic(url: string): boolean;
   settings: {
     load(): Promise<Loaded>;
     save(settings: Own): Promise<void>;
@@ -39,6 +43,8 @@ export function browserServices(): Services {
     core: realCore,
     page: pageLink(),
     notes: createNotesStore(storage.session),
+    seen: createSeenStore(storage.session),
+    isClinic: isReadable,
     settings: browserSettings(),
     files: (region) => loadFiles(storage.local, storage.managed, region),
     clipboard: {

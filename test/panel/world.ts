@@ -1,6 +1,8 @@
 import type { Case } from '../../src/core/contract/case.ts';
+import { adviseShift, recall, remember } from '../../src/core/index.ts';
 import type { Files } from '../../src/desk/files/kept.ts';
 import { createNotesStore } from '../../src/desk/notes-store.ts';
+import { createSeenStore } from '../../src/desk/seen-store.ts';
 import { Settings } from '../../src/desk/settings.ts';
 import { type Core, realCore } from '../../src/panel/core.ts';
 import type { PageState } from '../../src/panel/page-state.ts';
@@ -18,6 +20,10 @@ export const core: Core = {
     },
   }),
   adviseQueue: () => sample.queueAdvice,
+  // What is left at a shift's end hangs on many cases at once: the real thing.
+  adviseShift,
+  remember,
+  recall,
   viewCountdown: () => sample.view,
   routineOf: () => sample.routine,
   availableRegions: () => [
@@ -37,6 +43,13 @@ export function makeWorld(over: Partial<Core> = {}, settings: Settings = { regio
   let tell: (state: PageState) => void = () => {};
   let changed: () => void = () => {};
   const kept: Record<string, unknown> = {};
+  const area = {
+    get: async () => kept,
+    set: async (items: Record<string, unknown>) => void Object.assign(kept, items),
+    remove: async (keys: string[]) => {
+      for (const key of keys) delete kept[key];
+    },
+  };
   const world = {
     settings,
     policy: {},
@@ -83,13 +96,9 @@ export function makeWorld(over: Partial<Core> = {}, settings: Settings = { regio
         world.opened.push('access');
       },
     },
-    notes: createNotesStore(
-      {
-        get: async () => kept,
-        set: async (items) => void Object.assign(kept, items),
-      },
-      0,
-    ),
+    notes: createNotesStore(area, 0),
+    seen: createSeenStore(area),
+    isClinic: (url) => url.startsWith('https://clinic.platform24.se/'),
     settings: {
       load: async () => ({
         settings: world.settings,

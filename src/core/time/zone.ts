@@ -120,3 +120,8 @@ export function isoDayOf(dayNumber: number): string {
   const { year, month, day } = civilOf(dayNumber);
   return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
 }
+
+/** "2026-03-02": the local day of an instant. */
+export function dayOf(ms: number): string {
+  return isoDayOf(localDay(ms));
+}

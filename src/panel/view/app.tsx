@@ -6,6 +6,8 @@ import { useReceipts } from '../copying.ts';
 import { useFiles, usePage, useSettings } from '../hooks.ts';
 import { fileFaults, LocalProvider, localIn } from '../local.ts';
 import { type Services, WorldProvider } from '../services.ts';
+import { Shift } from '../shift/shift.tsx';
+import { useShift } from '../shift/use-shift.ts';
 import { useNow } from '../time.ts';
 import { AskRegion } from './ask-region.tsx';
 import { CaseView } from './case-view.tsx';
@@ -35,7 +37,9 @@ function Beside({ services }: { services: Services }) {
   const [tab, setTab] = useState<{ url: string; id: TabId }>({ url: '', id: 'now' });
   const offset = page.kind === 'reading' ? page.clockOffset : 0;
   const now = clock + offset;
-  const desk = useMemo(() => loaded && toDesk(loaded.settings, new Date(now).toISOString()), [loaded, now]);
+  const set = useMemo(() => loaded && toDesk(loaded.settings, new Date(now).toISOString()), [loaded, now]);
+  const shift = useShift(services, page, set, now);
+  const { desk } = shift;
   const open = page.kind === 'reading' ? page.reading.case : null;
 
   const url = open?.url ?? '';
@@ -49,6 +53,7 @@ function Beside({ services }: { services: Services }) {
   return (
     <LocalProvider value={localIn(files, desk?.region)}>
       <FaultLine faults={[...(loaded?.faults ?? []), ...(files ? fileFaults(files) : [])]} />
+      {desk && <Shift shift={shift} desk={desk} now={now} />}
       {loaded === null ? (
         <main class="state" aria-busy="true">
           <h1>Läser inställningar …</h1>
