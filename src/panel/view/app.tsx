@@ -2,7 +2,7 @@ import { useCallback, useMemo, useState } from 'preact/hooks';
 import { toDesk } from '../../desk/settings.ts';
 import { useSaid } from '../announce.ts';
 import { useReceipts } from '../copying.ts';
-import { usePage, useSettings } from '../hooks.ts';
+import { usePage, useSettings, useTurn } from '../hooks.ts';
 import { type Services, WorldProvider } from '../services.ts';
 import { useNow } from '../time.ts';
 import { AskRegion } from './ask-region.tsx';
@@ -32,6 +32,7 @@ function Beside({ services }: { services: Services }) {
   const open = page.kind === 'reading' ? page.reading.case : null;
 
   const url = open?.url ?? '';
+  const turn = useTurn(open);
   const { receipt, onReceipt, close, forget } = useReceipts(url);
   const [said, say] = useSaid(url);
   const leave = useCallback(() => {
@@ -59,8 +60,8 @@ function Beside({ services }: { services: Services }) {
         <NoAdvice region={desk.region} state={page} again={again} />
       ) : open ? (
         <CaseView
-          // Nothing of one case is drawn over another: another address is another tree.
-          key={open.url}
+          // Nothing of one case is drawn over another: another address, or another patient at it, is another tree.
+          key={`${open.url} ${turn}`}
           open={open}
           fields={page.reading.fields}
           desk={desk}

@@ -42,7 +42,7 @@ interface Shown {
 export function CaseView({ open, fields, desk, now, tab, onTab, onSay, onReceipt, onLeave }: Shown) {
   const services = useServices();
   const { core } = services;
-  const notes = useCaseNotes(services.notes, open.url);
+  const notes = useCaseNotes(services.notes, open);
   const [query, setQuery] = useState('');
   // A check of "same patient" does not outlive the case being left: with several chats going it is made anew.
   useEffect(() => {
