@@ -53,6 +53,8 @@ export interface RoutineRow {
   section: string;
   /** How an unclear place is read, and why. */
   note?: string;
+  /** Of a keyword that is written elsewhere than in the note: where. It is copied by itself, never with the note. */
+  writtenIn?: string;
 }
 
 /** A region's whole routine as this product holds it. */

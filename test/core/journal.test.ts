@@ -77,7 +77,7 @@ describe('the note of Jönköping', () => {
       ],
       [
         'Samtycke till åtkomst av patientuppgifter via sammanhållen journalföring',
-        '[Fyll i: patientens svar. Skrivs i gemensamma dokument]',
+        '[Fyll i: patientens svar]',
       ],
     ]);
   });

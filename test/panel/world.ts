@@ -23,6 +23,7 @@ export const core: Core = {
     { key: 'skane', name: 'Region Skåne' },
   ],
   ageAt: () => ({ years: 113 }),
+  textsFor: () => [],
 };
 
 /** The panel's world under a test's hand: what the page shows, what is on the clipboard, what time it is. */

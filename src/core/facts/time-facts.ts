@@ -1,3 +1,4 @@
+import { courseOf } from '../journal/course.ts';
 import { countSilence, type Silence } from '../reply/silence.ts';
 import { latestWarning } from '../reply/warning.ts';
 import { parseInstant } from '../time/instant.ts';
@@ -33,6 +34,8 @@ export interface TimeFacts {
   warningSentAt: number | null;
   /** Minutes of clock time that two attempts have to lie apart at this unit, or null where it has set none. */
   attemptSpacing: number | null;
+  /** When what happened in the case, by role and without what was said: lines for the note (`courseOf`). */
+  course: string;
   /** Today's closing time, whether or not the unit has opened yet. */
   closing: Closing;
   /** Minutes of clock time until the unit closes; 0 while it is closed, before today's opening too. */
@@ -84,6 +87,7 @@ export const timeFacts: Derive<TimeFacts> = {
   },
   attemptSpacing: ({ desk }) =>
     desk.unit?.attemptSpacingHours === undefined ? null : desk.unit.attemptSpacingHours * 60,
+  course: ({ case: c, notes }) => courseOf(c, notes),
   closing: ({ now, opening }) => (opening ? closingOf(now, opening) : at.hours),
   openFor: ({ now, opening }) => (opening ? minutesOpen(now, opening) : at.hours),
   cameOutsideHours: ({ opening }, read) => {

@@ -7,8 +7,8 @@ const isPlain = /^[\x20-\x7eåäöÅÄÖ–”…]*$/;
 export function plainText(text: string): string {
   if (isPlain.test(text)) return text.trim();
   return text
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    .replace(/[\t\u00a0\u2007\u202f]/g, ' ')
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\t\p{Zs}]/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, (character) => (character === '\n' ? '\n' : ''))
     .replace(/(?<! ) +$/gm, '')
     .replace(/\n{3,}/g, '\n\n')

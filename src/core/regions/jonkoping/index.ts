@@ -11,6 +11,7 @@ import { otherCards, otherChecklists } from './other.ts';
 import { priorityCards, priorityLine } from './priority.ts';
 import { protectedCards } from './protected.ts';
 import { queueLine } from './queue.ts';
+import { recordTexts } from './record-texts.ts';
 import { references } from './reference.ts';
 import { entries, register, registrationLines } from './registration.ts';
 import { replyCards, replyCountdown, replyLines } from './reply.ts';
@@ -45,6 +46,7 @@ export const jonkoping: Region = {
   checklists,
   register,
   journal,
+  recordTexts,
   queue: queueLine,
   lines: [
     priorityLine,

@@ -14,6 +14,7 @@ import { priorityCards, priorityLine } from './priority.ts';
 import { protectedCards } from './protected.ts';
 import { questions } from './questions.ts';
 import { queueLine } from './queue.ts';
+import { recordTexts } from './record-texts.ts';
 import { references } from './reference.ts';
 import { contactLine, entries, register } from './registration.ts';
 import { rehabCards, rehabChecklists } from './rehab.ts';
@@ -52,6 +53,7 @@ export const kalmar: Region = {
   checklists,
   register,
   journal,
+  recordTexts,
   queue: queueLine,
   lines: [
     priorityLine,

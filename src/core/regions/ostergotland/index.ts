@@ -11,6 +11,7 @@ import { priorityCards, priorityLine } from './priority.ts';
 import { protectedCards } from './protected.ts';
 import { questions } from './questions.ts';
 import { queueLine } from './queue.ts';
+import { recordTexts } from './record-texts.ts';
 import { references } from './reference.ts';
 import { entries, register } from './registration.ts';
 import { replyCards, replyCountdown, replyLines, urgentCountdown } from './reply.ts';
@@ -51,6 +52,7 @@ export const ostergotland: Region = {
   checklists,
   register,
   journal,
+  recordTexts,
   queue: queueLine,
   lines: [
     priorityLine,

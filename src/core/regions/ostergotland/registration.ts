@@ -7,7 +7,7 @@ import { entry } from '../../rules/row.ts';
 const section = '11 Dokumentation i Cosmic';
 
 /** OST-REG-2. A visit by telephone has no contact type in the document. */
-const contactTypes = {
+export const contactTypes = {
   physical: 'Mottagningsbesök enskilt',
   digital: ['Besök över Internet enskilt', 'Besök över Internet team'],
 } as const;

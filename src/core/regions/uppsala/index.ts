@@ -10,6 +10,7 @@ import { priorityCards, priorityLine } from './priority.ts';
 import { protectedCards } from './protected.ts';
 import { queueLine } from './queue.ts';
 import { receiveCards, receiveChecklists, receiveCountdown } from './receive.ts';
+import { recordTexts } from './record-texts.ts';
 import { references } from './reference.ts';
 import { entries, register } from './registration.ts';
 import { replyCards, replyCountdown, replyLines } from './reply.ts';
@@ -47,6 +48,7 @@ export const uppsala: Region = {
   checklists,
   register,
   journal,
+  recordTexts,
   queue: queueLine,
   lines: [
     priorityLine,
