@@ -41,8 +41,7 @@ export function leavesOf({ notes, ticks, picked, seen, patient }: CaseMemory): M
   };
   const leaves = new Map<string, unknown>();
   for (const part of parts)
-    for (const [key, value] of Object.entries(all[part]))
-      if (value !== undefined) leaves.set(`${part}\n${key}`, value);
+    for (const [key, value] of Object.entries(all[part])) if (value !== undefined) leaves.set(`${part}\n${key}`, value);
   return leaves;
 }
 

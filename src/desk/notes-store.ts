@@ -77,7 +77,10 @@ export function createNotesStore(area: SessionArea, wait = 300, panel: string = 
     waiting.clear();
     for (const key of items.keys()) sent.set(key, nr);
     try {
-      const kept = [...items].map(([key, value]) => [key, { by: panel, nr, ...(value === undefined ? {} : { value }) }]);
+      const kept = [...items].map(([key, value]) => [
+        key,
+        { by: panel, nr, ...(value === undefined ? {} : { value }) },
+      ]);
       await area.set(Object.fromEntries(kept));
       failed = false;
     } catch {

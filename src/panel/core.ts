@@ -1,4 +1,13 @@
-import { advise, adviseQueue, ageAt, availableRegions, routineOf, textsFor, viewCountdown } from '../core/index.ts';
+import {
+  advise,
+  adviseQueue,
+  ageAt,
+  availableRegions,
+  routineOf,
+  textsFor,
+  versionAge,
+  viewCountdown,
+} from '../core/index.ts';
 
 /** All that the panel asks of the rules core. Handed in, so that the panel can be tried against advice written by hand. */
 export interface Core {
@@ -9,9 +18,19 @@ export interface Core {
   availableRegions: typeof availableRegions;
   ageAt: typeof ageAt;
   textsFor: typeof textsFor;
+  versionAge: typeof versionAge;
 }
 
-export const realCore: Core = { advise, adviseQueue, viewCountdown, routineOf, availableRegions, ageAt, textsFor };
+export const realCore: Core = {
+  advise,
+  adviseQueue,
+  viewCountdown,
+  routineOf,
+  availableRegions,
+  ageAt,
+  textsFor,
+  versionAge,
+};
 
 /** What an asked-for thing gave, or that it could not be had. A fault in the rules must not take the whole panel down. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false };

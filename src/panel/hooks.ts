@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Case } from '../core/contract/case.ts';
 import type { NotesPatch } from '../core/routine.ts';
 import { isEmpty, nothing } from '../desk/case-memory.ts';
+import type { Files } from '../desk/files/kept.ts';
 import { applyPatch } from '../desk/notes-patch.ts';
 import type { CaseMemory, NotesStore } from '../desk/notes-store.ts';
 import type { Loaded } from '../desk/settings.ts';
@@ -39,6 +40,22 @@ export function useSettings(settings: Services['settings']): Loaded | null {
     };
   }, [settings]);
   return loaded;
+}
+
+/** The unit's files by the latest settings; null until they are read. A change of either gives both anew. */
+export function useFiles(load: Services['files'], loaded: Loaded | null): Files | null {
+  const [files, setFiles] = useState<Files | null>(null);
+  useEffect(() => {
+    let over = false;
+    if (loaded)
+      load(loaded.settings.region).then((next) => {
+        if (!over) setFiles(next);
+      });
+    return () => {
+      over = true;
+    };
+  }, [load, loaded]);
+  return files;
 }
 
 /** What staff has told of one case, and how to tell more. */
@@ -85,7 +102,11 @@ export function useCaseNotes(store: NotesStore, open: Case): CaseNotes {
 
 /** Counts the patients shown at one address: a case whose number becomes another is another case, whatever the address says. */
 export function useTurn(open: Case | null): number {
-  const last = useRef<{ url: string; number: string | undefined; turn: number }>({ url: '', number: undefined, turn: 0 });
+  const last = useRef<{ url: string; number: string | undefined; turn: number }>({
+    url: '',
+    number: undefined,
+    turn: 0,
+  });
   if (open) {
     const { url, number, turn } = last.current;
     const now = numberKey(open);

@@ -5,7 +5,10 @@ import { fingerprint } from './fingerprint.ts';
 
 /** The number as far as all its written forms agree: its last ten characters. Undefined where it was not read. */
 export function numberKey({ patient }: Case): string | undefined {
-  const key = patient?.personalIdentityNumber?.toUpperCase().replace(/[^\dA-ZÅÄÖ]/g, '').slice(-10);
+  const key = patient?.personalIdentityNumber
+    ?.toUpperCase()
+    .replace(/[^\dA-ZÅÄÖ]/g, '')
+    .slice(-10);
   return key === '' ? undefined : key;
 }
 
@@ -35,7 +38,8 @@ export function placeOf(get: NotesStore['get'], url: string, mark: string | unde
   const owner = get(url).patient;
   const unread = `${url} ?`;
   const filled = (place: string): string[] => (isEmpty(get(place)) ? [] : [place]);
-  if (mark === undefined) return owner === undefined ? { place: url, others: [] } : { place: unread, others: filled(url) };
+  if (mark === undefined)
+    return owner === undefined ? { place: url, others: [] } : { place: unread, others: filled(url) };
   const own = `${url} ${mark}`;
   if (owner === mark) return { place: url, others: filled(unread) };
   if (owner === undefined && isEmpty(get(own))) return { place: url, others: filled(unread) };
