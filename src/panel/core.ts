@@ -4,6 +4,7 @@ import {
   ageAt,
   availableRegions,
   routineOf,
+  sameNumber,
   textsFor,
   versionAge,
   viewCountdown,
@@ -17,6 +18,7 @@ export interface Core {
   routineOf: typeof routineOf;
   availableRegions: typeof availableRegions;
   ageAt: typeof ageAt;
+  sameNumber: typeof sameNumber;
   textsFor: typeof textsFor;
   versionAge: typeof versionAge;
 }
@@ -28,6 +30,7 @@ export const realCore: Core = {
   routineOf,
   availableRegions,
   ageAt,
+  sameNumber,
   textsFor,
   versionAge,
 };
