@@ -1,0 +1,40 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { startBackground } from '../../src/desk/background.ts';
+import { wished, wishKey } from '../../src/desk/wish.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+type Heard = (command: string, tab?: { windowId: number }) => void;
+
+function start(own: object) {
+  let heard: Heard = () => {};
+  const kept: Record<string, unknown> = {};
+  vi.stubGlobal('browser', undefined);
+  vi.stubGlobal('chrome', {
+    action: { onClicked: { addListener: () => {} } },
+    commands: { onCommand: { addListener: (listener: Heard) => void (heard = listener) } },
+    storage: { session: { set: async (items: object) => void Object.assign(kept, items) } },
+    ...own,
+  });
+  startBackground();
+  return { kept, press: (command: string, tab?: { windowId: number }) => heard(command, tab) };
+}
+
+it('opens the panel in answer to the key itself, and leaves the wish for the panel of that window', () => {
+  const open = vi.fn(async () => {});
+  const { kept, press } = start({ sidePanel: { setPanelBehavior: async () => {}, open } });
+  press('open-note', { windowId: 7 });
+  // At once: a promise between the key and the call would lose the right to open.
+  expect(open).toHaveBeenCalledExactlyOnceWith({ windowId: 7 });
+  expect(wished(kept[wishKey], 7, Date.now())).toBe('open-note');
+  press('copy-note', { windowId: 7 });
+  expect(open).toHaveBeenCalledTimes(1);
+  expect(wished(kept[wishKey], 7, Date.now())).toBe('copy-note');
+});
+
+it('opens the sidebar where there is one', () => {
+  const open = vi.fn(async () => {});
+  const { press } = start({ sidebarAction: { toggle: async () => {}, open } });
+  press('open-note', { windowId: 7 });
+  expect(open).toHaveBeenCalledOnce();
+});
