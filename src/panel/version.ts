@@ -2,11 +2,18 @@ import type { RoutineSource, VersionAge } from '../core/index.ts';
 import { attempt } from './core.ts';
 import { useServices } from './services.ts';
 
-const format = new Intl.DateTimeFormat('sv-SE', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' });
+const monthly = { timeZone: 'UTC', month: 'short', year: 'numeric' } as const;
+const ofDay = new Intl.DateTimeFormat('sv-SE', { ...monthly, day: 'numeric' });
+const ofMonth = new Intl.DateTimeFormat('sv-SE', monthly);
 
 /** "15 jan 2025" of a day of the contract. */
 export function sayDay(day: string): string {
-  return format.format(Date.parse(day)).replace('.', '');
+  return ofDay.format(Date.parse(day)).replace('.', '');
+}
+
+/** "jan 2025", for a line that is read at a glance. */
+function sayMonth(day: string): string {
+  return ofMonth.format(Date.parse(day)).replace('.', '');
 }
 
 export interface Age {
@@ -30,11 +37,11 @@ export function sayAge(age: VersionAge): Age {
       short: 'rutinens ålder är okänd',
       long: 'Rutinen säger inte från när den gäller: hur gammal versionen är går inte att veta.',
     };
-  const [from, by] = [sayDay(age.validFrom), sayDay(age.reviewBy)];
+  const by = sayDay(age.reviewBy);
   if (age.kind === 'current')
     return { short: '', long: `Versionen är ${sayMonths(age.months)} gammal. Ses över senast ${by}.` };
   return {
-    short: `rutinen är från ${from} och skulle ha setts över ${by}`,
+    short: `rutinen är från ${sayMonth(age.validFrom)}, skulle ha setts över ${sayMonth(age.reviewBy)}`,
     long: `Versionen är ${sayMonths(age.months)} gammal och skulle ha setts över senast ${by}. Kontrollera att den fortfarande gäller.`,
   };
 }

@@ -9,10 +9,13 @@ type Heard = (command: string, tab?: { windowId: number }) => void;
 function start(own: object) {
   let heard: Heard = () => {};
   const kept: Record<string, unknown> = {};
+  const addListener = (listener: Heard): void => {
+    heard = listener;
+  };
   vi.stubGlobal('browser', undefined);
   vi.stubGlobal('chrome', {
     action: { onClicked: { addListener: () => {} } },
-    commands: { onCommand: { addListener: (listener: Heard) => void (heard = listener) } },
+    commands: { onCommand: { addListener } },
     storage: { session: { set: async (items: object) => void Object.assign(kept, items) } },
     ...own,
   });

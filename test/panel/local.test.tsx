@@ -62,7 +62,9 @@ describe('the unit’s own routine in the panel', () => {
     ['the countdown', 'JKP-REPLY-1', 'Nu'],
     ['the checklist', 'JKP-ROLE-4', 'Nu'],
     ['the registration', 'JKP-REG-2', 'Registrera'],
+    ['the question', 'JKP-QUAL-1', 'Registrera'],
     ['the note’s template', 'JKP-JRN-2', 'Anteckna'],
+    ['the note’s keyword', 'JKP-JRN-4', 'Anteckna'],
   ])('stands with %s', async (_what, rule, tab) => {
     // The sample's rules are not all rows of the region's.
     const notes = new Map([[rule, 'Så gör vi här.']]);
@@ -75,7 +77,14 @@ describe('the unit’s own routine in the panel', () => {
     await act(async () => {});
     await act(async () => world.showCase(sample.open));
     await userEvent.click(screen.getByRole('tab', { name: new RegExp(`^${tab}`) }));
-    expect(box('Så gör vi här.')?.textContent).toContain(name);
+    const [shown] = screen.getAllByText('Så gör vi här.');
+    expect(shown?.closest('.local')?.textContent).toContain(name);
+  });
+
+  it('stands with the mark, where the rule is a mark’s and no card’s', async () => {
+    const world = makeWorld({ advise: () => ({ ...sample.advice, cards: [], countdowns: [], checklists: [] }) });
+    await draw(text({ notes: { 'JKP-REPLY-3': 'Så gör vi här.' } }), null, world);
+    expect(document.querySelector('.marks .local')?.textContent).toBe(`${name}Så gör vi här.`);
   });
 
   it('adds its steps to the checklist, tickable like the others and kept with the case', async () => {
@@ -193,7 +202,7 @@ describe('the age of the routine', () => {
   const source = { label: 'Rutinen', version: '6.0', validFrom: '2025-01-15' };
   const aged = (over: object) =>
     makeWorld({ routineOf: () => ({ ...sample.routine, source: { ...source, ...over } }) });
-  const past = 'rutinen är från 15 jan 2025 och skulle ha setts över 15 jan 2026';
+  const past = 'rutinen är från jan 2025, skulle ha setts över jan 2026';
 
   it('past its review is said on every source line', async () => {
     const { user } = await draw(null, null, aged({}));

@@ -125,7 +125,7 @@ describe('the link to the page', () => {
   it('lets go of what was read when a look cannot be read, and reads on', async () => {
     await follow();
     ports[0]?.say(look);
-    ports[0]?.say({ kind: 'seen', page: null, url: 'https://clinic.platform24.se/case/2' });
+    ports[0]?.say({ kind: 'seen', changes: null, whole: true, url: 'https://clinic.platform24.se/case/2' });
     expect(kinds()).toEqual(['connecting', 'reading', 'changing']);
     ports[0]?.say(look);
     await vi.advanceTimersByTimeAsync(1000);

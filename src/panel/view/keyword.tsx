@@ -10,6 +10,7 @@ import { useOpenCase } from '../open-case.ts';
 import { isBlank } from '../places.ts';
 import { Codes } from './codes.tsx';
 import { Gaps } from './gaps.tsx';
+import { LocalNote } from './local-note.tsx';
 import { useGuarded } from './unfilled-guard.tsx';
 
 /** Changes the text of one editor as one step that can be taken back. */
@@ -96,6 +97,7 @@ export function Keyword({ heading, at, label, given, register, onFocus }: Shown)
         {rule && <span class="rule">{rule}</span>}
       </p>
       {question}
+      {rule && <LocalNote rule={rule} />}
     </div>
   );
 }

@@ -68,7 +68,7 @@ export function NoteTab({ journal, wish, onWished }: Shown) {
         F8 går till nästa ställe att fylla i, Skift+F8 till förra. Ctrl+Z ångrar. Tomma sökord följer inte med. Det du
         skriver sparas bara i den här webbläsaren och är borta när den stängs.
       </p>
-      {journal && <LocalNote rule={journal.rule} />}
+      {journal && !running && <LocalNote rule={journal.rule} />}
       {journal && (
         <p class="small">
           Källa:{' '}

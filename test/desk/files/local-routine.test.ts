@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { availableRegions, checklistRules, routineOf } from '../../../src/core/index.ts';
@@ -132,4 +133,10 @@ it('a fault shows nothing invisible of the file, and no page full', () => {
   expect(fault).toMatch(/^… x+: okänd nyckel$/);
   expect(fault.length).toBeLessThan(310);
   expect(faults({ 'a\u202Eb': 1 })).toEqual(['a\uFFFDb: okänd nyckel']);
+});
+
+it('the example in README.md is right', () => {
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+  const [, example = ''] = /```json\n([\s\S]*?)```/.exec(readme) ?? [];
+  expect(checkLocalRoutine(example, 'jonkoping')).toMatchObject({ ok: true, value: { name: 'Lindens vårdcentral' } });
 });
