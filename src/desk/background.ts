@@ -1,5 +1,5 @@
 /** The parts of the browsers' own APIs used here: Chrome's sidePanel and Firefox's sidebarAction, neither known to the other. */
-interface Extension {
+export interface Extension {
   sidePanel?: {
     setPanelBehavior(behaviour: { openPanelOnActionClick: boolean }): Promise<void>;
     open(where: { windowId: number }): Promise<void>;
@@ -12,9 +12,12 @@ interface Extension {
 declare const chrome: Extension | undefined;
 declare const browser: Extension | undefined;
 
+function browserApi(): Extension | undefined {
+  return typeof browser === 'undefined' ? (typeof chrome === 'undefined' ? undefined : chrome) : browser;
+}
+
 /** Holds no state: it ties the toolbar button and the shortcuts to the panel. */
-export function startBackground(): void {
-  const api = typeof browser === 'undefined' ? (typeof chrome === 'undefined' ? undefined : chrome) : browser;
+export function startBackground(api: Extension | undefined = browserApi()): void {
   void api?.sidePanel?.setPanelBehavior({ openPanelOnActionClick: true });
   const { sidebarAction, sidePanel } = api ?? {};
   if (sidebarAction) api?.action.onClicked.addListener(() => void sidebarAction.toggle());

@@ -106,11 +106,10 @@ test('the service worker dies while one writes: nothing is lost', async () => {
   await tab(desk.panel, 'Anteckna');
   await box().focus();
   await desk.panel.keyboard.type('Snu');
-  const session = await desk.extension.context.newCDPSession(desk.clinic);
-  await session.send('ServiceWorker.enable').catch(() => {});
   const { targetInfos } = await desk.extension.cdp.send('Target.getTargets');
   const worker = targetInfos.find(({ type }) => type === 'service_worker');
-  if (worker) await desk.extension.cdp.send('Target.closeTarget', { targetId: worker.targetId });
+  expect(worker).toBeDefined();
+  await desk.extension.cdp.send('Target.closeTarget', { targetId: worker?.targetId ?? '' });
   await desk.panel.keyboard.type('va');
   await desk.panel.waitForTimeout(500);
   await desk.reopen();

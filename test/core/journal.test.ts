@@ -75,10 +75,7 @@ describe('the note of Jönköping', () => {
         'Diagnoskod/Åtgärdskod',
         'Diagnoskod: [Fyll i: sjukdom, annars symtom]\nKVÅ-kod: [Fyll i: åtgärd]\nKVÅ-kod: ZV051',
       ],
-      [
-        'Samtycke till åtkomst av patientuppgifter via sammanhållen journalföring',
-        '[Fyll i: patientens svar]',
-      ],
+      ['Samtycke till åtkomst av patientuppgifter via sammanhållen journalföring', '[Fyll i: patientens svar]'],
     ]);
   });
   test('what staff wrote goes before', () => {

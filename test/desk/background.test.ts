@@ -1,25 +1,21 @@
-import { afterEach, expect, it, vi } from 'vitest';
-import { startBackground } from '../../src/desk/background.ts';
+import { expect, it, vi } from 'vitest';
+import { type Extension, startBackground } from '../../src/desk/background.ts';
 import { wished, wishKey } from '../../src/desk/wish.ts';
-
-afterEach(() => vi.unstubAllGlobals());
 
 type Heard = (command: string, tab?: { windowId: number }) => void;
 
-function start(own: object) {
+function start(own: Partial<Extension>) {
   let heard: Heard = () => {};
   const kept: Record<string, unknown> = {};
   const addListener = (listener: Heard): void => {
     heard = listener;
   };
-  vi.stubGlobal('browser', undefined);
-  vi.stubGlobal('chrome', {
+  startBackground({
     action: { onClicked: { addListener: () => {} } },
     commands: { onCommand: { addListener } },
     storage: { session: { set: async (items: object) => void Object.assign(kept, items) } },
     ...own,
   });
-  startBackground();
   return { kept, press: (command: string, tab?: { windowId: number }) => heard(command, tab) };
 }
 

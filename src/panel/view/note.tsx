@@ -8,10 +8,11 @@ import { headingsOf, straysOf } from '../note-headings.ts';
 import { useOpenCase } from '../open-case.ts';
 import { isBlank } from '../places.ts';
 import { useServices } from '../services.ts';
+import { Anamnesis } from './anamnesis.tsx';
 import { CopyNote } from './copy-note.tsx';
-import { Anamnesis, Phrases } from './insert.tsx';
 import { type Edit, Keyword } from './keyword.tsx';
 import { LocalNote } from './local-note.tsx';
+import { Phrases } from './phrases.tsx';
 import { AgeOfSource } from './source.tsx';
 
 interface Shown {
