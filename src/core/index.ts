@@ -18,6 +18,7 @@ export type { Case } from './contract/case.ts';
 export type { Desk } from './contract/desk.ts';
 export type { Notes } from './contract/notes.ts';
 export { viewCountdown } from './countdown/view.ts';
+export { checkDraft, type DraftCheck, type Finding } from './draft/check.ts';
 export { type CodeSystem, codeFault, codeSystems } from './journal/code.ts';
 export { paragraphsOf } from './journal/paragraphs.ts';
 export { ageAt } from './patient/age.ts';
@@ -28,3 +29,4 @@ export { availableRegions, checklistRules, routineOf } from './regions/index.ts'
 export { topicName } from './regions/topics.ts';
 export type { CountdownView, Mark, NotesPatch, Question, Routine, RoutineRow, RoutineSource } from './routine.ts';
 export { type VersionAge, versionAge } from './version-age.ts';
+export { phrasesFor, supportTextsFor, type Words } from './words/words.ts';

@@ -19,16 +19,18 @@ export interface CaseMemory {
   seen: Record<string, z.infer<typeof Seen>>;
   /** A mark too short to be turned back into a number, by which another patient at the same address is told. */
   patient?: string;
+  /** The chat message that staff is writing, kept with its case. */
+  draft?: string;
 }
 
 export const nothing: CaseMemory = { notes: {}, ticks: {}, picked: {}, seen: {} };
 
 /** One thing remembered: a part of the memory and a key in it. What is kept is kept leaf by leaf, so that two panels can write in one case. */
-type Part = 'notes' | 'texts' | 'acknowledged' | 'ticks' | 'picked' | 'seen' | 'patient';
-const parts: readonly Part[] = ['notes', 'texts', 'acknowledged', 'ticks', 'picked', 'seen', 'patient'];
+type Part = 'notes' | 'texts' | 'acknowledged' | 'ticks' | 'picked' | 'seen' | 'single';
+const parts: readonly Part[] = ['notes', 'texts', 'acknowledged', 'ticks', 'picked', 'seen', 'single'];
 
 /** The memory as leaves: "part\nkey" → value. */
-export function leavesOf({ notes, ticks, picked, seen, patient }: CaseMemory): Map<string, unknown> {
+export function leavesOf({ notes, ticks, picked, seen, patient, draft }: CaseMemory): Map<string, unknown> {
   const { texts, acknowledged, ...plain } = notes;
   const all: Record<Part, object> = {
     notes: plain,
@@ -37,7 +39,7 @@ export function leavesOf({ notes, ticks, picked, seen, patient }: CaseMemory): M
     ticks,
     picked,
     seen,
-    patient: patient === undefined ? {} : { mark: patient },
+    single: { patient, draft },
   };
   const leaves = new Map<string, unknown>();
   for (const part of parts)
@@ -69,17 +71,16 @@ export function withLeaf(memory: CaseMemory, leaf: string, value: unknown): Case
       const ok = value === undefined || fits(schema, value);
       return ok ? ({ ...memory, [part]: put(memory[part], key, value) } as CaseMemory) : memory;
     }
-    case 'patient': {
-      const { patient: _old, ...rest } = memory;
-      if (value === undefined) return rest;
-      return typeof value === 'string' ? { ...rest, patient: value } : memory;
+    case 'single': {
+      const ok = (key === 'patient' || key === 'draft') && (value === undefined || typeof value === 'string');
+      return ok ? (put(memory, key, value) as unknown as CaseMemory) : memory;
     }
   }
 }
 
 /** True where nothing that a person told is remembered. */
 export function isEmpty(memory: CaseMemory): boolean {
-  return [...leavesOf(memory).keys()].every((leaf) => leaf.startsWith('patient\n'));
+  return [...leavesOf(memory).keys()].every((leaf) => leaf === 'single\npatient');
 }
 
 function put(record: object, key: string, value: unknown): Record<string, unknown> {

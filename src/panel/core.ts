@@ -3,8 +3,11 @@ import {
   adviseQueue,
   ageAt,
   availableRegions,
+  checkDraft,
+  phrasesFor,
   routineOf,
   sameNumber,
+  supportTextsFor,
   textsFor,
   versionAge,
   viewCountdown,
@@ -20,6 +23,9 @@ export interface Core {
   ageAt: typeof ageAt;
   sameNumber: typeof sameNumber;
   textsFor: typeof textsFor;
+  phrasesFor: typeof phrasesFor;
+  supportTextsFor: typeof supportTextsFor;
+  checkDraft: typeof checkDraft;
   versionAge: typeof versionAge;
 }
 
@@ -32,6 +38,9 @@ export const realCore: Core = {
   ageAt,
   sameNumber,
   textsFor,
+  phrasesFor,
+  supportTextsFor,
+  checkDraft,
   versionAge,
 };
 

@@ -226,7 +226,7 @@ function put(node: PlainElement, looks: Omit<PlainElement, 'kids'>): void {
 function above(node: Node): Node | null {
   if ('assignedSlot' in node && node.assignedSlot) return node.assignedSlot as Node;
   if (node.parentNode) return node.parentNode;
-  if ('host' in node) return node.host as Node;
+  if (node.nodeType === 11) return (node as ShadowRoot).host ?? null;
   return node.nodeType === 9 ? ((node as Document).defaultView?.frameElement ?? null) : null;
 }
 

@@ -28,6 +28,9 @@ export const core: Core = {
   ageAt: () => ({ years: 113 }),
   textsFor: () => [],
   sameNumber: realCore.sameNumber,
+  phrasesFor: () => sample.phrases,
+  supportTextsFor: () => sample.supportTexts,
+  checkDraft: sample.checkDraft,
   versionAge: realCore.versionAge,
 };
 

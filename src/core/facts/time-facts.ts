@@ -2,7 +2,7 @@ import { courseOf } from '../journal/course.ts';
 import { countSilence, type Silence } from '../reply/silence.ts';
 import { latestWarning } from '../reply/warning.ts';
 import { parseInstant } from '../time/instant.ts';
-import { isOpen, nextWorkingDay } from '../time/opening.ts';
+import { isOpen, nextOpening, nextWorkingDay } from '../time/opening.ts';
 import { localDay } from '../time/zone.ts';
 import { cameSinceClosing, closeByOf, closingOf, minutesOpen, startDueOf } from './day.ts';
 import type { Derive, FactReader } from './facts.ts';
@@ -48,6 +48,8 @@ export interface TimeFacts {
   closeBy: CloseBy;
   /** The first day after today with working time, as a day number. */
   nextWorkingDay: number;
+  /** When the unit opens next: tomorrow's opening while it is open. */
+  opensAt: number;
 }
 
 /** One marker for each path, made once. */
@@ -111,6 +113,7 @@ export const timeFacts: Derive<TimeFacts> = {
     return closeByOf(arrivedAt instanceof Unread ? null : arrivedAt, now, opening) ?? at.arrivedAt;
   },
   nextWorkingDay: ({ now, opening }) => (opening && nextWorkingDay(localDay(now), opening)) ?? at.hours,
+  opensAt: ({ now, opening }) => (opening && nextOpening(now, opening)) ?? at.hours,
 };
 
 /** A case that the page shows has no arrival came all the same: when is not read. */

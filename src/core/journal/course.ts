@@ -21,10 +21,12 @@ const unreadTime = '[Fyll i: tid]';
 export function courseOf(c: Case, notes: Notes): string {
   const chat = chatOf(c);
   const happenings = [...milestones(c), ...chat.happenings, ...contactsOf(c, notes)];
-  const timed = happenings.filter(({ at }) => at !== undefined).sort((a, b) => (a.at ?? 0) - (b.at ?? 0));
+  const timed = happenings
+    .flatMap(({ at, text }) => (at === undefined ? [] : [{ at, text }]))
+    .sort((a, b) => a.at - b.at);
   const untimed = happenings.filter(({ at }) => at === undefined);
   return [
-    ...timed.map(({ at = 0, text }, index) => `${stamp(at, timed[index - 1]?.at)} ${text}`),
+    ...timed.map(({ at, text }, index) => `${stamp(at, timed[index - 1]?.at)} ${text}`),
     ...untimed.map(({ text }) => `${unreadTime} ${text}`),
     ...chat.remarks,
     ...standing(c),
@@ -71,18 +73,19 @@ function chatOf(c: Case): { happenings: Happening[]; remarks: string[] } {
   const tell = (writer: Writer, times: readonly number[], first: string): void => {
     const [earliest, latest] = [times[0], times.at(-1)];
     if (earliest === undefined || latest === undefined) return;
+    const told = whole ? (earliest === latest ? first : `${first} första gången`) : 'skrev (tidigast läst)';
     // With gaps neither is known to be the first or the last.
-    happenings.push({ at: earliest, text: `${who[writer]} ${whole ? first : 'skrev (tidigast läst)'}` });
+    happenings.push({ at: earliest, text: `${who[writer]} ${told}` });
     if (latest !== earliest)
       happenings.push({ at: latest, text: `${who[writer]} skrev ${whole ? 'senast' : '(senast läst)'}` });
   };
   const staff = timesOf(said, 'staff');
   const answers = timesOf(said, 'patient').filter((at) => at >= (staff[0] ?? Number.POSITIVE_INFINITY));
   const written = timesOf(said, 'patient');
-  tell('staff', staff, 'skrev första gången');
-  tell('guest', timesOf(said, 'guest'), 'skrev första gången');
-  if (answers.length > 0) tell('patient', answers, 'svarade första gången');
-  else tell('patient', written, 'skrev första gången');
+  tell('staff', staff, 'skrev');
+  tell('guest', timesOf(said, 'guest'), 'skrev');
+  if (answers.length > 0) tell('patient', answers, 'svarade');
+  else tell('patient', written, 'skrev');
   const remarks = [
     whole && staff.length > 0 && answers.length === 0 ? `${capital(who.patient)} har inte svarat i chatten.` : '',
     partial ? 'Äldre meddelanden i chatten kan saknas.' : '',
@@ -118,18 +121,25 @@ function contactsOf(c: Case, notes: Notes): Happening[] {
     const key = `${kind}${Math.floor(at / minuteMs)}`;
     return seen.has(key) ? false : Boolean(seen.add(key));
   };
-  const shown = (c.contacts ?? []).map(({ at, kind, answered }) => ({ at: at && parseInstant(at), kind, answered }));
-  const noted = (notes.attempts ?? []).map(({ at, kind, answered }) => ({ at: parseInstant(at), kind, answered }));
+  const shown = (c.contacts ?? []).map(({ at, kind, answered }) => ({
+    at: at === undefined ? undefined : parseInstant(at),
+    kind,
+    answered,
+  }));
+  const warned =
+    notes.warningSentAt === undefined ? [] : [{ at: notes.warningSentAt, kind: 'chat' as const, answered: false }];
+  const noted = [...(notes.attempts ?? []), ...warned].map(({ at, kind, answered }) => ({
+    at: parseInstant(at),
+    kind,
+    answered,
+  }));
   const staffWrote = new Set(
     (c.messages ?? []).flatMap(({ at, from }) => (at && from === 'staff' ? [minuteOf(at)] : [])),
   );
   return [...shown, ...noted].flatMap(({ at, kind, answered }) => {
-    const when = at === '' ? undefined : at;
-    if (!once(when, kind)) return [];
-    if (kind !== 'chat') return [{ at: when, text: `${calls[kind]}${answeredWord(kind, answered)}` }];
-    return when !== undefined && staffWrote.has(Math.floor(when / minuteMs))
-      ? []
-      : [{ at: when, text: 'vården skrev i chatten' }];
+    if (!once(at, kind)) return [];
+    if (kind !== 'chat') return [{ at, text: `${calls[kind]}${answeredWord(kind, answered)}` }];
+    return at !== undefined && staffWrote.has(Math.floor(at / minuteMs)) ? [] : [{ at, text: 'vården skrev' }];
   });
 }
 

@@ -4,6 +4,8 @@ import type { Region } from '../regions/region.ts';
 import type { HeadingRule } from '../rules/row.ts';
 import { cleanerOf } from './clean.ts';
 
+const none: readonly HeadingRule[] = [];
+
 interface Missed {
   add(fields: readonly string[], rule: string): void;
 }
@@ -14,7 +16,7 @@ interface Missed {
  * "[Fyll i: …]".
  */
 export function journalOf(region: Region, inputs: Inputs, read: FactReader, missed: Missed): Journal {
-  const { rule, template, headings, running = [] } = region.journal;
+  const { rule, template, headings, running = none } = region.journal;
   const clean = cleanerOf(inputs, read);
 
   const fill = (rows: readonly HeadingRule[]): Filled[] =>
@@ -42,9 +44,15 @@ interface Filled extends Heading {
   writtenIn: string | undefined;
 }
 
+/** Rows never change: each region's are grouped once. */
+const grouped = new WeakMap<readonly HeadingRule[], HeadingRule[][]>();
+
 /** Rows of one keyword follow each other; several that speak are paragraphs of its text. */
 function byKeyword(rows: readonly HeadingRule[]): HeadingRule[][] {
+  const known = grouped.get(rows);
+  if (known) return known;
   const groups: HeadingRule[][] = [];
+  grouped.set(rows, groups);
   for (const row of rows) {
     const last = groups.at(-1);
     if (last?.[0]?.keyword === row.keyword) last.push(row);
@@ -70,7 +78,9 @@ function filledOf(rows: readonly HeadingRule[], read: FactReader, missed: Missed
       if (verdict.says !== '') paragraphs.push(verdict.says);
     } else if (verdict.kind === 'cannot-tell') {
       missed.add(verdict.missing, row.id);
-      paragraphs.push(`[Fyll i: ${verdict.missing.map((field) => names[field] ?? field).join(', ')}]`);
+      paragraphs.push(
+        `[Fyll i: ${verdict.missing.map((field) => names[field] ?? 'uppgift som inte är läst').join(', ')}]`,
+      );
     }
   }
   if (!rule) return null;

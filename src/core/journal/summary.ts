@@ -53,7 +53,7 @@ export function summaryText(facts: Summarised, fee = ''): string {
   const { course, contactForms = [], forms, images, outcome, handover, silence } = facts;
   const attempts = silence?.kind === 'running' && silence.attempts.length > 0 && outcome !== 'no-reply';
   return [
-    course ?? '',
+    course,
     contactForms.length > 0 ? `Kontaktform: ${contactFormsText(contactForms)}.` : '',
     formsText(forms),
     imagesText(images),

@@ -1,9 +1,11 @@
 import type { Phase } from '../contract/case.ts';
 import type { WeekHours } from '../contract/desk.ts';
 import type { CountdownRule } from '../countdown/rule.ts';
+import type { DraftRule } from '../draft/find.ts';
 import type { Mark, Question, RoutineRow, RoutineSource } from '../routine.ts';
 import type { Registrar } from '../rules/registrar.ts';
 import type { CardRule, ChecklistText, HeadingRule, RecordTextRule, Rule } from '../rules/row.ts';
+import type { WordsRule } from '../words/row.ts';
 import type { RegionKey } from './keys.ts';
 
 /** The note of one region: a template with keywords in order, or (no headings) one running text. */
@@ -36,4 +38,10 @@ export interface Region {
   readonly lines: readonly RoutineRow[];
   readonly questions: readonly Question[];
   readonly marks: readonly Mark[];
+  /** What staff writes: phrases for the patient, texts for deviations and support, and what is said of a draft. Empty: the routine is silent. */
+  readonly words: {
+    readonly phrases: readonly WordsRule[];
+    readonly support: readonly WordsRule[];
+    readonly draft: readonly DraftRule[];
+  };
 }

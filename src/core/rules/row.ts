@@ -50,13 +50,14 @@ const silent = { kind: 'silent' } as const;
 const broken = { kind: 'broken' } as const;
 
 /** A fact by name, and its test with the fact's type taken off so that a list can hold them all. */
-interface Check {
+export interface Check {
   readonly name: FactName;
   /** True or false of a known fact; `Unread` of one that was not read. */
   readonly holds: (read: FactReader) => boolean | Unread;
 }
 
-function checksOf<K extends FactName>(conditions: Conditions<K> | undefined): readonly Check[] {
+/** The conditions as tests, in their order. */
+export function checksOf<K extends FactName>(conditions: Conditions<K> | undefined): readonly Check[] {
   if (!conditions) return [];
   return (Object.keys(conditions) as K[]).flatMap((name) => {
     const condition = conditions[name];

@@ -9,9 +9,11 @@ export function seeded(seed: number): (under: number) => number {
   };
 }
 
+/** What was taken out and may be put back, at once or later. */
+const out: { el: Element; parent: Element | null }[] = [];
+
 /** Changes the page as scripts do: texts, parts put in, taken out, moved and put back, looks that hide and show; `unseen`: a neighbour's looks too. */
 export function disturb(document: Document, pick: (under: number) => number, times: number, unseen: boolean): void {
-  const out: Element[] = [];
   for (let i = 0; i < times; i++) {
     const roots = [document, ...rootsIn(document)];
     const root = roots[pick(roots.length)] ?? document;
@@ -21,11 +23,11 @@ export function disturb(document: Document, pick: (under: number) => number, tim
     const el = all[pick(Math.max(1, all.length))];
     const other = all[pick(Math.max(1, all.length))];
     if (!el || !other) continue;
-    act(el, other, pick(unseen ? 14 : 13), pick, out);
+    act(el, other, pick(unseen ? 14 : 13), pick);
   }
 }
 
-function act(el: Element, other: Element, what: number, pick: (under: number) => number, out: Element[]): void {
+function act(el: Element, other: Element, what: number, pick: (under: number) => number): void {
   const style = (el as HTMLElement).style;
   const parent = el.parentElement;
   switch (what) {
@@ -39,12 +41,18 @@ function act(el: Element, other: Element, what: number, pick: (under: number) =>
       el.insertAdjacentHTML(pick(2) ? 'beforeend' : 'afterbegin', `<p>Prioritet <b>${pick(6)}</b></p>`);
       return;
     case 3:
-      out.push(el);
+      out.push({ el, parent });
       el.remove();
       return;
-    case 4:
-      if (out[0] && !out[0].contains(el)) el.append(out.shift() as Element);
+    case 4: {
+      // Back to where it was, or elsewhere; what happened to it meanwhile no one has followed.
+      const back = out.shift();
+      const place = pick(3) ? back?.parent : el;
+      if (!back || !place || back.el.contains(place)) return;
+      back.el.append(`borta ${pick(100)}`);
+      place.append(back.el);
       return;
+    }
     case 5:
       if (!el.contains(other)) other.append(el);
       return;

@@ -4,9 +4,10 @@ import { isOtherProvider } from '../../rules/conditions.ts';
 import { recordText } from '../../rules/row.ts';
 import { isCharged, isFree } from './fee.ts';
 
-function feeText(outcome: Outcome | null, forms: Parameters<typeof isFree>[1]): string {
+/** Of what the routine does not call free or charged by its outcome, the text says nothing. */
+function feeText(outcome: Outcome | null): string {
   if (isCharged(outcome)) return 'Patientavgift: [Fyll i: om avgift tas ut].';
-  return outcome !== null && isFree(outcome, forms) ? 'Avgiftsfri kontakt.' : '';
+  return isFree(outcome) ? 'Avgiftsfri kontakt.' : '';
 }
 
 export const recordTexts = [
@@ -38,6 +39,6 @@ export const recordTexts = [
     title: 'Ärendets gång, till det sökord som passar',
     mentions: summaryFacts,
     when: isMet,
-    says: (facts) => summaryText(facts, feeText(facts.outcome ?? null, facts.contactForms ?? [])),
+    says: (facts) => summaryText(facts, feeText(facts.outcome ?? null)),
   }),
 ];

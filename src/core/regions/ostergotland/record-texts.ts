@@ -8,9 +8,11 @@ import { contactTypes } from './registration.ts';
 const fee = 'Avgift enligt regionens taxa: [Fyll i: beloppet som patienten har fått veta].';
 const free = 'Avgiftsfri kontakt.';
 
+/** What the guideline calls free: of certificates, tests, treatments and referrals it says nothing, and so does the text. */
+const advice: readonly (Outcome | null)[] = ['information', 'self-care', 'redirection', 'no-reply'];
+
 function feeText(outcome: Outcome | null, replacesVisit: boolean | null): string {
-  if (outcome === null) return '';
-  if (!isVisit(outcome)) return free;
+  if (!isVisit(outcome)) return advice.includes(outcome) ? free : '';
   if (outcome !== 'phone-visit') return fee;
   return replacesVisit === null ? '' : replacesVisit ? fee : free;
 }

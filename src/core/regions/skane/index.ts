@@ -32,4 +32,6 @@ export const skane: Region = {
   lines: [...cards, ...Object.values(scenarios), attributeLine, journalLine, booking],
   questions,
   marks,
+  // The instruction wants no words for the patient, has no guide to the chat and names no way for deviations or support.
+  words: { phrases: [], support: [], draft: [] },
 };
