@@ -22,6 +22,7 @@ export { checkDraft, type DraftCheck, type Finding } from './draft/check.ts';
 export { type CodeSystem, codeFault, codeSystems } from './journal/code.ts';
 export { paragraphsOf } from './journal/paragraphs.ts';
 export { ageAt } from './patient/age.ts';
+export { sameNumber } from './patient/same-number.ts';
 export { adviseQueue } from './queue.ts';
 export { type RecordText, textsFor } from './record-texts.ts';
 export { availableRegions, checklistRules, routineOf } from './regions/index.ts';

@@ -9,6 +9,7 @@ import {
   recall,
   remember,
   routineOf,
+  sameNumber,
   supportTextsFor,
   textsFor,
   versionAge,
@@ -26,6 +27,7 @@ export interface Core {
   routineOf: typeof routineOf;
   availableRegions: typeof availableRegions;
   ageAt: typeof ageAt;
+  sameNumber: typeof sameNumber;
   textsFor: typeof textsFor;
   phrasesFor: typeof phrasesFor;
   supportTextsFor: typeof supportTextsFor;
@@ -43,6 +45,7 @@ export const realCore: Core = {
   routineOf,
   availableRegions,
   ageAt,
+  sameNumber,
   textsFor,
   phrasesFor,
   supportTextsFor,

@@ -358,7 +358,7 @@ describe('the note', () => {
   it('says when what is written could not be kept', async () => {
     const world = makeWorld();
     const { user } = await open(/^Anteckna/, world);
-    Object.defineProperty(world.kept, `case:${sample.url}`, {
+    Object.defineProperty(world.kept, `case:${sample.url}\ntexts\nBedömning`, {
       get: () => 1,
       set: () => {
         throw new Error('full');

@@ -4,6 +4,7 @@ import type { Files } from '../../src/desk/files/kept.ts';
 import { createNotesStore } from '../../src/desk/notes-store.ts';
 import { createSeenStore } from '../../src/desk/seen-store.ts';
 import { Settings } from '../../src/desk/settings.ts';
+import type { Command } from '../../src/desk/wish.ts';
 import { type Core, realCore } from '../../src/panel/core.ts';
 import type { PageState } from '../../src/panel/page-state.ts';
 import type { Services } from '../../src/panel/services.ts';
@@ -32,6 +33,7 @@ export const core: Core = {
   ],
   ageAt: () => ({ years: 113 }),
   textsFor: () => [],
+  sameNumber: realCore.sameNumber,
   phrasesFor: () => sample.phrases,
   supportTextsFor: () => sample.supportTexts,
   checkDraft: sample.checkDraft,
@@ -62,6 +64,7 @@ export function makeWorld(over: Partial<Core> = {}, settings: Settings = { regio
     clipboard: [] as { text: string; html?: string }[],
     clipboardFails: false,
     opened: [] as string[],
+    wish: (_command: Command): void => {},
     kept,
     services: undefined as unknown as Services,
     /** The page shows something else. */
@@ -115,7 +118,11 @@ export function makeWorld(over: Partial<Core> = {}, settings: Settings = { regio
       },
     },
     files: async () => world.files,
-    clipboard: { text: (text) => put(text), rich: put },
+    clipboard: { text: (text) => put(text), rich: put, follow: null },
+    wishes(take) {
+      world.wish = take;
+      return () => {};
+    },
     clock: () => world.time,
     openPractice: () => world.opened.push('practice'),
     openOptions: () => world.opened.push('options'),
