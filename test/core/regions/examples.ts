@@ -73,6 +73,24 @@ export function testExamples(
     });
   });
 
+  /** Facts that a page may leave out, as `needs` names them. */
+  const paths = [
+    ...['flow', 'phase', 'reason', 'anamnesis', 'addressedTo', 'owner', 'contact', 'priority', 'consents', 'arrivedAt'],
+    ...['messages', 'forms', 'images', 'ticket', 'patient.personalIdentityNumber', 'patient.protected'],
+  ];
+  test('every fact that a rule cannot tell without, where it speaks, has an example', () => {
+    const lacking = Object.entries(examples).flatMap(([rule, { speaks, needs }]) =>
+      paths
+        .filter((path) => !needs.includes(path))
+        .filter((path) => {
+          const { unread } = without(speaks[0] ?? {}, path);
+          return unread.some(({ field, rules }) => field === path && rules.includes(rule));
+        })
+        .map((path) => `${rule} cannot tell without ${path}: add '${path}' to its needs, or ask why the rule wants it`),
+    );
+    expect(lacking).toEqual([]);
+  });
+
   test('every rule that says something of a case has examples', () => {
     const speaking = routineOf(region).rows.filter(({ kind }) => ['card', 'countdown', 'checklist'].includes(kind));
     expect(speaking.map(({ id }) => id).filter((id) => !(id in examples) && !within.includes(id))).toEqual([]);
