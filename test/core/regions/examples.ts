@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../../src/core/advise.ts';
 import type { Advice } from '../../../src/core/contract/advice.ts';
@@ -6,6 +7,7 @@ import type { Desk } from '../../../src/core/contract/desk.ts';
 import type { Notes } from '../../../src/core/contract/notes.ts';
 import { routineOf } from '../../../src/core/regions/index.ts';
 import type { RegionKey } from '../../../src/core/regions/keys.ts';
+import { anyCase, anyDesk, anyNotes } from '../generate.ts';
 import { sample } from '../samples.ts';
 
 /** What an example changes in the quiet case (`samples.ts`), where everything is read and nearly nothing speaks. */
@@ -90,6 +92,21 @@ export function testExamples(
         })
         .map((path) => `${rule} cannot tell without ${path}: add '${path}' to its needs, or ask why the rule wants it`),
     );
+    expect(lacking).toEqual([]);
+  });
+
+  test('only a rule that is never silent has no silent example', () => {
+    const inputs = fc.sample(fc.record({ case: anyCase, desk: anyDesk(region), notes: anyNotes }), {
+      numRuns: 300,
+      seed: 1177,
+    });
+    const heard = inputs.map(({ case: c, desk, notes }) => {
+      const advice = advise(c, desk, notes);
+      return new Set([...carried(advice), ...advice.unread.flatMap(({ rules }) => rules)]);
+    });
+    const lacking = Object.entries(examples)
+      .filter(([rule, { silent }]) => silent.length === 0 && heard.some((rules) => !rules.has(rule)))
+      .map(([rule]) => `${rule} is silent in some cases: write one`);
     expect(lacking).toEqual([]);
   });
 
