@@ -53,6 +53,18 @@ export interface RoutineRow {
   section: string;
   /** How an unclear place is read, and why. */
   note?: string;
+  /** Of a keyword that is written elsewhere than in the note: where. It is copied by itself, never with the note. */
+  writtenIn?: string;
+}
+
+/** The document that a routine stands in. */
+export interface RoutineSource {
+  readonly label: string;
+  readonly version: string | null;
+  /** The day from which it holds, "2025-01-15", or null where it does not say. */
+  readonly validFrom: string | null;
+  /** Months after which the region wants it looked over; a year where it sets none. */
+  readonly reviewMonths?: number;
 }
 
 /** A region's whole routine as this product holds it. */
@@ -60,7 +72,7 @@ export interface Routine {
   key: RegionKey;
   name: string;
   record: 'cosmic' | 'pmo';
-  source: { label: string; version: string | null; validFrom: string | null };
+  source: RoutineSource;
   /** Opening hours that the routine itself gives, in words, or null. */
   hours: string | null;
   rows: readonly RoutineRow[];
@@ -81,6 +93,8 @@ export interface CountdownView {
   latestAttemptAt: string | null;
   /** One sentence for each key of `missing`, in its order. */
   missing: string[];
+  /** Conditions that staff may set aside by saying why, with the reason where it is given (kept in `notes.acknowledged`). */
+  setAside: { rule: string; asks: string; reason: string | null }[];
   /** How an unclear place of the routine is read, or empty. */
   note: string;
   source: Source;

@@ -70,6 +70,13 @@ describe('registration', () => {
     return { undecided: registration.undecided, rows, system: registration.system };
   };
   const summons = ['OST-REG-1', 'user', { name: 'Kallelsesätt', value: 'muntligt' }];
+  /** The case itself is always an Internetkontakt. */
+  const contact = [
+    'OST-JRN-1',
+    'user',
+    { name: 'Vårdkontakt', value: 'Internetkontakt' },
+    { name: 'Mall', choices: ['Rådgivning RGS webb', 'Rådgivning'] },
+  ];
   const type = (field: object) => ['OST-REG-2', 'user', { name: 'Kontakttyp', ...field }];
   test.each<[string, Notes, string[], unknown[]]>([
     ['nothing told', {}, ['outcome'], []],
@@ -90,7 +97,10 @@ describe('registration', () => {
       [summons, type({ choices: [] })],
     ],
   ])('%s', (_, notes, undecided, rows) => {
-    expect(register(notes)).toEqual({ system: 'cosmic', undecided, rows });
+    expect(register(notes)).toEqual({ system: 'cosmic', undecided, rows: [...rows, contact] });
+  });
+  test('a case that nobody has started has no contact to register', () => {
+    expect(advised({ case: { phase: 'waiting' } }).registration.entries).toEqual([]);
   });
   test('each question that it asks is there to be answered', () => {
     expect(routineOf('ostergotland').questions.map(({ id }) => id)).toEqual(['outcome', 'replaces-visit']);
@@ -145,4 +155,21 @@ describe('the list', () => {
     expect(said).toContainEqual(['mine', 'OST-SHIFT-1']);
     expect(said.map(([, rule]) => rule)).not.toContain('OST-PROT-1');
   });
+});
+
+test('who has accepted a case is not told to leave it', () => {
+  const summary = (owner: string) => {
+    const handover = { to: 'Annan enhet', state: 'accepted' } as const;
+    const notes = { handover: { target: 'other-unit' } } as const;
+    return cardOf('OST-HAND-2', { case: { handover, owner }, notes })?.summary;
+  };
+  expect(summary('Lars Läkare')).toBe('Överlämningen är accepterad: lämna mötet aktivt');
+  expect(summary('Sara Sköterska')).toBe('Överlämningen är accepterad: har du lämnat över, lämna mötet aktivt');
+});
+
+test('at the end of the shift a pending handover is not asked for anew, but is to go to a role', () => {
+  const summary = (handover: Case['handover']) =>
+    cardOf('OST-SHIFT-1', { case: { handover }, desk: { shift: 'end' } })?.summary;
+  expect(summary(null)).toBe('Lägg över ärendet till en yrkesroll innan du slutar');
+  expect(summary({ to: 'Sjuksköterska', state: 'pending' })).toMatch(/inte accepterad: se till att den går till en/);
 });

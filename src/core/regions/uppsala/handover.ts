@@ -6,7 +6,7 @@ const inside = 'Ärende som behöver lämnas över till kollega/annan profession
 
 type Plan = HandoverPlan | null;
 const isSameUnit = (plan: Plan): boolean => plan?.target === 'same-unit';
-const isOtherUnit = (plan: Plan): boolean => plan?.target === 'other-unit' || plan?.target === 'other-provider';
+export const isOtherUnit = (plan: Plan): boolean => plan?.target === 'other-unit' || plan?.target === 'other-provider';
 /** Nobody has said that the case is to be handled elsewhere. */
 export const staysHere = (plan: Plan): boolean => plan === null || isSameUnit(plan);
 
@@ -42,7 +42,7 @@ export const handoverCards = [
             detail: 'Tills mottagaren har accepterat äger den som lämnar över ärendet.',
           }
         : {
-            summary: 'Överlämningen är inte accepterad: du äger ärendet',
+            summary: `Överlämningen är inte accepterad: ${ownership === 'own' ? 'du äger' : 'den som lämnar över äger'} ärendet`,
             detail:
               'Ärendet och chatten går över först när mottagaren har accepterat. Patienten ska få veta att det lämnas över.',
           },
