@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
-import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { forClipboard, type LineEnds } from './note-text.ts';
-import { useServices } from './services.ts';
+import { type Services, useServices } from './services.ts';
 
 /** What is copied: its name in the receipt, the text, and the formatted text where there is one. */
 export interface Copied {
@@ -38,37 +38,55 @@ interface Manner {
   onCopied(): void;
 }
 
-/** Copying for the case at `url`, known to the person as `who`: refused when the page, or the panel, is at another case by then. */
+/** Who is shown now, as in a receipt; null once the case that was copied from is no longer the one on the panel. */
+type Here = () => string | null;
+
+/**
+ * One copy, from the press to its receipt, for the case at `url` known as `who` when it was pressed. Refused where the page, the panel
+ * or what is known of the patient has gone on meanwhile. Null where nobody is left to be told: a receipt names its case.
+ */
+export async function copyOut(
+  { page, clipboard }: Pick<Services, 'page' | 'clipboard'>,
+  { what, text, html }: Copied,
+  { url, who, lineEnds, stopped, onCopied }: Manner & { url: string; who: string },
+  here: Here,
+): Promise<Omit<Receipt, 'nr'> | null> {
+  if (stopped !== null) return { ok: false, text: `Inget kopierades: ${stopped}` };
+  const still = await page.stillAt(url);
+  if (!still || here() === null)
+    return { ok: false, text: 'Inget kopierades: sidan visar nu ett annat ärende än det texten hör till.' };
+  if (here() !== who)
+    return { ok: false, text: 'Inget kopierades: uppgifterna om patienten ändrades just. Se efter och kopiera igen.' };
+  try {
+    const sent = forClipboard(text, lineEnds);
+    await (html === undefined ? clipboard.text(sent) : clipboard.rich(sent, html));
+  } catch {
+    return { ok: false, text: `Webbläsaren lät inte panelen kopiera ${what}. Klicka i panelen och försök igen.` };
+  }
+  onCopied();
+  const named = here();
+  return named === null ? null : { ok: true, text: `Kopierat: ${what}, för ${named}.` };
+}
+
+/** Copying for the case at `url`, known to the person as `who`. */
 export function useCopier(url: string, who: string, onReceipt: OnReceipt, manner: Manner): Copy {
   const { lineEnds, stopped, onCopied } = manner;
-  const { page, clipboard } = useServices();
-  const gone = useRef(false);
-  useEffect(() => {
-    gone.current = false;
+  const services = useServices();
+  const here = useRef<string | null>(who);
+  useLayoutEffect(() => {
+    here.current = who;
     return () => {
-      gone.current = true;
+      here.current = null;
     };
-  }, []);
+  }, [who]);
   return useCallback(
     (copied: Copied) => {
-      const { what, text, html } = copied;
-      const copy = async (): Promise<void> => {
-        if (stopped !== null) return onReceipt(`Inget kopierades: ${stopped}`, false, url);
-        const still = await page.stillAt(url);
-        if (!still || gone.current)
-          return onReceipt('Inget kopierades: sidan visar nu ett annat ärende än det texten hör till.', false, url);
-        try {
-          const sent = forClipboard(text, lineEnds);
-          await (html === undefined ? clipboard.text(sent) : clipboard.rich(sent, html));
-          onCopied();
-          onReceipt(`Kopierat: ${what}, för ${who}.`, true, url);
-        } catch {
-          onReceipt(`Webbläsaren lät inte panelen kopiera ${what}. Klicka i panelen och försök igen.`, false, url);
-        }
-      };
-      void copy();
+      const asked = { url, who, lineEnds, stopped, onCopied };
+      void copyOut(services, copied, asked, () => here.current).then((end) => {
+        if (end) onReceipt(end.text, end.ok, url);
+      });
     },
-    [url, who, page, clipboard, onReceipt, lineEnds, stopped, onCopied],
+    [url, who, services, onReceipt, lineEnds, stopped, onCopied],
   );
 }
 
