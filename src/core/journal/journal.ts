@@ -30,10 +30,11 @@ export function journalOf(region: Region, inputs: Inputs, read: FactReader, miss
     return verdict.kind === 'silent' ? null : '';
   };
 
-  const filled: Heading[] = headings.flatMap((heading) => {
+  const filled: Heading[] = [];
+  for (const heading of headings) {
     const text = textOf(heading);
-    return text === null ? [] : [{ keyword: heading.keyword, text, rule: heading.id }];
-  });
+    if (text !== null) filled.push({ keyword: heading.keyword, text, rule: heading.id });
+  }
   return {
     rule,
     template,
