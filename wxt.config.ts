@@ -16,6 +16,15 @@ const contentSecurityPolicy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
+const withoutPolyfill = {
+  name: 'without-polyfill',
+  enforce: 'pre' as const,
+  resolveId: (id: string) =>
+    id === '@wxt-dev/webextension-polyfill/browser' || id === 'wxt/browser' ? '\0own-browser' : null,
+  load: (id: string) =>
+    id === '\0own-browser' ? 'export const browser = globalThis.browser ?? globalThis.chrome;' : null,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -45,6 +54,13 @@ export default defineConfig({
           storage: { managed_schema: 'managed-schema.json' },
         }),
   }),
+  hooks: {
+    // The page's script takes up a port and nothing more, which browsers do alike: it carries no polyfill into the page.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some(({ type }) => type === 'content-script'))
+        config.plugins = [...(config.plugins ?? []), withoutPolyfill];
+    },
+  },
   vite: ({ mode }) => ({
     // The preload helper is a network call in the bundle; nothing here needs it.
     build: { modulePreload: false, target: 'es2022', sourcemap: false },

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import * as z from 'zod/mini';
 import { advise } from '../core/advise.ts';
 import { Advice, QueueAdvice } from '../core/contract/advice.ts';
+import { faultsOf } from '../core/contract/faults.ts';
 import { CaseInput, Input, QueueInput } from '../core/contract/input.ts';
 import { adviseQueue } from '../core/queue.ts';
 import { hasRegion } from '../core/regions/index.ts';
-import { faultsOf } from './faults.ts';
 
 /**
  * The rules core on a command line:

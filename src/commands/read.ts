@@ -5,10 +5,10 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import * as z from 'zod/mini';
 import { Instant } from '../core/contract/primitives.ts';
+import { checkPageProfile } from '../desk/files/page-profile.ts';
 import { findBrowser } from '../practice/launcher/find-browser.mjs';
 import { defaultProfile } from '../reader/default-profile.ts';
 import type { Profile } from '../reader/profile.ts';
-import { ProfileSchema } from '../reader/profile-schema.ts';
 import { readSeen } from '../reader/read-page.ts';
 import { bundleEye, seeSaved } from './see-saved.ts';
 
@@ -38,19 +38,9 @@ function readText(path: string, code: number): string {
 
 function profileFrom(path: string | undefined): Profile {
   if (path === undefined) return defaultProfile;
-  let json: unknown;
-  try {
-    json = JSON.parse(readText(path, 2));
-  } catch (error) {
-    if (error instanceof Stop) throw error;
-    throw new Stop(2, `${path}: är inte JSON`);
-  }
-  const checked = ProfileSchema.safeParse(json);
-  if (checked.success) return checked.data;
-  throw new Stop(
-    2,
-    checked.error.issues.map((issue) => `${['profile', ...issue.path].join('.')}: ${issue.message}`).join('\n'),
-  );
+  const checked = checkPageProfile(readText(path, 2));
+  if (checked.ok) return checked.value;
+  throw new Stop(2, checked.faults.map((fault) => `${path}: ${fault}`).join('\n'));
 }
 
 function nowFrom(text: string | undefined): string {

@@ -10,7 +10,7 @@ const longest = 10_000;
 export async function bundleEye(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: "import { see } from './see.ts'; globalThis.look = () => see(document);",
+      contents: "import { see } from './sight.ts'; globalThis.look = () => see(document);",
       resolveDir: fileURLToPath(new URL('../reader/', import.meta.url)),
     },
     bundle: true,

@@ -55,12 +55,22 @@ export interface RoutineRow {
   note?: string;
 }
 
+/** The document that a routine stands in. */
+export interface RoutineSource {
+  readonly label: string;
+  readonly version: string | null;
+  /** The day from which it holds, "2025-01-15", or null where it does not say. */
+  readonly validFrom: string | null;
+  /** Months after which the region wants it looked over; a year where it sets none. */
+  readonly reviewMonths?: number;
+}
+
 /** A region's whole routine as this product holds it. */
 export interface Routine {
   key: RegionKey;
   name: string;
   record: 'cosmic' | 'pmo';
-  source: { label: string; version: string | null; validFrom: string | null };
+  source: RoutineSource;
   /** Opening hours that the routine itself gives, in words, or null. */
   hours: string | null;
   rows: readonly RoutineRow[];

@@ -10,18 +10,22 @@ export const Settings = z.strictObject({
 });
 export type Settings = z.infer<typeof Settings>;
 
+/** What a person has set: a unit's name may come by policy alone. */
+export const Own = z.extend(Settings, { unit: z.optional(z.partial(Unit)) });
+export type Own = z.infer<typeof Own>;
+
 /** What an organisation sets by managed policy: the same, in parts. */
-export const Policy = z.strictObject({
-  region: z.optional(z.enum(regionKeys)),
-  unit: z.optional(z.partial(Unit)),
-  user: z.optional(User),
+export const Policy = z.extend(Own, {
+  // The unit's files are looked at where they are used (files/kept.ts).
+  localRoutine: z.optional(z.unknown()),
+  pageProfile: z.optional(z.unknown()),
 });
 export type Policy = z.infer<typeof Policy>;
 
 /** The settings in force, the policy alone (to show what cannot be changed), and what could not be used, in Swedish. */
 export interface Loaded {
   settings: Settings;
-  own: Settings;
+  own: Own;
   policy: Policy;
   faults: string[];
 }
@@ -39,13 +43,13 @@ const key = 'settings';
 /** Settings from the browser's storage with the policy laid over them. What does not fit is left out and named, never half taken. */
 export async function loadSettings(local: Area, managed: Area): Promise<Loaded> {
   const faults: string[] = [];
-  const own = await read(Settings, async () => (await local.get(key))[key] ?? {}, 'Inställningarna', faults);
+  const own = await read(Own, async () => (await local.get(key))[key] ?? {}, 'Inställningarna', faults);
   // Where no policy exists some browsers answer with an error: that is no fault.
   const found = await managed.get(null).catch(() => ({}));
   const policy = await read(Policy, async () => found, 'Organisationens policy', faults);
-  const settings = overlay(own ?? {}, policy ?? {});
-  if (settings === null) faults.push('Organisationens policy ger en enhet utan namn.');
-  return { settings: settings ?? own ?? {}, own: own ?? {}, policy: policy ?? {}, faults };
+  const { settings, unnamed } = overlay(own ?? {}, policy ?? {});
+  if (unnamed) faults.push(policy?.unit ? 'Organisationens policy ger en enhet utan namn.' : 'Enheten saknar namn.');
+  return { settings, own: own ?? {}, policy: policy ?? {}, faults };
 }
 
 async function read<T extends z.core.$ZodType>(
@@ -65,18 +69,21 @@ async function read<T extends z.core.$ZodType>(
   return null;
 }
 
-/** The settings with the policy over them, or null where the sum is no valid setting. */
-function overlay(own: Settings, policy: Policy): Settings | null {
-  const unit = policy.unit ? { unit: { ...own.unit, ...policy.unit } } : {};
-  const user = policy.user ? { user: { ...own.user, ...policy.user } } : {};
+/** The settings with the policy over them. A unit that nobody names is left out of them, whole. */
+function overlay(own: Own, policy: Policy): { settings: Settings; unnamed: boolean } {
+  const user = own.user || policy.user ? { user: { ...own.user, ...policy.user } } : {};
   const region = policy.region ? { region: policy.region } : {};
-  const parsed = Settings.safeParse({ ...own, ...region, ...unit, ...user });
-  return parsed.success ? parsed.data : null;
+  const { unit: ownUnit, ...others } = own;
+  const unit = ownUnit || policy.unit ? { ...ownUnit, ...policy.unit } : undefined;
+  const parsed = Settings.safeParse({ ...others, ...region, ...user, ...(unit ? { unit } : {}) });
+  return parsed.success
+    ? { settings: parsed.data, unnamed: false }
+    : { settings: Settings.parse({ ...others, ...region, ...user }), unnamed: true };
 }
 
 /** Writes the person's own settings. Rejects when the browser does not take them. */
-export async function saveSettings(local: OwnArea, settings: Settings): Promise<void> {
-  await local.set({ [key]: Settings.parse(settings) });
+export async function saveSettings(local: OwnArea, settings: Own): Promise<void> {
+  await local.set({ [key]: Own.parse(settings) });
 }
 
 /** The core's desk at a point in time (ISO with offset), or null while no region is chosen. */

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { NotesPatch } from '../core/routine.ts';
+import type { Files } from '../desk/files/kept.ts';
 import { applyPatch } from '../desk/notes-patch.ts';
 import type { CaseMemory, NotesStore } from '../desk/notes-store.ts';
 import type { Loaded } from '../desk/settings.ts';
@@ -36,6 +37,22 @@ export function useSettings(settings: Services['settings']): Loaded | null {
     };
   }, [settings]);
   return loaded;
+}
+
+/** The unit's files by the latest settings; null until they are read. A change of either gives both anew. */
+export function useFiles(load: Services['files'], loaded: Loaded | null): Files | null {
+  const [files, setFiles] = useState<Files | null>(null);
+  useEffect(() => {
+    let over = false;
+    if (loaded)
+      load(loaded.settings.region).then((next) => {
+        if (!over) setFiles(next);
+      });
+    return () => {
+      over = true;
+    };
+  }, [load, loaded]);
+  return files;
 }
 
 /** What staff has told of one case, and how to tell more. */

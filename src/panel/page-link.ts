@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defaultProfile } from '../reader/default-profile.ts';
 import { follow } from '../reader/follow.ts';
+import type { Profile } from '../reader/profile.ts';
 import { portName } from '../reader/wire.ts';
 import { isSeen, readMessage } from './page-message.ts';
 import type { PageSource, PageState } from './page-state.ts';
@@ -14,11 +15,20 @@ interface Tab {
   status?: string | undefined;
 }
 
-/** The active tab of the panel's own window, over a port. Holds no state beyond the tab and the port in use. */
+/** The active tab of the panel's own window, over a port. Holds no state beyond the tab, the port and the page profile in use. */
 export function pageLink(): PageSource {
   let tabId: number | undefined;
+  let told: Profile | null | undefined;
+  const again = new Set<() => void>();
 
   return {
+    readBy(profile) {
+      if (told !== undefined && JSON.stringify(told) === JSON.stringify(profile)) return;
+      told = profile;
+      // From the beginning: what was read by another profile is nothing to compare with.
+      for (const one of again) one();
+    },
+
     follow(tell) {
       let windowId: number | undefined;
       let drop = (): void => {};
@@ -41,7 +51,11 @@ export function pageLink(): PageSource {
             if (mine === round) tell({ kind });
           } else if (tried <= pauses.length) {
             if (tried === 0) tell({ kind: 'connecting' });
-            drop = listen(tab.id, hear, () => end(tried));
+            // The practice clinic is the extension's own page and is drawn in the default's words.
+            const profile = isPractice(tab) ? defaultProfile : told;
+            if (profile === null) tell({ kind: 'no-profile' });
+            // Not told yet: the unit may have its own, so nothing is read by the default meanwhile.
+            else if (profile !== undefined) drop = listen(tab.id, profile, hear, () => end(tried));
           } else if (tab.status !== 'loading') tell({ kind: isClinic(tab) ? 'reload' : 'elsewhere' });
         } catch {
           if (mine === round) tell({ kind: alive() ? 'elsewhere' : 'replaced' });
@@ -69,10 +83,13 @@ export function pageLink(): PageSource {
       };
       browser.tabs.onActivated.addListener(activated);
       browser.tabs.onUpdated.addListener(updated);
-      void connect(0);
+      const restart = (): void => void connect(0);
+      again.add(restart);
+      restart();
 
       return () => {
         round += 1;
+        again.delete(restart);
         drop();
         browser.tabs.onActivated.removeListener(activated);
         browser.tabs.onUpdated.removeListener(updated);
@@ -98,10 +115,10 @@ export function pageLink(): PageSource {
 const here = { active: true, currentWindow: true };
 
 /** Hears one tab until it goes (`end`) or the returned function is called. */
-function listen(tabId: number, hear: (state: PageState) => void, end: () => void): () => void {
+function listen(tabId: number, profile: Profile, hear: (state: PageState) => void, end: () => void): () => void {
   let over = false;
   const port = browser.tabs.connect(tabId, { name: portName, frameId: 0 });
-  const follower = follow(defaultProfile, (given) => {
+  const follower = follow(profile, (given) => {
     if (over) return;
     const read = readMessage(given);
     if (!read.ok) hear({ kind: 'unusable', at: read.at });
@@ -129,7 +146,11 @@ function listen(tabId: number, hear: (state: PageState) => void, end: () => void
 
 /** The browser shows the address of the clinic page and of the extension's own pages, and of no other. */
 function mayAnswer(tab: Tab): boolean {
-  return tab.url !== undefined && (isClinic(tab) || tab.url.startsWith(browser.runtime.getURL('/practice.html')));
+  return isClinic(tab) || isPractice(tab);
+}
+
+function isPractice({ url }: Tab): boolean {
+  return url?.startsWith(browser.runtime.getURL('/practice.html')) === true;
 }
 
 function isClinic(tab: Tab): boolean {

@@ -25,7 +25,7 @@ const Message = z.discriminatedUnion('kind', [
 /** What the port brings is made by the extension's own script on the page, of this version or (after an update) another. */
 export function isSeen(raw: unknown): raw is SeenMessage {
   return (
-    typeof raw === 'object' && raw !== null && 'kind' in raw && raw.kind === 'seen' && 'page' in raw && 'url' in raw
+    typeof raw === 'object' && raw !== null && 'kind' in raw && raw.kind === 'seen' && 'changes' in raw && 'url' in raw
   );
 }
 

@@ -1,3 +1,4 @@
+import type { Profile } from '../reader/profile.ts';
 import type { Reading } from '../reader/reading.ts';
 
 /** What the panel knows of the page beside it. Only `reading` holds anything to advise on. */
@@ -14,6 +15,8 @@ export type PageState =
   | { kind: 'replaced' }
   /** The page is on its way to another case. */
   | { kind: 'changing' }
+  /** The unit's own page profile cannot be used: the page may be another than the default says, so it is not read by that instead. */
+  | { kind: 'no-profile' }
   /** What the page sent does not fit the contract; `at` are the contract's paths. */
   | { kind: 'unusable'; at: string[] }
   /** `clockOffset`: milliseconds between the page's own clock (practice clinic) and the real one. */
@@ -23,6 +26,8 @@ export type PageState =
 export interface PageSource {
   /** Calls `tell` with each new state until the returned function is called. */
   follow(tell: (state: PageState) => void): () => void;
+  /** Sets the page profile to read by from now on; null is one that cannot be used. Until it is called nothing is read. */
+  readBy(profile: Profile | null): void;
   /** Whether the tab is still at this address. True where the browser does not say. */
   stillAt(url: string): Promise<boolean>;
   /** Asks the person for access to the clinic page; only in answer to a click. */

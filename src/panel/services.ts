@@ -1,8 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { RegionKey } from '../core/regions/keys.ts';
+import { type Files, loadFiles } from '../desk/files/kept.ts';
 import { createNotesStore, type NotesStore } from '../desk/notes-store.ts';
-import { type Loaded, loadSettings, type Settings, saveSettings } from '../desk/settings.ts';
+import { type Loaded, loadSettings, type Own, saveSettings } from '../desk/settings.ts';
 import { type Core, realCore } from './core.ts';
 import { pageLink } from './page-link.ts';
 import type { PageSource } from './page-state.ts';
@@ -14,10 +16,12 @@ export interface Services {
   notes: NotesStore;
   settings: {
     load(): Promise<Loaded>;
-    save(settings: Settings): Promise<void>;
+    save(settings: Own): Promise<void>;
     /** Calls back when the settings or the policy may have changed. */
     watch(changed: () => void): () => void;
   };
+  /** The unit's own files, for the region in force. */
+  files(region: RegionKey | undefined): Promise<Files>;
   clipboard: {
     text(text: string): Promise<void>;
     /** Plain and formatted at once; the record system takes the one that it can. */
@@ -36,6 +40,7 @@ export function browserServices(): Services {
     page: pageLink(),
     notes: createNotesStore(storage.session),
     settings: browserSettings(),
+    files: (region) => loadFiles(storage.local, storage.managed, region),
     clipboard: {
       text: (text) => navigator.clipboard.writeText(text),
       rich: (text, html) =>

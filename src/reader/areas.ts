@@ -2,7 +2,7 @@ import { cellsOf } from './cells.ts';
 import { raw } from './controls.ts';
 import { labelIndex } from './labels.ts';
 import type { Profile } from './profile.ts';
-import { each, levelOf, type Seen, textOf } from './seen.ts';
+import { each, hasText, levelOf, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm, says } from './text.ts';
 import { keyOf, numbersIn } from './values.ts';
 
@@ -32,7 +32,7 @@ export function titledApart(root: Seen, profile: Profile): Set<Seen> {
     let node = seen;
     while (node.up && textOf(node.up) === textOf(seen)) node = node.up;
     const box = node.up;
-    if (box && box.kids.find((kid) => textOf(kid) !== '') === node && !isMain(box)) found.add(box);
+    if (box && box.kids.find((kid) => hasText(kid)) === node && !isMain(box)) found.add(box);
     return undefined;
   });
   // The box around a button that finishes a form and the form's fields.
@@ -79,7 +79,7 @@ export function listsIn(root: Seen, profile: Profile): List[] {
     const fixed = /^(tr|li)$/.test(rows[0]?.tag ?? '') || /^(row|listitem|article)$/.test(rows[0]?.role ?? '');
     const enough = marked * 2 > rows.length && marked >= (named ? (fixed ? 1 : 2) : fixed ? 2 : 3);
     if (!enough && !isEmptyTable(seen, profile, named)) return undefined;
-    lists.push({ seen, rows: rows.filter((row) => textOf(row) !== '' && !isHead(row)) });
+    lists.push({ seen, rows: rows.filter((row) => hasText(row) && !isHead(row)) });
     return false;
   });
   return lists;
@@ -110,14 +110,13 @@ function isCaseRow(row: Seen, profile: Profile): boolean {
   // A row that begins with a label is a fact of one case.
   const first = norm(firstText(row));
   if (labelIndex(profile).has(first) && !profile.protected.includes(first)) return false;
-  if (numbersIn(textOf(row)).length > 0)
-    return !profile.guardianSection.some((word) => norm(textOf(row)).startsWith(word));
+  if (numbersIn(textOf(row)).length > 0) return !profile.guardianSection.some((word) => wordsOf(row).startsWith(word));
   let mark = false;
   each(row, (seen) => {
     if (
       seen.control
         ? profile.phaseControls[norm(raw(seen))]
-        : seen.role !== 'link' && profile.protected.includes(norm(textOf(seen)))
+        : seen.role !== 'link' && profile.protected.includes(wordsOf(seen))
     )
       mark = true;
     return !mark && !seen.control;
@@ -126,7 +125,7 @@ function isCaseRow(row: Seen, profile: Profile): boolean {
 }
 
 const firstText = (seen: Seen): string => {
-  const [first] = seen.kids.filter((kid) => textOf(kid) !== '');
+  const [first] = seen.kids.filter((kid) => hasText(kid));
   return first ? firstText(first) : textOf(seen);
 };
 
@@ -136,7 +135,7 @@ function isEmptyTable(seen: Seen, profile: Profile, named: boolean): boolean {
   const index = labelIndex(profile);
   let known = 0;
   each(seen, (inner) => {
-    if (inner.role === 'columnheader' && index.get(norm(textOf(inner)))) known++;
+    if (inner.role === 'columnheader' && index.get(wordsOf(inner))) known++;
     return undefined;
   });
   return known >= 2;
@@ -152,7 +151,7 @@ export function nameOfList(seen: Seen, profile: Profile): string | undefined {
 export function headingOfList(root: Seen, profile: Profile): string | undefined {
   let found: string | undefined;
   each(root, (seen) => {
-    const name = seen.role === 'heading' ? norm(textOf(seen)).replace(/\s*\(?\d+\)?$/, '') : '';
+    const name = seen.role === 'heading' ? wordsOf(seen).replace(/\s*\(?\d+\)?$/, '') : '';
     if (name in profile.lists) found ??= name;
     return undefined;
   });
@@ -163,8 +162,9 @@ export function headingOfList(root: Seen, profile: Profile): string | undefined 
 export function chosenTab(root: Seen, profile: Profile): string | undefined {
   let chosen: string | undefined;
   each(root, (seen) => {
+    if (!seen.attrs.on || seen.role === 'link') return undefined;
     const name = norm(raw(seen)).replace(/\s*\(?\d+\)?$/, '');
-    if (seen.attrs.on && name in profile.lists && seen.role !== 'link') chosen = name;
+    if (name in profile.lists) chosen = name;
     return undefined;
   });
   return chosen;
@@ -179,6 +179,7 @@ export function userOf(
 ): string | undefined {
   let user: string | undefined;
   each(root, (seen) => {
+    if (seen.role === 'log' || seen.role === 'feed') return false;
     if (!/^(navigation|banner|menu|menubar)$/.test(seen.role) && !/^(header|nav|aside)$/.test(seen.tag))
       return undefined;
     const names: string[] = [];

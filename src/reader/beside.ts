@@ -1,7 +1,7 @@
 import { cellsOf, rowsOf } from './cells.ts';
 import { closed } from './find-labels.ts';
 import { longFields, writtenFields } from './labels.ts';
-import { filled, headingIn, levelOf, type Seen, textOf } from './seen.ts';
+import { filled, hasText, headingIn, levelOf, type Seen, textOf } from './seen.ts';
 
 /** What stands beside the label; undefined: nothing does. An empty place is a node without text. */
 export function beside(label: Seen, field: string, labels: Map<Seen, unknown>, holders: Set<Seen>): Seen[] | undefined {
@@ -51,13 +51,13 @@ export function beside(label: Seen, field: string, labels: Map<Seen, unknown>, h
 /** The heading that a part begins with. */
 function openingOf(seen: Seen): Seen | undefined {
   if (seen.role === 'heading') return seen;
-  const [first] = seen.kids.filter((kid) => textOf(kid) !== '' || kid.role === 'heading');
+  const [first] = seen.kids.filter((kid) => hasText(kid) || kid.role === 'heading');
   return first && openingOf(first);
 }
 
 /** A value that stands there twice is one. */
 const once = (nodes: Seen[]): Seen[] => {
-  const shown = nodes.filter((node) => textOf(node) !== '');
+  const shown = nodes.filter((node) => hasText(node));
   const [first] = shown;
   return first && shown.length > 1 && shown.every((node) => textOf(node) === textOf(first)) ? [first] : nodes;
 };

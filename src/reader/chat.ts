@@ -3,7 +3,7 @@ import { type Entry, entryOf } from './chat-entry.ts';
 import { type Above, lineOf } from './chat-line.ts';
 import type { ChatLook } from './look.ts';
 import { parted } from './said.ts';
-import { type Seen, textOf } from './seen.ts';
+import { remember, type Seen, textOf } from './seen.ts';
 import { senderOf } from './sender.ts';
 import { says } from './text.ts';
 import { tell } from './times.ts';
@@ -23,7 +23,8 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
     if (kid.control || kid.role === 'textbox' || (!says(textOf(kid)) && !textOf(kid) && !hasPicture(kid))) continue;
     const text = textOf(kid);
     const named = isNamed(kid, look);
-    const kind = named ? undefined : lineOf(kid, text, above, look);
+    const by = `${look.by}${JSON.stringify(above)}`;
+    const kind = named ? undefined : remember(kid, 'line', by, () => lineOf(kid, text, above, look));
     if (kind === 'delivery') continue;
     if (kind && 'day' in kind) {
       Object.assign(above, { day: kind.day, from: undefined, at: undefined });
@@ -38,7 +39,13 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
       }
       continue;
     }
-    if (isSeveral(kid, above, look)) {
+    if (
+      isSeveral(
+        kid,
+        remember(kid, 'count', by, () => countIn(kid, above, look)),
+        look,
+      )
+    ) {
       const inner: Above = { ...above };
       const from = signsOf(kid, false)
         .map((sign) => senderOf(look.profile, look.people, sign))
@@ -51,26 +58,31 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
       within(kid, inner, look, entries);
       above.day = inner.day;
       if (!isUnit(kid) && !named) Object.assign(above, { from: inner.from, at: inner.at });
-    } else entries.push(entryOf(kid, above, look));
+    } else entries.push({ ...remember(kid, 'entry', by, () => entryOf(kid, above, look)) });
   }
 }
 
-/** Holds several entries: bubbles of its own, or lines that mark more than one message. */
-function isSeveral(seen: Seen, above: Above, look: ChatLook): boolean {
-  let bubbles = 0;
-  let froms = 0;
-  let stamps = 0;
-  let days = 0;
+/** What stands in a part of the chat: units, and lines that tell a sender, a time or a day. */
+interface Count {
+  bubbles: number;
+  froms: number;
+  stamps: number;
+  days: number;
+}
+
+function countIn(seen: Seen, above: Above, look: ChatLook): Count {
+  const sum: Count = { bubbles: 0, froms: 0, stamps: 0, days: 0 };
   const count = (inner: Seen): boolean => {
-    if (inner.control) return false;
+    // Two are several, whatever else there is.
+    if (inner.control || sum.bubbles > 1) return false;
     const text = textOf(inner);
     const line = text ? lineOf(inner, text, above, look) : undefined;
     if (line === 'delivery') return false;
     if (line && inner !== seen) {
-      if ('day' in line && line.day) days++;
+      if ('day' in line && line.day) sum.days++;
       else {
-        if (line.from) froms++;
-        if (line.at) stamps++;
+        if (line.from) sum.froms++;
+        if (line.at) sum.stamps++;
       }
       return false;
     }
@@ -81,10 +93,15 @@ function isSeveral(seen: Seen, above: Above, look: ChatLook): boolean {
       isUnit(inner) &&
       !deeper &&
       (isInitials(text) ? false : says(text) || text !== '' || hasPicture(inner));
-    if (own) bubbles++;
+    if (own) sum.bubbles++;
     return deeper || own;
   };
   count(seen);
+  return sum;
+}
+
+/** Holds several entries: bubbles of its own, or lines that mark more than one message. */
+function isSeveral(seen: Seen, { bubbles, froms, stamps, days }: Count, look: ChatLook): boolean {
   if (bubbles > 1) return true;
   const single =
     units.test(seen.role) || seen.tag === 'li' || isNamed(seen, look) || (days === 0 && isOneOfMany(seen, look));

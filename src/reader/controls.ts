@@ -1,4 +1,4 @@
-import { each, type Seen } from './seen.ts';
+import { each, remember, type Seen } from './seen.ts';
 import { norm } from './text.ts';
 
 /** The names of the controls and links in the part, in the page's order. */
@@ -14,8 +14,9 @@ export const controlsIn = (root: Seen, skip = (_: Seen) => false): string[] => {
 };
 
 /** The text of a control, which `textOf` leaves out. */
-export function raw(seen: Seen): string {
-  let text = seen.own;
-  for (const kid of seen.kids) text += raw(kid);
-  return norm(text) ? text.replace(/\s+/g, ' ').trim() : seen.name;
-}
+export const raw = (seen: Seen): string =>
+  remember(seen, 'raw', '', () => {
+    let text = seen.own;
+    for (const kid of seen.kids) text += raw(kid);
+    return norm(text) ? text.replace(/\s+/g, ' ').trim() : seen.name;
+  });

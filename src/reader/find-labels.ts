@@ -1,7 +1,7 @@
 import { cellsOf } from './cells.ts';
 import { labelIndex } from './labels.ts';
 import type { Labelled, Profile } from './profile.ts';
-import { each, filled, type Seen, textOf } from './seen.ts';
+import { each, filled, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm } from './text.ts';
 import { isWordOf } from './values.ts';
 
@@ -38,8 +38,8 @@ export function findLabels(root: Seen, profile: Profile, skip: (seen: Seen) => b
       }
     }
     if (seen.control) return false;
-    if (!isLabelPlace(seen)) return isValueCell(seen) && index.has(norm(textOf(seen))) ? false : undefined;
-    const line = norm(textOf(seen));
+    if (!isLabelPlace(seen)) return isValueCell(seen) && index.has(wordsOf(seen)) ? false : undefined;
+    const line = wordsOf(seen);
     const field = line.length <= 60 ? (index.get(line) ?? index.get(line.replace(/\s*\(\d+\)$/, ''))) : undefined;
     if (field === undefined) return undefined;
     labels.set(seen, field);
@@ -85,23 +85,25 @@ function isValueCell(seen: Seen): boolean {
 }
 
 /** "Skrivs av | Vårdnadshavare": the second is a label's word, but here the value of the first, which can be just that. */
-function valuesLikeLabels(labels: Map<Seen, Labelled | ''>, profile: Profile): Seen[] {
-  const values: Seen[] = [];
+function valuesLikeLabels(labels: Map<Seen, Labelled | ''>, profile: Profile): Set<Seen> {
+  const values = new Set<Seen>();
   for (const [label, field] of labels) {
-    if (field === '' || values.includes(label)) continue;
+    if (field === '' || values.has(label)) continue;
     let node = label;
     while (node.up && filled(node.up).length === 1 && !closed.test(node.up.tag)) node = node.up;
     const around = node.up ? filled(node.up) : [];
     const [first, second] = around;
     if (around.length !== 2 || first !== node || !second) continue;
-    const value = [...labels.keys()].find((other) => other !== label && (other === second || isOnly(second, other)));
-    if (value && isWordOf(profile, field, textOf(value))) values.push(value);
+    const value = labelIn(second, labels);
+    if (value && isWordOf(profile, field, textOf(value))) values.add(value);
   }
   return values;
 }
 
-const isOnly = (seen: Seen, inner: Seen): boolean => {
+/** The label that the node is, or that is all that the node holds. */
+function labelIn(seen: Seen, labels: Map<Seen, Labelled | ''>): Seen | undefined {
+  if (labels.has(seen)) return seen;
   const kids = filled(seen);
   const [only] = kids;
-  return kids.length === 1 && only !== undefined && (only === inner || isOnly(only, inner));
-};
+  return kids.length === 1 && only ? labelIn(only, labels) : undefined;
+}

@@ -1,7 +1,8 @@
+import { mirror } from './mirror.ts';
 import type { Profile } from './profile.ts';
-import { readSeen } from './read-page.ts';
+import { readPage } from './read-page.ts';
 import type { Reading } from './reading.ts';
-import type { PlainElement } from './see.ts';
+import { each, type Seen } from './seen.ts';
 import { pattern } from './values.ts';
 import type { PageMessage, SeenMessage } from './wire.ts';
 
@@ -9,6 +10,9 @@ import type { PageMessage, SeenMessage } from './wire.ts';
 const quiet = 350;
 /** The same where part of what was shown still stands: it may be the same patient's, or the old case's. */
 const doubtful = 2500;
+
+/** A reading that takes less than this, in milliseconds, is followed by the next at once; another by a pause of three times its length. */
+const light = 16;
 
 /** Reads what the page shows, each time it has changed, and keeps back what is not whole. */
 export interface Follower {
@@ -29,18 +33,58 @@ export function follow(
   clock = () => new Date().toISOString(),
 ): Follower {
   let words = profile;
+  const glass = mirror();
   let latest: SeenMessage | undefined;
   let delivered: Reading | undefined;
   let sent = '';
   let changing = false;
   let waiting = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let last: SeenMessage | undefined;
+  let address = '';
+  let torn = false;
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
   function take(message: SeenMessage): void {
-    latest = message;
+    latest = undefined;
+    try {
+      if (message.first) torn = false;
+      if (!torn) glass.take(message.changes, message.first === true);
+    } catch {
+      torn = true;
+    }
+    // What was missed once is missed in all that follows, until the page is told of anew.
+    if (torn) {
+      last = undefined;
+      lose();
+      return;
+    }
+    latest = message.whole ? message : undefined;
+    // Another address may be another case: what was read of the one before must not stand over it.
+    if (!resting || message.url !== address) readLatest();
+  }
+
+  /** Reads, and rests after a reading that took long. */
+  function readLatest(): void {
+    if (!latest || latest === last) return;
+    clearTimeout(resting);
+    resting = undefined;
+    last = latest;
+    address = latest.url;
+    const start = performance.now();
+    read(latest);
+    const cost = performance.now() - start;
+    if (cost < light) return;
+    resting = setTimeout(() => {
+      resting = undefined;
+      readLatest();
+    }, cost * 3);
+  }
+
+  function read(message: SeenMessage): void {
     let reading: Reading;
     try {
-      reading = readSeen(message.page, words, { url: message.url, now: message.now ?? clock() });
+      reading = readPage(glass.page(), words, { url: message.url, now: message.now ?? clock() });
     } catch {
       lose();
       return;
@@ -60,7 +104,7 @@ export function follow(
     timer = undefined;
     waiting = text;
     const left = leftOver(delivered, reading);
-    if (left === 'all' || isBusy(message.page, words)) return;
+    if (left === 'all' || isBusy(glass.page(), words)) return;
     timer = setTimeout(() => give(reading, message.now), left === 'some' ? doubtful : quiet);
   }
 
@@ -87,9 +131,13 @@ export function follow(
     take,
     useProfile(next) {
       words = next;
-      if (latest) take(latest);
+      last = undefined;
+      readLatest();
     },
-    stop: () => clearTimeout(timer),
+    stop() {
+      clearTimeout(timer);
+      clearTimeout(resting);
+    },
   };
 }
 
@@ -130,15 +178,13 @@ function leftOver(before: Reading, after: Reading): 'none' | 'some' | 'all' {
 }
 
 /** The page says that it is loading. */
-function isBusy(page: PlainElement, profile: Profile): boolean {
+function isBusy(page: Seen, profile: Profile): boolean {
   let busy = false;
-  const visit = (node: PlainElement): void => {
-    if (node.attrs?.busy || node.role === 'progressbar') busy = true;
-    for (const kid of node.kids) {
-      if (typeof kid !== 'string') visit(kid);
-      else if (/^(status|alert)$/.test(node.role ?? '') && pattern(profile.busy).test(kid.trim())) busy = true;
-    }
-  };
-  visit(page);
+  each(page, (seen) => {
+    const says = seen.tag === '#text' && /^(status|alert)$/.test(seen.up?.role ?? '');
+    if (seen.attrs.busy || seen.role === 'progressbar') busy = true;
+    else if (says && pattern(profile.busy).test(seen.own.trim())) busy = true;
+    return !busy;
+  });
   return busy;
 }

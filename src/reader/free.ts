@@ -6,7 +6,7 @@ import { labelIndex } from './labels.ts';
 import type { Look } from './look.ts';
 import type { Pairs } from './pairs.ts';
 import { isText, mark } from './protected-mark.ts';
-import { each, isPicture, type Seen, textOf } from './seen.ts';
+import { each, hasText, isPicture, type Seen, textOf } from './seen.ts';
 import { norm } from './text.ts';
 import {
   hasWord,
@@ -116,7 +116,7 @@ function nameBeside(number: Seen, pairs: Pairs, look: Look, found: Found): void 
   let node = number;
   const names = new Set<string>();
   for (let climbed = 0; climbed < 4 && node.up && names.size === 0; climbed++) {
-    const siblings = node.up.kids.filter((kid) => kid === node || textOf(kid) !== '');
+    const siblings = node.up.kids.filter((kid) => kid === node || hasText(kid));
     const at = siblings.indexOf(node);
     const before = siblings[at - 1];
     const after = siblings[at + 1];

@@ -19,4 +19,17 @@ export interface ChatLook {
   profile: Profile;
   people: People;
   now: number;
+  /** The same for two looks that are alike: what was told of a part by the one holds for the other. */
+  by: string;
+}
+
+const numbers = new WeakMap<Profile, number>();
+let profiles = 0;
+
+/** A look at a chat. Times are told to the minute, `now` (milliseconds) among them. */
+export function chatLook(profile: Profile, people: People, now: number): ChatLook {
+  const number = numbers.get(profile) ?? ++profiles;
+  numbers.set(profile, number);
+  const minute = Math.floor(now / 60_000) * 60_000;
+  return { profile, people, now: minute, by: JSON.stringify([number, people, minute]) };
 }

@@ -3,7 +3,7 @@ import { isUnder } from './areas.ts';
 import { entriesIn } from './chat.ts';
 import type { Entry } from './chat-entry.ts';
 import type { ChatLook } from './look.ts';
-import { each, type Seen, textOf } from './seen.ts';
+import { each, hasText, holding, type Seen, textOf } from './seen.ts';
 import type { Sender } from './sender.ts';
 import { sideOf } from './side.ts';
 import { norm, says } from './text.ts';
@@ -165,7 +165,7 @@ function contactWithin(text: string, { profile }: ChatLook): Contact['kind'] | u
 }
 
 function timeIn(row: Seen, text: string, look: ChatLook): string | undefined {
-  const [entry] = entriesIn([{ ...row, kids: [row] }], look);
+  const [entry] = entriesIn([holding(row, [row])], look);
   if (entry?.at && 'at' in entry.at) return entry.at.at;
   const from = text.search(
     /\d{4}-|(?<!\d)\d{1,2}[:./ ]|i ?går|i ?dag|yesterday|today|\d+ (?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|dec)/iu,
@@ -204,13 +204,13 @@ function linesOf(nodes: readonly Seen[]): Seen[] {
     each(node, (seen) => {
       const isRow =
         /^(listitem|row|article)$/.test(seen.role) &&
-        textOf(seen) !== '' &&
+        hasText(seen) &&
         !seen.kids.some((kid) => kid.role === 'columnheader');
       if (isRow) rows.push(seen);
       return !isRow;
     });
-    if (rows.length > before || textOf(node) === '') continue;
-    const blocks = node.kids.filter((kid) => kid.block && textOf(kid) !== '');
+    if (rows.length > before || !hasText(node)) continue;
+    const blocks = node.kids.filter((kid) => kid.block && hasText(kid));
     rows.push(...(blocks.length > 0 ? blocks : [node]));
   }
   return rows;

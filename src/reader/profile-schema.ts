@@ -19,9 +19,9 @@ const Words = z.array(
     .check(z.refine((text) => text === text.toLowerCase() && text.trim() === text, 'ska stå med små bokstäver')),
 );
 
-/** The page profile as it comes from a file or by policy. Kept apart from the content script, which holds no zod. */
-export const ProfileSchema = z.strictObject({
-  labels: z.record(z.enum(labelled), Words),
+/** Everything that a page profile can say. */
+const parts = z.strictObject({
+  labels: z.partialRecord(z.enum(labelled), Words),
   otherLabels: Words,
   leaveOut: Words,
   unitWords: Pattern,
@@ -29,22 +29,22 @@ export const ProfileSchema = z.strictObject({
   patientSection: Words,
   guardianSection: Words,
   consent: Pattern,
-  consentFor: z.record(z.enum(['record', 'medicationList']), Pattern),
-  flows: z.record(z.enum(flows), Words),
-  phases: z.record(z.enum(phases), Words),
+  consentFor: z.partialRecord(z.enum(['record', 'medicationList']), Pattern),
+  flows: z.partialRecord(z.enum(flows), Words),
+  phases: z.partialRecord(z.enum(phases), Words),
   phaseControls: z.record(z.string(), z.enum(phases)),
   handoverControls: Words,
   draftControls: Words,
   handoverLine: Pattern,
-  handoverStates: z.record(z.enum(['pending', 'accepted']), Pattern),
-  roles: z.record(z.enum(careRoles), Words),
-  contact: z.record(z.enum(['self', 'guardian']), Pattern),
+  handoverStates: z.partialRecord(z.enum(['pending', 'accepted']), Pattern),
+  roles: z.partialRecord(z.enum(careRoles), Words),
+  contact: z.partialRecord(z.enum(['self', 'guardian']), Pattern),
   protected: Words,
   notProtected: Words,
   none: Words,
   yes: Pattern,
   no: Pattern,
-  senders: z.record(z.enum(senders), Pattern),
+  senders: z.partialRecord(z.enum(senders), Pattern),
   me: Words,
   user: Pattern,
   userMenu: Words,
@@ -52,7 +52,7 @@ export const ProfileSchema = z.strictObject({
   delivery: Pattern,
   older: Pattern,
   started: Pattern,
-  contactKinds: z.record(z.enum(contactKinds), Pattern),
+  contactKinds: z.partialRecord(z.enum(contactKinds), Pattern),
   answered: Pattern,
   notAnswered: Pattern,
   form: Pattern,
@@ -61,3 +61,12 @@ export const ProfileSchema = z.strictObject({
   formControls: Words,
   busy: Pattern,
 });
+
+/**
+ * A unit's own page profile as it comes from a file or by policy: those parts in which its page is another than the default says
+ * (`overDefault`). Kept apart from the content script, which holds no zod.
+ */
+export const OwnProfile = z
+  .partial(parts)
+  .check(z.refine((own) => Object.keys(own).length > 0, 'säger ingenting om sidan'));
+export type OwnProfile = z.infer<typeof OwnProfile>;

@@ -2,13 +2,13 @@ import type { Case } from '../core/contract/case.ts';
 import { labelledFacts } from './facts.ts';
 import { add, decide, type Found } from './found.ts';
 import { freeFacts } from './free.ts';
-import type { ChatLook, Look } from './look.ts';
+import { type ChatLook, chatLook, type Look } from './look.ts';
 import { type Chat, isNothing, listedContacts, listedForms, readChat } from './messages.ts';
 import type { Pair, Pairs } from './pairs.ts';
 import { checkPhone } from './phone.ts';
 import { labelled } from './profile.ts';
 import type { FieldReport } from './reading.ts';
-import { each, holds, type Seen, write } from './seen.ts';
+import { each, holding, holds, type Seen, write } from './seen.ts';
 import { why } from './values.ts';
 
 /** What is reported of a case: every labelled field but what a ticket holds, which is part of the ticket. */
@@ -47,9 +47,9 @@ export function readArea(root: Seen, look: Look): Area {
     patient: [...value('patient.name'), ...value('guardian.name')],
     staff: [...value('owner'), ...(look.user ? [look.user] : [])],
   };
-  const chatLook: ChatLook = { profile: look.profile, people, now: look.now };
-  const chat = roots.length > 0 ? readChat(roots, chatLook) : undefined;
-  placeFacts(pairs, chat, chatLook, found);
+  const inChat = chatLook(look.profile, people, look.now);
+  const chat = roots.length > 0 ? readChat(roots, inChat) : undefined;
+  placeFacts(pairs, chat, inChat, found);
   guardianFacts(found);
   return { found, ...shape(found, chat) };
 }
@@ -69,7 +69,9 @@ function chatRoots(root: Seen, pairs: Pairs, look: Look): Seen[] {
   );
   const nodes = outer[0]?.nodes ?? [];
   const [first] = nodes;
-  return first ? [{ ...first, kids: nodes, text: write(nodes, false), tag: 'div', box: (first.up ?? first).box }] : [];
+  return first
+    ? [{ ...holding(first, nodes), text: write(nodes, false), tag: 'div', box: (first.up ?? first).box }]
+    : [];
 }
 
 /** One place has often two names, its region's and its heading's: the outer pair, or the first of two alike. */

@@ -15,9 +15,12 @@ export interface Here {
   now: string;
 }
 
-/** Reads what a person could see on the page, from what was seen of it: a pure function. Never throws for what the page holds. */
-export function readSeen(plain: PlainElement, profile: Profile, { url, now }: Here): Reading {
-  const root = grow(plain);
+/** Reads what a person could see on the page, from all that was seen of it at one time. */
+export const readSeen = (plain: PlainElement, profile: Profile, here: Here): Reading =>
+  readPage(grow(plain), profile, here);
+
+/** Reads what a person could see on the page: a pure function. Never throws for what the page holds. */
+export function readPage(root: Seen, profile: Profile, { url, now }: Here): Reading {
   const lists = listsIn(root, profile);
   const user = userOf(root, profile, pattern, isName);
   const at = Date.parse(now);

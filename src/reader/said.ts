@@ -1,5 +1,6 @@
+import { chatLook } from './look.ts';
 import type { Profile } from './profile.ts';
-import { each, levelOf, type Seen, textOf } from './seen.ts';
+import { each, hasText, levelOf, remember, type Seen, textOf } from './seen.ts';
 import { senderOf } from './sender.ts';
 import { tell } from './times.ts';
 import { isName } from './values.ts';
@@ -11,34 +12,27 @@ const nobody = { patient: [], staff: [] };
  * What is written in them is nobody's fact, whether or not the chat's heading is still there.
  */
 export function bubblesIn(root: Seen, profile: Profile, now: number): Set<Seen> {
-  const signed = new Set<Seen>();
-  const visit = (seen: Seen): void => {
-    if (seen.control) return;
-    if (seen.name.length <= 80 && seen.kids.length > 0 && isSigned(seen.name, profile, now)) {
-      signed.add(seen);
-      return;
-    }
-    const text = textOf(seen);
-    if (!text.includes('\n') && seen.kids.length === 0) return;
-    const inner = seen.kids.filter((kid) => textOf(kid) !== '');
-    const lines = text.split('\n').filter((line) => line.trim() !== '');
-    const edges = [lines[0] ?? '', lines.at(-1) ?? ''];
-    const isBubble =
-      lines.length > 1 &&
-      !inner.some(
-        (kid) =>
-          textOf(kid).includes('\n') &&
-          textOf(kid)
-            .split('\n')
-            .some((line) => isSigned(line, profile, now)),
-      ) &&
-      edges.some((line) => isSigned(line, profile, now)) &&
-      !holdsTitle(seen);
-    if (isBubble) signed.add(seen);
-    else for (const kid of inner) visit(kid);
-  };
-  visit(root);
-  return withBetween(root, signed);
+  return withBetween(root, new Set(signedIn(root, profile, chatLook(profile, nobody, now).by, now)));
+}
+
+function signedIn(seen: Seen, profile: Profile, by: string, now: number): readonly Seen[] {
+  if (seen.control) return [];
+  return remember(seen, 'signed', by, () => {
+    if (seen.name.length <= 80 && seen.kids.length > 0 && isSigned(seen.name, profile, now)) return [seen];
+    if (seen.kids.length === 0 && !textOf(seen).includes('\n')) return [];
+    const inner = seen.kids.filter(hasText);
+    return isBubble(seen, inner, profile, now) ? [seen] : inner.flatMap((kid) => signedIn(kid, profile, by, now));
+  });
+}
+
+function isBubble(seen: Seen, inner: readonly Seen[], profile: Profile, now: number): boolean {
+  const signs = (text: string) => text.split('\n').some((line) => isSigned(line, profile, now));
+  if (inner.some((kid) => textOf(kid).includes('\n') && signs(textOf(kid)))) return false;
+  const lines = textOf(seen)
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  const edges = [lines[0] ?? '', lines.at(-1) ?? ''];
+  return lines.length > 1 && edges.some((line) => isSigned(line, profile, now)) && !holdsTitle(seen);
 }
 
 /** What stands between two bubbles is said too: the next line of the same sender, one without a name. */

@@ -4,6 +4,8 @@
  */
 export type Plain = string | PlainElement;
 export interface PlainElement {
+  /** What the page's messages call it. */
+  key: number;
   /** Lower case. */
   tag: string;
   /** Kids in the order in which they are seen. */
@@ -13,11 +15,11 @@ export interface PlainElement {
   name?: string;
   /** What a field shows. */
   own?: string;
-  /** Left, top, width, height. */
+  /** Left in the window, top within what holds it (0 unless absolutely placed), width, height. */
   box: [number, number, number, number];
   /** Letters: b own line, q for screen readers only, p painted ground or frame, c text centred, a absolutely placed, x a picture not fetched. */
   marks?: string;
-  /** id, datetime, title, href, labelledby, on (chosen), size (of the set), level, scroll, pad, labels (names a field). */
+  /** id, datetime, title, href, labelledby, on (chosen), size (of the set), level, busy, pad, labels (names a field). */
   attrs?: Record<string, string>;
 }
 
@@ -44,7 +46,8 @@ const implied: Record<string, string> = {
 
 const nothing = /^(script|style|template|noscript|head|meta|link|object|video|audio|canvas)$/;
 
-interface Light {
+/** What a node is seen in: handed down from what holds it. */
+export interface Light {
   /** Sum of the ancestors' horizontal scrolling, and whether any of them but the page scrolls. */
   x: number;
   scrolls: boolean;
@@ -54,24 +57,30 @@ interface Light {
   modal: boolean;
 }
 
-/** Everything that a person can see of the document, by scrolling at most: open shadow roots and same-origin frames are part of it. Reads only. */
-export function see(document: Document): PlainElement {
-  const modal = document.querySelector('[aria-modal=true],dialog[open]') !== null;
-  const root: PlainElement = { tag: 'html', kids: [], box: [0, 0, 0, 0], marks: 'b' };
-  look(root.kids, document.body, { x: 0, scrolls: false, left: -1e9, right: 1e9, modal });
-  return root;
+/** One element as it is seen, without what stands in it, and the light that falls on that. */
+export interface Glimpse {
+  node: PlainElement;
+  inner: Light;
+  /** Elements and runs of text in it, in the order in which they are seen. */
+  parts: (Element | string)[];
+  /** A document or shadow root of its own, where what stands in it changes. */
+  root?: Document | ShadowRoot | undefined;
 }
 
-function look(kids: Plain[], el: Element | null, light: Light): void {
-  if (el === null) return;
+/** With a modal dialog open, the page behind it is hidden from screen readers, not from people. */
+export const dayLight = (document: Document): Light => ({
+  x: 0,
+  scrolls: false,
+  left: -1e9,
+  right: 1e9,
+  modal: document.querySelector('[aria-modal=true],dialog[open]') !== null,
+});
+
+/** The element, where a person can see it by scrolling at most. Reads only. */
+export function glimpse(el: Element, light: Light): Glimpse | undefined {
   const tag = el.localName;
   const get = (name: string) => el.getAttribute(name);
   if (nothing.test(tag) || get('type') === 'hidden') return;
-  if (tag === 'br') {
-    kids.push('\n');
-    return;
-  }
-  // With a modal dialog open, the page behind it is hidden from screen readers, not from people.
   if (get('aria-hidden') === 'true' && !(light.modal && el.parentElement?.localName === 'body')) return;
   if (!el.checkVisibility({ opacityProperty: true })) return;
   const style = el.ownerDocument.defaultView?.getComputedStyle(el);
@@ -84,10 +93,12 @@ function look(kids: Plain[], el: Element | null, light: Light): void {
   if (sheer && (width < 1 || height < 1)) return;
   if (!flat && width > 0 && isAway(box, style, light)) return;
 
+  const absolute = style.position === 'absolute';
   const node: PlainElement = {
+    key: 0,
     tag,
     kids: [],
-    box: [Math.round(box.left), Math.round(box.top), Math.round(width), Math.round(height)],
+    box: [Math.round(box.left), absolute ? depth(el, box) : 0, Math.round(width), Math.round(height)],
   };
   const role =
     get('role')?.trim().split(/\s+/)[0] ||
@@ -100,11 +111,9 @@ function look(kids: Plain[], el: Element | null, light: Light): void {
     (sheer && width <= 1.5 && height <= 1.5 ? 'q' : '') +
     (painted ? 'p' : '') +
     (style.textAlign === 'center' ? 'c' : '') +
-    (style.position === 'absolute' ? 'a' : '') +
+    (absolute ? 'a' : '') +
     (tag === 'img' && !(el as HTMLImageElement).naturalWidth && el.hasAttribute('src') ? 'x' : '');
   if (marks) node.marks = marks;
-  const name = el.hasAttributes() || tag === 'svg' ? nameOf(el) : '';
-  kids.push(node);
 
   const inner: Light = { ...light, x: light.x + el.scrollLeft };
   if (/auto|scroll/.test(style.overflowY) && tag !== 'body') inner.scrolls = true;
@@ -113,12 +122,22 @@ function look(kids: Plain[], el: Element | null, light: Light): void {
     inner.right = Math.min(light.right, box.right);
   }
   const shown = style.visibility === 'visible';
-  if (tag === 'select' || tag === 'input') field(node, el as HTMLSelectElement | HTMLInputElement, shown);
-  else if (tag !== 'textarea' && tag !== 'svg') children(node, el, style, inner);
-  // An icon that takes no room shows nothing.
-  if (name && shown && (node.kids.length > 0 || node.own || (width > 0 && height > 0))) node.name = name;
-  if (el.hasAttributes() || el.scrollTop !== 0) attributes(node, el);
+  const isField = tag === 'select' || tag === 'input';
+  if (isField) field(node, el as HTMLSelectElement | HTMLInputElement, shown);
+  const parts = isField || tag === 'textarea' || tag === 'svg' ? [] : inside(el, style);
+  const name = shown && (el.hasAttributes() || tag === 'svg') ? nameOf(el) : '';
+  if (name) node.name = name;
+  if (el.hasAttributes()) attributes(node, el);
   if (Number.parseFloat(style.paddingTop) > 120) node.attrs = { ...node.attrs, pad: style.paddingTop };
+  const framed = tag === 'iframe' || tag === 'frame' ? (el as HTMLIFrameElement) : undefined;
+  if (!framed) return { node, inner, parts, root: el.shadowRoot ?? undefined };
+  return { node, inner: { ...inner, x: 0, left: -1e9, right: 1e9 }, parts, root: framed.contentDocument ?? undefined };
+}
+
+/** How far down in what holds it an absolutely placed element stands, scrolling apart: there a list that is drawn in part leaves room. */
+function depth(el: Element, box: DOMRect): number {
+  const around = el.parentElement;
+  return around ? Math.round(box.top - around.getBoundingClientRect().top + around.scrollTop) : 0;
 }
 
 /** Fields show their value, or their chosen option; a draft in a text area is nobody's fact. */
@@ -129,24 +148,25 @@ function field(node: PlainElement, el: HTMLSelectElement | HTMLInputElement, sho
   if (isField && shown) node.own = 'selectedOptions' in el ? (el.selectedOptions[0]?.text ?? '') : el.value;
 }
 
-function children(node: PlainElement, el: Element, style: CSSStyleDeclaration, light: Light): void {
+/** Open shadow roots, what fills a slot and same-origin frames are part of the page. */
+function inside(el: Element, style: CSSStyleDeclaration): (Element | string)[] {
   if (el.localName === 'iframe' || el.localName === 'frame') {
-    const inside = (el as HTMLIFrameElement).contentDocument;
-    look(node.kids, inside?.body ?? null, { ...light, x: 0, left: -1e9, right: 1e9 });
-    return;
+    const body = (el as HTMLIFrameElement).contentDocument?.body;
+    return body ? [body] : [];
   }
   const assigned = el.localName === 'slot' ? (el as HTMLSlotElement).assignedNodes() : [];
   const written = style.visibility === 'visible' && style.fontSize !== '0px' && !isClear(style.color);
   const kept = /^(pre|break)/.test(style.whiteSpace);
+  const parts: (Element | string)[] = [];
   for (const child of assigned.length > 0 ? assigned : (el.shadowRoot ?? el).childNodes) {
-    if (child.nodeType === 1) look(node.kids, child as Element, light);
+    if (child.nodeType === 1) parts.push((child as Element).localName === 'br' ? '\n' : (child as Element));
     else if (child.nodeType === 3 && written) {
       const text = child.nodeValue ?? '';
       const own = kept ? text : text.replace(/\s+/g, ' ');
-      if (own) node.kids.push(own);
+      if (own) parts.push(own);
     }
   }
-  if (style.flexDirection === 'column-reverse' && style.display.includes('flex')) node.kids.reverse();
+  return style.flexDirection === 'column-reverse' && style.display.includes('flex') ? parts.reverse() : parts;
 }
 
 const isClear = (colour: string): boolean => /^rgba\(.*, 0\)$|\/ 0\)$/.test(colour);
@@ -202,7 +222,6 @@ function attributes(node: PlainElement, el: Element): void {
   keep('size', el.ariaSetSize ?? el.ariaRowCount);
   keep('level', el.ariaLevel);
   keep('busy', el.ariaBusy);
-  keep('scroll', Math.round(el.scrollTop));
   keep('labels', node.tag === 'label' && (el as HTMLLabelElement).control !== null);
   if (Object.keys(attrs).length > 0) node.attrs = attrs;
 }

@@ -1,8 +1,10 @@
 import type { Plain, PlainElement } from './see.ts';
-import { clean, says } from './text.ts';
+import { clean, norm, says } from './text.ts';
 
 /** The visible page as the reader walks it: every run of text a node, with its parent and the headings that it stands under. */
 export interface Seen {
+  /** What the page's messages call it; -1 for a run of text. */
+  key: number;
   /** Lower case; '#text' for a run of text. */
   tag: string;
   role: string;
@@ -12,7 +14,8 @@ export interface Seen {
   kids: Seen[];
   up: Seen | undefined;
   block: boolean;
-  /** For screen readers only: may name a thing, is never a value. */
+  /** For screen readers only: may name a thing, is never a value. By itself, or by what it stands in. */
+  hushed: boolean;
   quiet: boolean;
   /** Presses or chooses: its text is no content. */
   control: boolean;
@@ -26,8 +29,10 @@ export interface Seen {
   attrs: Record<string, string>;
   /** Headings and region names that the node stands under, the nearest first. */
   under: Title | undefined;
-  /** Memory of `textOf`. */
+  /** Memory of `textOf` and `wordsOf`, and of what else was told of the node and what is in it. */
   text?: string;
+  words?: string;
+  told?: Map<string, { by: string; value: unknown }>;
 }
 
 export interface Box {
@@ -52,42 +57,96 @@ export function grow(plain: PlainElement): Seen {
   return root;
 }
 
-function growFrom(plain: Plain, up: Seen | undefined): Seen {
-  const text = typeof plain === 'string';
-  const marks = text ? '' : (plain.marks ?? '');
-  const [left, top, width, height] = text ? [0, 0, 0, 0] : plain.box;
-  const seen: Seen = {
-    tag: text ? '#text' : plain.tag,
-    role: text ? '' : (plain.role ?? ''),
-    name: text
-      ? ''
-      : clean(plain.name ?? '')
-          .replace(/\s+/g, ' ')
-          .trim(),
-    own: clean(text ? plain : (plain.own ?? '')),
-    kids: [],
-    up,
+/** A part of the tree that stands in `up`; `met` is told of each element. Not entitled yet. */
+export function growFrom(plain: Plain, up: Seen | undefined, met: (seen: Seen) => void = () => {}): Seen {
+  const seen = branch(plain, up, met);
+  inherit(seen);
+  return seen;
+}
+
+function branch(plain: Plain, up: Seen | undefined, met: (seen: Seen) => void): Seen {
+  if (typeof plain === 'string') return { ...run, own: clean(plain), kids: [], up };
+  const seen: Seen = { ...looksOf(plain), kids: [], up, quiet: false, control: false, under: undefined };
+  seen.kids = plain.kids.map((kid) => branch(kid, seen, met));
+  met(seen);
+  return seen;
+}
+
+/** A run of text. */
+const run: Omit<Seen, 'kids' | 'up'> = {
+  key: -1,
+  tag: '#text',
+  role: '',
+  name: '',
+  own: '',
+  block: false,
+  hushed: false,
+  quiet: false,
+  control: false,
+  painted: false,
+  centred: false,
+  absolute: false,
+  broken: false,
+  box: { left: 0, top: 0, width: 0, height: 0 },
+  attrs: {},
+  under: undefined,
+};
+
+/** What an element is like by itself. */
+export function looksOf(plain: Omit<PlainElement, 'kids'>): Omit<Seen, 'kids' | 'up' | 'under' | 'quiet' | 'control'> {
+  const marks = plain.marks ?? '';
+  const [left, top, width, height] = plain.box;
+  return {
+    key: plain.key,
+    tag: plain.tag,
+    role: plain.role ?? '',
+    name: plain.name ? clean(plain.name).replace(/\s+/g, ' ').trim() : '',
+    own: plain.own ? clean(plain.own) : '',
     block: marks.includes('b'),
-    quiet: up?.quiet === true || marks.includes('q'),
-    control: up?.control === true || (!text && controls.test(plain.role ?? '')),
+    hushed: marks.includes('q'),
     painted: marks.includes('p'),
     centred: marks.includes('c'),
     absolute: marks.includes('a'),
     broken: marks.includes('x'),
-    box: text && up ? up.box : { left, top, width, height },
-    attrs: text ? {} : (plain.attrs ?? {}),
-    under: undefined,
+    box: { left, top, width, height },
+    attrs: plain.attrs ?? {},
   };
-  if (!text) for (const kid of plain.kids) seen.kids.push(growFrom(kid, seen));
-  if (seen.role === 'heading' && !textOf(seen)) free(seen);
-  return seen;
+}
+
+/** Gives a part that is new or looks otherwise what it has of what it stands in. */
+export function inherit(seen: Seen): void {
+  const { up } = seen;
+  seen.quiet = up?.quiet === true || seen.hushed;
+  seen.control = up?.control === true || (seen.role !== '' && controls.test(seen.role));
+  if (seen.tag === '#text' && up) seen.box = up.box;
+  forget(seen);
+  for (const kid of seen.kids) inherit(kid);
+  if (seen.role === 'heading' && !hasText(seen)) free(seen);
 }
 
 /** A heading that is all button (a section that folds) is a heading still. */
 function free(seen: Seen): void {
   seen.control = false;
-  delete seen.text;
+  forget(seen);
   for (const kid of seen.kids) free(kid);
+}
+
+/** What is remembered of the node's text does not hold any more. */
+export function forget(seen: Seen): void {
+  delete seen.text;
+  delete seen.words;
+  delete seen.told;
+}
+
+/** What was told of the node `by` the same once, or is told now: of the node and what is in it alone. Not to be changed by who asks. */
+export function remember<T>(seen: Seen, what: string, by: string, tell: () => T): T {
+  seen.told ??= new Map();
+  const known = seen.told.get(what);
+  // The border of the type: under one name there are values of one kind.
+  if (known?.by === by) return known.value as T;
+  const value = tell();
+  seen.told.set(what, { by, value });
+  return value;
 }
 
 export const isPicture = (seen: Seen): boolean => seen.role === 'img' || seen.tag === 'img' || seen.tag === 'svg';
@@ -96,6 +155,24 @@ export const isPicture = (seen: Seen): boolean => seen.role === 'img' || seen.ta
 export function textOf(seen: Seen): string {
   seen.text ??= write([seen], false);
   return seen.text;
+}
+
+/** True where `textOf` is not empty; looks no further than the first word. */
+export function hasText(seen: Seen): boolean {
+  if (seen.text !== undefined) return seen.text !== '';
+  if (seen.control || seen.quiet) return false;
+  if (seen.own.trim() !== '' || seen.kids.some(hasText)) return true;
+  return seen.name !== '' && seen.own === '' && isIcon(seen);
+}
+
+/** Drawn in place of words: its name is what it says. */
+const isIcon = (seen: Seen): boolean =>
+  isPicture(seen) ? seen.tag !== 'img' || (seen.box.width <= 48 && !seen.broken) : seen.kids.length === 0;
+
+/** The visible text as it is compared: one line, without case and signs at its end. */
+export function wordsOf(seen: Seen): string {
+  seen.words ??= norm(textOf(seen));
+  return seen.words;
 }
 
 /** The nodes' text together; `asked`: an answer stands on the line of its question. */
@@ -130,10 +207,7 @@ export function write(nodes: readonly Seen[], asked: boolean, skip?: (seen: Seen
     }
     if (!broken) say(isOpen() ? seen.own.replace(/^ +/, '') : seen.own);
     for (const kid of seen.kids) put(kid);
-    const isIcon = isPicture(seen)
-      ? seen.tag !== 'img' || (seen.box.width <= 48 && !seen.broken)
-      : seen.kids.length === 0;
-    if (seen.name && isIcon && !seen.own && !says(out.slice(at).join(''))) {
+    if (seen.name && isIcon(seen) && !seen.own && !says(out.slice(at).join(''))) {
       put({ ...seen, own: ` ${seen.name} `, role: '', name: '', kids: [], block: false });
     }
     if (ends) broken = tail !== '';
@@ -144,7 +218,7 @@ export function write(nodes: readonly Seen[], asked: boolean, skip?: (seen: Seen
 }
 
 /** Gives each node the headings and named regions that it stands under. */
-function entitle(seen: Seen, title: Title | undefined): void {
+export function entitle(seen: Seen, title: Title | undefined): void {
   seen.under = title;
   let current = title;
   if (seen.name && seen.kids.length > 0 && !seen.control && seen.role !== 'heading')
@@ -167,7 +241,7 @@ export const levelOf = (heading: Seen): number =>
 /** The heading that the node is, or that is all that the node says. */
 export function headingIn(seen: Seen): Seen | undefined {
   if (seen.role === 'heading') return seen;
-  const shown = seen.kids.filter((kid) => !kid.control && (textOf(kid) || kid.role === 'heading'));
+  const shown = seen.kids.filter((kid) => !kid.control && (hasText(kid) || kid.role === 'heading'));
   return shown.length === 1 && shown[0] ? headingIn(shown[0]) : undefined;
 }
 
@@ -180,6 +254,13 @@ export function each(seen: Seen, visit: (seen: Seen) => boolean | undefined): vo
 /** What the node holds: its kids but controls and blank runs. */
 export const filled = (seen: Seen): Seen[] =>
   seen.kids.filter((kid) => !kid.control && (kid.tag !== '#text' || kid.own.trim() !== ''));
+
+/** A place like the node's, that holds these instead. */
+export function holding(seen: Seen, kids: Seen[]): Seen {
+  const place = { ...seen, kids };
+  forget(place);
+  return place;
+}
 
 /** The node is the inner one, or above it. */
 export function holds(node: Seen, inner: Seen): boolean {

@@ -1,12 +1,10 @@
 import { type Browser, browser } from 'wxt/browser';
-import { see } from './see.ts';
+import { sightOf } from './sight.ts';
 import { watch } from './watch.ts';
 import { portName, type SeenMessage } from './wire.ts';
 
 export interface Served {
   document: Document;
-  /** The page's address; by default the document's own. */
-  url?: () => string;
   /** A clock of the page's own (ISO): the practice clinic's, which can be moved. Sent along with every look. */
   clock?: () => string;
 }
@@ -15,17 +13,11 @@ export interface Served {
  * Shows the page to the panels that connect to it, at once and whenever it has changed; without a panel nothing is looked at.
  * Returns the stop, for when the extension is reloaded under the page.
  */
-export function servePage({ document, url, clock }: Served): () => void {
+export function servePage({ document, clock }: Served): () => void {
   const ports = new Set<Browser.runtime.Port>();
   let unwatch: (() => void) | undefined;
 
-  function look(): void {
-    const message: SeenMessage = {
-      kind: 'seen',
-      page: see(document),
-      url: url?.() ?? document.location.href,
-      ...(clock && { now: clock() }),
-    };
+  function send(message: SeenMessage): void {
     for (const port of ports) {
       try {
         port.postMessage(message);
@@ -34,6 +26,23 @@ export function servePage({ document, url, clock }: Served): () => void {
         leave(port);
       }
     }
+  }
+
+  /** Shows all of the page to whoever is there, and then what changes. */
+  function begin(): void {
+    let address = '';
+    let first = true;
+    unwatch = watch(document, {
+      open: (meet) => sightOf(document, meet),
+      tell(sight, whole) {
+        const changes = sight.changes();
+        const url = document.location.href;
+        if (changes.length === 0 && url === address && !first) return;
+        send({ kind: 'seen', changes, whole, url, ...(first && { first }), ...(clock && { now: clock() }) });
+        first = false;
+        if (whole) address = url;
+      },
+    });
   }
 
   function leave(port: Browser.runtime.Port): void {
@@ -46,7 +55,7 @@ export function servePage({ document, url, clock }: Served): () => void {
     ports.add(port);
     port.onDisconnect.addListener(() => leave(port));
     unwatch?.();
-    unwatch = watch(document, look);
+    begin();
   }
 
   browser.runtime.onConnect.addListener(connected);

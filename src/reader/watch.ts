@@ -1,77 +1,109 @@
-/** Longest pause between two looks at a page that changes all the time, in milliseconds. */
-const longestRest = 2000;
+import type { Sight } from './sight.ts';
+
+/** Milliseconds of looking at a stretch, and the longest pause between two looks at a page that changes all the time. */
+const stretch = 6;
+const longestRest = 500;
+/** Milliseconds after a change until all of the page is looked at once more; and the part of the time that this may take. */
+const settling = 300;
+const share = 1 / 40;
+
+/** What looks at the page, and who is told of it: `whole` is false while there is more to see. */
+export interface Watcher {
+  open: (meet: (root: Document | ShadowRoot) => void) => Sight;
+  tell: (sight: Sight, whole: boolean) => void;
+}
 
 /**
- * Follows the page without polling: calls `look` once at the start, and when the page has changed, at most once a frame, never while the
- * tab is hidden. A page that is costly to look at is looked at more seldom: a fifth of the time at most, but at once when its address is another.
- * Returns the stop.
+ * Follows the page without polling: looks at all of it at first and then at what has changed, at most once a frame, a few milliseconds at a
+ * stretch, never while the tab is hidden. What a style sheet or a neighbour does to a node tells no observer: when a page that has
+ * changed has had time to settle, all of it is looked at once more. Returns the stop.
  */
-export function watch(document: Document, look: () => void): () => void {
+export function watch(document: Document, { open, tell }: Watcher): () => void {
   const window = document.defaultView ?? globalThis.window;
-  const observer = new MutationObserver(changed);
+  const observer = new MutationObserver((records) => {
+    for (const { target, type } of records) sight.touch(target, type === 'attributes');
+    changed();
+  });
   const known = new WeakSet<Node>();
+  const sight = open(observe);
   let frame = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let rest = 0;
-  let address = '';
+  let check: ReturnType<typeof setTimeout> | undefined;
+  let stale = false;
+  let checking = false;
+  let spent = 0;
+  /** What a look at the whole page costs, in milliseconds. */
+  let cost = 0;
 
-  /** Frames and shadow roots are pages of their own to an observer. */
   function observe(root: Document | ShadowRoot): void {
-    if (!known.has(root)) {
-      known.add(root);
-      observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
-    }
-    for (const el of root.querySelectorAll('*')) {
-      if (el.shadowRoot) observe(el.shadowRoot);
-      else if (el.localName === 'iframe') {
-        const inside = (el as HTMLIFrameElement).contentDocument;
-        if (inside) observe(inside);
-        if (!known.has(el)) el.addEventListener('load', changed);
-        known.add(el);
-      }
-    }
+    if (known.has(root)) return;
+    known.add(root);
+    observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   }
 
   function changed(): void {
-    if (frame || timer || document.hidden) return;
-    if (rest === 0) {
-      frame = window.requestAnimationFrame(run);
-      return;
-    }
-    timer = setTimeout(() => {
-      timer = undefined;
-      rest = 0;
-      changed();
-    }, rest);
+    checking = false;
+    ask();
   }
 
-  /** Another address may be another case: what was seen must not stand over it while the page rests. */
-  function moved(): void {
-    if (document.location.href !== address) {
-      clearTimeout(timer);
-      timer = undefined;
-      rest = 0;
-    }
-    changed();
+  /** Looks after the next frame, when the page has been laid out anyway. */
+  function ask(): void {
+    stale = true;
+    if (frame || timer || document.hidden) return;
+    frame = window.requestAnimationFrame(() => {
+      frame = 0;
+      timer = setTimeout(run);
+    });
   }
 
   function run(): void {
-    frame = 0;
-    if (document.hidden) return;
-    address = document.location.href;
+    timer = undefined;
+    if (!stale || document.hidden) return;
     const start = performance.now();
-    observe(document);
-    look();
-    const cost = performance.now() - start;
-    rest = cost < 4 ? 0 : Math.min(longestRest, cost * 4);
+    const whole = sight.look(stretch);
+    tell(sight, whole);
+    spent += performance.now() - start;
+    if (whole) end(spent);
+    else timer = setTimeout(run);
+  }
+
+  function end(time: number): void {
+    stale = false;
+    spent = 0;
+    if (checking || cost === 0) cost = time;
+    if (!checking) check ??= setTimeout(lookOver, Math.max(settling, cost / share));
+    checking = false;
+    if (time > stretch) timer = setTimeout(run, Math.min(longestRest, time * 4));
+  }
+
+  function lookOver(): void {
+    check = undefined;
+    checking = true;
+    sight.touchAll();
+    ask();
+  }
+
+  /** Another address may be another case: all of it, and at once. */
+  function moved(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    sight.touchAll();
+    changed();
+  }
+
+  function acted({ type, target }: Event): void {
+    // What is typed or chosen can show and hide its neighbours.
+    const node = target instanceof Node ? target : document;
+    if (type !== 'visibilitychange')
+      sight.touch((/^(input|change)$/.test(type) && node.parentNode) || node, type !== 'load');
+    changed();
   }
 
   observe(document);
-  // A moved address, a fold, an end of an animation and what is typed change what is seen without changing the document's nodes.
-  const events = ['visibilitychange', 'toggle', 'transitionend', 'input', 'change'];
-  for (const event of events) document.addEventListener(event, changed, { capture: true, passive: true });
+  const acts = ['visibilitychange', 'toggle', 'transitionend', 'animationend', 'input', 'change', 'load'];
+  for (const act of acts) document.addEventListener(act, acted, { capture: true, passive: true });
   const moves = ['popstate', 'hashchange', 'resize', 'pageshow'];
-  for (const event of moves) window.addEventListener(event, moved);
+  for (const move of moves) window.addEventListener(move, moved);
   const navigation = 'navigation' in window ? (window.navigation as EventTarget) : undefined;
   navigation?.addEventListener('currententrychange', moved);
   changed();
@@ -80,8 +112,9 @@ export function watch(document: Document, look: () => void): () => void {
     observer.disconnect();
     window.cancelAnimationFrame(frame);
     clearTimeout(timer);
-    for (const event of events) document.removeEventListener(event, changed, { capture: true });
-    for (const event of moves) window.removeEventListener(event, moved);
+    clearTimeout(check);
+    for (const act of acts) document.removeEventListener(act, acted, { capture: true });
+    for (const move of moves) window.removeEventListener(move, moved);
     navigation?.removeEventListener('currententrychange', moved);
   };
 }

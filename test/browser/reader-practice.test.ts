@@ -29,7 +29,7 @@ beforeAll(async () => {
   const folder = fileURLToPath(new URL('../../src/practice/', import.meta.url));
   const { outputFiles } = await build({
     stdin: {
-      contents: `import { drawCases } from './draw.tsx'; import { see } from '../reader/see.ts';
+      contents: `import { drawCases } from './draw.tsx'; import { see } from '../reader/sight.ts';
         globalThis.drawCases = (cases, now) => drawCases(document.getElementById('app'), cases, now);
         globalThis.look = () => see(document);`,
       resolveDir: folder,

@@ -9,8 +9,15 @@ beforeAll(async () => {
   eye = await openEye();
   const { outputFiles } = await build({
     stdin: {
-      contents:
-        "import { watch } from './watch.ts'; import { see } from './see.ts'; globalThis.looks = []; globalThis.stop = watch(document, () => looks.push(JSON.stringify(see(document))));",
+      contents: `import { watch } from './watch.ts'; import { sightOf } from './sight.ts'; globalThis.looks = []; let news = false;
+        globalThis.stop = watch(document, {
+          open: (meet) => sightOf(document, meet),
+          tell: (sight, whole) => {
+            news ||= sight.changes().length > 0 || looks.at(-1)?.[0] !== location.href;
+            if (whole && news) looks.push([location.href, JSON.stringify(sight.root)]);
+            if (whole) news = false;
+          },
+        });`,
       resolveDir: 'src/reader',
     },
     bundle: true,
@@ -22,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => eye.browser.close());
 
 const looks = () => eye.page.evaluate('looks.length');
-const latest = () => eye.page.evaluate('looks.at(-1)');
+const latest = () => eye.page.evaluate('looks.at(-1)[1]');
 const run = async (code: string) => {
   await eye.page.evaluate(code);
   await eye.page.waitForTimeout(250);

@@ -77,8 +77,8 @@ it.each([
   [[], 2, /Så här/],
   [[page('no-case'), '--now', '2026-02-30T10:00:00Z'], 2, /--now: .*tidpunkt/],
   [[page('no-case'), '--url', 'inte en adress'], 2, /--url/],
-  [[page('no-case'), '--profile', 'package.json'], 2, /profile\.labels: /],
-  [[page('no-case'), '--profile', 'LICENSE'], 2, /LICENSE: är inte JSON/],
+  [[page('no-case'), '--profile', 'package.json'], 2, /package\.json: name: okänd nyckel/],
+  [[page('no-case'), '--profile', 'LICENSE'], 2, /LICENSE: rad 1, tecken 1: är inte JSON/],
   [[page('no-case'), '--profile', 'saknas.json'], 2, /saknas\.json/],
   [[page('no-case'), '--okänd'], 2, /Så här/],
 ])('%j ends with %i and why', async (args, code, why) => {

@@ -100,6 +100,22 @@ describe('the options', () => {
     expect(choice('Roll').disabled).toBe(false);
   });
 
+  it('do not save as the person’s own what the organisation has set', async () => {
+    const { saved, user } = open({
+      settings: { region: 'skane', unit: { name: 'Eken' } },
+      own: { region: 'jonkoping' },
+      policy: { region: 'skane', unit: { name: 'Eken' } },
+    });
+    await user.type(box('Övergripande ansvarig'), 'Enhetschefen');
+    await user.click(screen.getByRole('button', { name: 'Spara' }));
+    expect(saved).toEqual([{ region: 'jonkoping', unit: { overallResponsible: 'Enhetschefen' } }]);
+  });
+
+  it('show the hours of a unit that has lost its name, so that they are not lost too', () => {
+    open({ settings: { region: 'skane' }, own: { region: 'skane', unit: { hours: { mon: '08:00-17:00' } } } });
+    expect(box('Måndag').value).toBe('08:00-17:00');
+  });
+
   it('name settings that could not be used', () => {
     open({ faults: ['Inställningarna kunde inte användas (unit.hours.mon).'] });
     expect(screen.getByRole('alert').textContent).toContain('unit.hours.mon');

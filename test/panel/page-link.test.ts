@@ -3,6 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageLink } from '../../src/panel/page-link.ts';
 import { readMessage } from '../../src/panel/page-message.ts';
 import type { PageState } from '../../src/panel/page-state.ts';
+import { defaultProfile } from '../../src/reader/default-profile.ts';
 import { first, seen } from '../reader/seen-page.ts';
 import * as sample from './sample.ts';
 
@@ -81,6 +82,7 @@ afterEach(() => {
 
 async function follow() {
   link = pageLink();
+  link.readBy(defaultProfile);
   stop = link.follow((state) => states.push(state));
   await vi.advanceTimersByTimeAsync(0);
 }
@@ -123,7 +125,7 @@ describe('the link to the page', () => {
   it('lets go of what was read when a look cannot be read, and reads on', async () => {
     await follow();
     ports[0]?.say(look);
-    ports[0]?.say({ kind: 'seen', page: null, url: 'https://clinic.platform24.se/case/2' });
+    ports[0]?.say({ kind: 'seen', changes: null, whole: true, url: 'https://clinic.platform24.se/case/2' });
     expect(kinds()).toEqual(['connecting', 'reading', 'changing']);
     ports[0]?.say(look);
     await vi.advanceTimersByTimeAsync(1000);
@@ -242,6 +244,64 @@ describe('the link to the page', () => {
     ports[0]?.say(look);
     expect(kinds()).toEqual(['connecting']);
     expect([...updated, ...activated]).toEqual([]);
+  });
+});
+
+describe('the page profile', () => {
+  const own = { ...defaultProfile, labels: { ...defaultProfile.labels, priority: ['viktighet'] } };
+  const last = () => {
+    const state = states.at(-1);
+    return state?.kind === 'reading' ? state.reading.case : state?.kind;
+  };
+
+  it('is waited for: nothing is read by the default meanwhile', async () => {
+    link = pageLink();
+    stop = link.follow((state) => states.push(state));
+    await vi.advanceTimersByTimeAsync(0);
+    expect([ports.length, kinds()]).toEqual([0, ['connecting']]);
+    link.readBy(own);
+    await vi.advanceTimersByTimeAsync(0);
+    ports[0]?.say(look);
+    expect(last()).not.toHaveProperty('priority');
+    expect(last()).toHaveProperty('url', clinic);
+  });
+
+  it('counts from when it is changed, the panel open', async () => {
+    await follow();
+    ports[0]?.say(look);
+    expect(last()).toHaveProperty('priority', 2);
+    link.readBy(own);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(ports[0]?.disconnect).toHaveBeenCalled();
+    expect(last()).toBe('connecting');
+    ports[1]?.say(look);
+    expect(last()).not.toHaveProperty('priority');
+    link.readBy({ ...own });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(ports).toHaveLength(2);
+  });
+
+  it('that cannot be used: the clinic page is not read at all, and is again when it is mended', async () => {
+    await follow();
+    ports[0]?.say(look);
+    link.readBy(null);
+    await vi.advanceTimersByTimeAsync(0);
+    ports[0]?.say(look);
+    expect(last()).toBe('no-profile');
+    expect(ports).toHaveLength(1);
+    link.readBy(defaultProfile);
+    await vi.advanceTimersByTimeAsync(0);
+    ports[1]?.say(look);
+    expect(last()).toHaveProperty('priority', 2);
+  });
+
+  it('is the default’s in the practice clinic, whatever the unit’s is', async () => {
+    tab.url = 'chrome-extension://x/practice.html#/case/1';
+    await follow();
+    link.readBy(null);
+    await vi.advanceTimersByTimeAsync(0);
+    ports.at(-1)?.say(look);
+    expect(last()).toHaveProperty('priority', 2);
   });
 });
 

@@ -132,7 +132,7 @@ export const routine: Routine = {
   key: 'jonkoping',
   name: 'Region Jönköpings län',
   record: 'cosmic',
-  source: { label: source.label, version: '6.0', validFrom: '2025-01-15' },
+  source: { label: source.label, version: '6.0', validFrom: '2025-01-15', reviewMonths: 24 },
   hours: 'vardagar kl. 08.00–17.00',
   rows: [
     {

@@ -1,9 +1,11 @@
 import type { Case } from '../../src/core/contract/case.ts';
+import type { Files } from '../../src/desk/files/kept.ts';
 import { createNotesStore } from '../../src/desk/notes-store.ts';
-import type { Settings } from '../../src/desk/settings.ts';
-import type { Core } from '../../src/panel/core.ts';
+import { Settings } from '../../src/desk/settings.ts';
+import { type Core, realCore } from '../../src/panel/core.ts';
 import type { PageState } from '../../src/panel/page-state.ts';
 import type { Services } from '../../src/panel/services.ts';
+import type { Profile } from '../../src/reader/profile.ts';
 import * as sample from './sample.ts';
 
 /** A core that answers with the sample, and answers questions, texts and marks as the real one does: by the notes. */
@@ -23,6 +25,7 @@ export const core: Core = {
     { key: 'skane', name: 'Region Skåne' },
   ],
   ageAt: () => ({ years: 113 }),
+  versionAge: realCore.versionAge,
 };
 
 /** The panel's world under a test's hand: what the page shows, what is on the clipboard, what time it is. */
@@ -34,6 +37,9 @@ export function makeWorld(over: Partial<Core> = {}, settings: Settings = { regio
     settings,
     policy: {},
     faults: [] as string[],
+    files: { localRoutine: null, pageProfile: null } as Files,
+    /** The profiles that the page was told to be read by. */
+    readBy: [] as (Profile | null)[],
     at: sample.url as string | null,
     time: Date.parse(sample.now),
     clipboard: [] as { text: string; html?: string }[],
@@ -67,6 +73,7 @@ export function makeWorld(over: Partial<Core> = {}, settings: Settings = { regio
           tell = () => {};
         };
       },
+      readBy: (profile) => void world.readBy.push(profile),
       stillAt: async (url) => world.at === url,
       askAccess: async () => {
         world.opened.push('access');
@@ -86,7 +93,7 @@ export function makeWorld(over: Partial<Core> = {}, settings: Settings = { regio
         policy: world.policy,
         faults: world.faults,
       }),
-      save: async (next) => world.set(next),
+      save: async (next) => world.set(Settings.parse(next)),
       watch(listener) {
         changed = listener;
         return () => {
@@ -94,6 +101,7 @@ export function makeWorld(over: Partial<Core> = {}, settings: Settings = { regio
         };
       },
     },
+    files: async () => world.files,
     clipboard: { text: (text) => put(text), rich: put },
     clock: () => world.time,
     openPractice: () => world.opened.push('practice'),

@@ -71,8 +71,8 @@ describe('follow', () => {
   it('waits while the page says that it loads', () => {
     follower.take(seen('1', first, first));
     const loading = seen('2', second, second);
-    loading.page.kids.push(el('div', [], { attrs: { busy: 'true' } }));
-    follower.take(loading);
+    const busy = { key: 0, head: 1, kids: [el('div', [], { attrs: { busy: 'true' } })], tail: 0 };
+    follower.take({ ...loading, changes: [...loading.changes, busy] });
     vi.advanceTimersByTime(5000);
     expect(kinds()).toEqual(['reading', 'changing']);
   });

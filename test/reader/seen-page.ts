@@ -3,7 +3,9 @@ import type { SeenMessage } from '../../src/reader/wire.ts';
 
 /** Case pages as the page's script sends them. */
 
+let keys = 0;
 export const el = (tag: string, kids: PlainElement['kids'], more: Partial<PlainElement> = {}): PlainElement => ({
+  key: ++keys,
   tag,
   kids,
   box: [0, 0, 500, 20],
@@ -25,5 +27,14 @@ export function seen(path: string, head: typeof first, chat: typeof first, more:
     role: 'log',
   });
   const page = el('html', [el('dl', [dt('Personnummer'), dd(head.number), dt('Prioritet'), dd('2')]), log]);
-  return { kind: 'seen', page, url: `https://clinic.platform24.se/${path}` };
+  return whole(page, `https://clinic.platform24.se/${path}`);
 }
+
+/** A page as the page's script tells of it the first time. */
+export const whole = (page: PlainElement, url: string): SeenMessage => ({
+  kind: 'seen',
+  first: true,
+  changes: [{ key: 0, head: 0, kids: [page], tail: 0 }],
+  whole: true,
+  url,
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultProfile } from '../../src/reader/default-profile.ts';
-import { ProfileSchema } from '../../src/reader/profile-schema.ts';
+import { OwnProfile } from '../../src/reader/profile-schema.ts';
 import { isName, readConsent, readNumber, readPriority, readStaff } from '../../src/reader/values.ts';
 
 describe('personal identity numbers', () => {
@@ -70,12 +70,12 @@ describe('names and consent', () => {
 
 describe('the page profile', () => {
   it('the default fits its own schema', () => {
-    expect(ProfileSchema.safeParse(defaultProfile).error?.issues).toBeUndefined();
+    expect(OwnProfile.safeParse(defaultProfile).error?.issues).toBeUndefined();
   });
   it.each(['(', '(a+)+'])('the pattern %s is refused', (yes) => {
-    expect(ProfileSchema.safeParse({ ...defaultProfile, yes }).success).toBe(false);
+    expect(OwnProfile.safeParse({ ...defaultProfile, yes }).success).toBe(false);
   });
   it('capitals in a label are refused: they would never fit', () => {
-    expect(ProfileSchema.safeParse({ ...defaultProfile, me: ['Du'] }).success).toBe(false);
+    expect(OwnProfile.safeParse({ ...defaultProfile, me: ['Du'] }).success).toBe(false);
   });
 });

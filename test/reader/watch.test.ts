@@ -1,30 +1,58 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Sight } from '../../src/reader/sight.ts';
 import { watch } from '../../src/reader/watch.ts';
 
 let stop: () => void;
 beforeEach(() => {
   vi.useFakeTimers();
+  vi.spyOn(performance, 'now').mockImplementation(() => Date.now());
 });
 afterEach(() => {
   stop();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
+/** A page that takes `cost` milliseconds to look at, in one stretch. */
+function costly(cost: number) {
+  const look = vi.fn(() => {
+    vi.setSystemTime(Date.now() + cost);
+    return true;
+  });
+  const sight: Sight = {
+    root: { key: 0, tag: 'html', kids: [], box: [0, 0, 0, 0] },
+    touch: vi.fn(),
+    touchAll: vi.fn(),
+    look,
+    changes: () => [],
+  };
+  stop = watch(document, { open: () => sight, tell: () => {} });
+  return sight;
+}
+
 it('a costly page rests between looks, but is looked at once when its address is another', async () => {
-  const look = vi.fn(() => void vi.setSystemTime(Date.now() + 300));
-  vi.spyOn(performance, 'now').mockImplementation(() => Date.now());
-  stop = watch(document, look);
+  const { look } = costly(300);
   await vi.advanceTimersByTimeAsync(20);
   expect(look).toHaveBeenCalledTimes(1);
   document.body.append('a word');
-  await vi.advanceTimersByTimeAsync(100);
-  expect(look).toHaveBeenCalledTimes(1);
-  dispatchEvent(new PopStateEvent('popstate'));
   await vi.advanceTimersByTimeAsync(100);
   expect(look).toHaveBeenCalledTimes(1);
   history.pushState(null, '', '/patient/visit/2');
   dispatchEvent(new PopStateEvent('popstate'));
   await vi.advanceTimersByTimeAsync(20);
   expect(look).toHaveBeenCalledTimes(2);
+});
+
+it('a page that has changed is looked at as a whole once more, and then no more', async () => {
+  const sight = costly(1);
+  await vi.advanceTimersByTimeAsync(250);
+  expect(sight.touchAll).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(sight.touchAll).toHaveBeenCalledTimes(1);
+  expect(sight.look).toHaveBeenCalledTimes(2);
+  document.body.append('a word');
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(sight.touchAll).toHaveBeenCalledTimes(2);
+  expect(sight.look).toHaveBeenCalledTimes(4);
 });

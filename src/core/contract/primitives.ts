@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
 import { regexes } from 'zod/v4/core';
 
-const iso = regexes;
 const instant = new RegExp(
-  `(?:${iso.datetime({ offset: true }).source})|(?:${iso.datetime({ offset: true, precision: -1 }).source})`,
+  `(?:${regexes.datetime({ offset: true }).source})|(?:${regexes.datetime({ offset: true, precision: -1 }).source})`,
 );
 
 /** A point in time: ISO 8601 to the minute or finer, with an offset or Z, on a day that exists. */

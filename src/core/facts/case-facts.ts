@@ -124,9 +124,11 @@ export const caseFacts: Derive<CaseFacts> = {
     c.consents ? { record: c.consents.record ?? null, medicationList: c.consents.medicationList ?? null } : at.consents,
   seenHandover: ({ case: c }) => c.handover?.state ?? 'none',
   // Where a pending handover goes is not always seen: unless staff says "same unit" it may leave the unit.
-  leavesUnit: ({ case: c, notes }) => {
+  leavesUnit: ({ case: c, notes }, read) => {
     const target = notes.handover?.target;
-    if (target === 'other-unit' || target === 'other-provider') return c.handover?.state !== 'accepted';
+    // One that the user has accepted can be on its way again.
+    if (target === 'other-unit' || target === 'other-provider')
+      return c.handover?.state !== 'accepted' || read('ownership') === 'own';
     return target !== 'same-unit' && c.handover?.state === 'pending';
   },
   forms: ({ case: c }) => c.forms ?? at.forms,

@@ -49,3 +49,8 @@ export function routineOf(key: RegionKey): Routine {
     marks: region.marks,
   };
 }
+
+/** The rules that have a checklist: those to which a unit can add steps of its own. */
+export function checklistRules(key: RegionKey): ReadonlySet<string> {
+  return new Set(regionOf(key).checklists.map(({ id }) => id));
+}

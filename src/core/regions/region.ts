@@ -1,7 +1,7 @@
 import type { Phase } from '../contract/case.ts';
 import type { WeekHours } from '../contract/desk.ts';
 import type { CountdownRule } from '../countdown/rule.ts';
-import type { Mark, Question, RoutineRow } from '../routine.ts';
+import type { Mark, Question, RoutineRow, RoutineSource } from '../routine.ts';
 import type { Registrar } from '../rules/registrar.ts';
 import type { CardRule, ChecklistText, HeadingRule, Rule } from '../rules/row.ts';
 import type { RegionKey } from './keys.ts';
@@ -20,7 +20,7 @@ export interface Region {
   readonly key: RegionKey;
   readonly name: string;
   readonly record: 'cosmic' | 'pmo';
-  readonly source: { readonly label: string; readonly version: string | null; readonly validFrom: string | null };
+  readonly source: RoutineSource;
   /** Opening hours that the routine gives, or null where it leaves them to the unit or is silent. */
   readonly hours: WeekHours | null;
   readonly cards: readonly CardRule[];

@@ -2,7 +2,7 @@ import { type UserRole, userRoles, type Weekday, weekdays } from '../../core/con
 import { Day } from '../../core/contract/primitives.ts';
 import { type RegionKey, regionKeys } from '../../core/regions/keys.ts';
 import { readHours } from '../hours-typed.ts';
-import { Settings } from '../settings.ts';
+import { type Own, Settings } from '../settings.ts';
 
 /** What stands in the form: text as typed, so that a fault loses nothing. */
 export interface Draft {
@@ -24,7 +24,7 @@ export type Faults = Record<string, string>;
 export type Checked = { ok: true; settings: Settings; draft: Draft } | { ok: false; faults: Faults };
 
 /** The form as it shows these settings. */
-export function toDraft({ region, unit, user }: Settings): Draft {
+export function toDraft({ region, unit, user }: Own): Draft {
   const hours = Object.fromEntries(weekdays.map((day) => [day, unit?.hours?.[day] ?? '']));
   return {
     region: region ?? '',

@@ -1,17 +1,25 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Loaded, Settings } from '../settings.ts';
+import type { Loaded, Own } from '../settings.ts';
 import { checkDraft, type Draft, type Faults, toDraft } from './draft.ts';
+import { ownOf } from './own.ts';
 import { PersonFields, RegionField, UnitFields } from './parts.tsx';
 
 interface Shown {
   loaded: Loaded;
   regions: readonly { key: string; name: string }[];
-  save(settings: Settings): Promise<void>;
+  save(settings: Own): Promise<void>;
+  /** What stands after the form, with its own receipts. */
+  children?: ComponentChildren;
 }
 
 /** The options page: one form, faults beside their fields, a receipt when it is saved. Nothing typed is lost on a fault. */
-export function Options({ loaded, regions, save }: Shown) {
-  const [draft, setDraft] = useState<Draft>(() => toDraft(loaded.settings));
+export function Options({ loaded, regions, save, children }: Shown) {
+  const { settings, own, policy } = loaded;
+  const [draft, setDraft] = useState<Draft>(() =>
+    // A unit that nobody has named is in no setting, but its hours stand in the form.
+    toDraft({ ...settings, unit: { ...own.unit, ...policy.unit } }),
+  );
   const [faults, setFaults] = useState<Faults>({});
   const [receipt, setReceipt] = useState('');
   const form = useRef<HTMLFormElement>(null);
@@ -34,14 +42,14 @@ export function Options({ loaded, regions, save }: Shown) {
     }
     setFaults({});
     try {
-      await save(checked.settings);
+      await save(ownOf(checked.settings, own, policy));
       setDraft(checked.draft);
       setReceipt('Sparat. Panelen följer de nya inställningarna nu.');
     } catch {
       setReceipt('Inte sparat: webbläsaren tog inte emot inställningarna. Försök igen.');
     }
   };
-  const part = { draft, faults, policy: loaded.policy, change };
+  const part = { draft, faults, policy, change };
   return (
     <main>
       <h1>Inställningar</h1>
@@ -64,6 +72,7 @@ export function Options({ loaded, regions, save }: Shown) {
           {receipt}
         </p>
       </form>
+      {children}
     </main>
   );
 }

@@ -143,6 +143,7 @@ export function PersonFields({ draft, policy: { user }, change }: Part) {
         <input
           type="checkbox"
           checked={draft.firstLogin}
+          disabled={user?.firstLogin !== undefined}
           onChange={(event) => change({ firstLogin: event.currentTarget.checked })}
         />
         Det är första gången jag loggar in

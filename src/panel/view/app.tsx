@@ -1,12 +1,15 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { profileIn } from '../../desk/files/kept.ts';
 import { toDesk } from '../../desk/settings.ts';
 import { useSaid } from '../announce.ts';
 import { useReceipts } from '../copying.ts';
-import { usePage, useSettings } from '../hooks.ts';
+import { useFiles, usePage, useSettings } from '../hooks.ts';
+import { fileFaults, LocalProvider, localIn } from '../local.ts';
 import { type Services, WorldProvider } from '../services.ts';
 import { useNow } from '../time.ts';
 import { AskRegion } from './ask-region.tsx';
 import { CaseView } from './case-view.tsx';
+import { FaultLine } from './fault-line.tsx';
 import { Queue } from './queue.tsx';
 import { ReceiptBar } from './receipt-bar.tsx';
 import { NoAdvice } from './states.tsx';
@@ -24,6 +27,10 @@ export function Panel({ services }: { services: Services }) {
 function Beside({ services }: { services: Services }) {
   const [page, again] = usePage(services.page);
   const loaded = useSettings(services.settings);
+  const files = useFiles(services.files, loaded);
+  useEffect(() => {
+    if (files) services.page.readBy(profileIn(files));
+  }, [files, services.page]);
   const clock = useNow(services.clock, page);
   const [tab, setTab] = useState<{ url: string; id: TabId }>({ url: '', id: 'now' });
   const offset = page.kind === 'reading' ? page.clockOffset : 0;
@@ -40,15 +47,8 @@ function Beside({ services }: { services: Services }) {
   }, [say, forget]);
 
   return (
-    <>
-      {loaded && loaded.faults.length > 0 && (
-        <p class="fault" role="alert">
-          {loaded.faults.join(' ')}{' '}
-          <button type="button" class="plain" onClick={services.openOptions}>
-            Öppna inställningarna
-          </button>
-        </p>
-      )}
+    <LocalProvider value={localIn(files, desk?.region)}>
+      <FaultLine faults={[...(loaded?.faults ?? []), ...(files ? fileFaults(files) : [])]} />
       {loaded === null ? (
         <main class="state" aria-busy="true">
           <h1>Läser inställningar …</h1>
@@ -56,7 +56,7 @@ function Beside({ services }: { services: Services }) {
       ) : desk === null ? (
         <AskRegion own={loaded.own} />
       ) : page.kind !== 'reading' ? (
-        <NoAdvice region={desk.region} state={page} again={again} />
+        <NoAdvice region={desk.region} now={now} state={page} again={again} />
       ) : open ? (
         <CaseView
           // Nothing of one case is drawn over another: another address is another tree.
@@ -74,12 +74,12 @@ function Beside({ services }: { services: Services }) {
       ) : page.reading.queue ? (
         <Queue queue={page.reading.queue} desk={desk} now={now} />
       ) : (
-        <NoAdvice region={desk.region} state={{ kind: 'no-case' }} again={again} />
+        <NoAdvice region={desk.region} now={now} state={{ kind: 'no-case' }} again={again} />
       )}
       <p class="unseen" role="status" aria-label="Ändringar">
         {said && <span key={said.nr}>{said.text}</span>}
       </p>
       <ReceiptBar receipt={receipt} onClose={close} />
-    </>
+    </LocalProvider>
   );
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { RegionKey } from '../../core/regions/keys.ts';
-import type { Settings } from '../../desk/settings.ts';
+import type { Own } from '../../desk/settings.ts';
 import { attempt } from '../core.ts';
 import { useServices } from '../services.ts';
 
 /** Asked first of all: without a region there is no routine, and no advice is shown. */
-export function AskRegion({ own }: { own: Settings }) {
+export function AskRegion({ own }: { own: Own }) {
   const { core, settings, openOptions } = useServices();
   const [failed, setFailed] = useState(false);
   const regions = attempt(() => core.availableRegions());

@@ -1,6 +1,7 @@
 import type { Card } from '../../core/contract/advice.ts';
 import { Deal } from './deal.tsx';
 import { Icon, indicatorWords } from './icon.tsx';
+import { LocalMark, LocalNote } from './local-note.tsx';
 import { SourceLine } from './source.tsx';
 
 export interface Shown {
@@ -18,6 +19,7 @@ export function CardView({ card, onDealt }: Shown) {
         <Icon of={card.indicator} /> <span class="word">{indicatorWords[card.indicator]}</span> {card.summary}
       </h3>
       {detail && <p class="detail">{detail}</p>}
+      <LocalNote rule={card.rule} />
       <div class="foot">
         <SourceLine source={card.source} rule={card.rule} note={reading} />
         <Deal card={card} onDealt={onDealt} />
@@ -32,8 +34,12 @@ export function InfoView({ card, onDealt }: Shown) {
   return (
     <li class="info">
       <details>
-        <summary>{card.summary}</summary>
+        <summary>
+          {card.summary}
+          <LocalMark rule={card.rule} />
+        </summary>
         {detail && <p class="detail">{detail}</p>}
+        <LocalNote rule={card.rule} />
         <div class="foot">
           <SourceLine source={card.source} rule={card.rule} note={reading} />
           <Deal card={card} onDealt={onDealt} />

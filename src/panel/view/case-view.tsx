@@ -96,7 +96,7 @@ export function CaseView({ open, fields, desk, now, tab, onTab, onSay, onReceipt
               </>
             )}
             {tab === 'routine' && (
-              <RoutineTab routine={routine.ok ? routine.value : null} query={query} onQuery={setQuery} />
+              <RoutineTab routine={routine.ok ? routine.value : null} now={now} query={query} onQuery={setQuery} />
             )}
           </Tabs>
         </main>

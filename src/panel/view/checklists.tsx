@@ -1,11 +1,11 @@
 import type { Checklist } from '../../core/contract/advice.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { localName, useLocal } from '../local.ts';
 import { useOpenCase } from '../open-case.ts';
-import { Icon } from './icon.tsx';
+import { LocalNote } from './local-note.tsx';
+import { StepView } from './step.tsx';
 
-type Step = Checklist['steps'][number];
-
-/** The checklists of the phase. Steps that the page shows are read; the others are ticked by hand. */
+/** The checklists of the phase, each followed by the unit's own steps. */
 export function Checklists({ checklists }: { checklists: readonly Checklist[] }) {
   return (
     <>
@@ -18,64 +18,33 @@ export function Checklists({ checklists }: { checklists: readonly Checklist[] })
 
 function ChecklistView({ list }: { list: Checklist }) {
   const { memory } = useOpenCase();
-  const done = list.steps.filter((step) => step.done ?? memory.ticks[keyOf(list, step)] ?? false).length;
-  const id = `list-${list.rule}-${fingerprint(list.title)}`;
+  const local = useLocal();
+  const { rule, title } = list;
+  const steps = [
+    ...list.steps.map((step) => ({ ...step, at: `${rule}-${fingerprint(title + step.text)}`, from: '' })),
+    ...(local.steps.get(rule) ?? []).map((text) => ({
+      text,
+      done: null,
+      at: `${rule}-lokal-${fingerprint(title + text)}`,
+      from: localName(local),
+    })),
+  ];
+  const done = steps.filter((step) => step.done ?? memory.ticks[step.at] ?? false).length;
+  const id = `list-${rule}-${fingerprint(title)}`;
   return (
     <section class="checklist" aria-labelledby={id}>
       <h2 id={id}>
-        {list.title} <span class="small">{`${done} av ${list.steps.length} klara`}</span>
+        {title} <span class="small">{`${done} av ${steps.length} klara`}</span>
       </h2>
       <ul>
-        {list.steps.map((step) => (
-          <li key={step.text}>
-            <StepView step={step} at={keyOf(list, step)} />
+        {steps.map((step) => (
+          <li key={step.at} class={step.from && 'local'}>
+            <StepView step={step} />
           </li>
         ))}
       </ul>
-      <p class="small rule">{list.rule}</p>
+      <LocalNote rule={rule} />
+      <p class="small rule">{rule}</p>
     </section>
   );
-}
-
-function StepView({ step, at }: { step: Step; at: string }) {
-  const { memory, change } = useOpenCase();
-  if (step.done === true)
-    return (
-      <span class="step done">
-        <Icon of="done" />
-        <span>
-          {step.text} <span class="small">Klart, läst på sidan</span>
-        </span>
-      </span>
-    );
-  if (step.done === false)
-    return (
-      <span class="step">
-        <span class="dot" aria-hidden="true">
-          ○
-        </span>
-        <span>
-          {step.text} <span class="small">Inte gjort, läst på sidan</span>
-        </span>
-      </span>
-    );
-  const turn = (ticked: boolean): void =>
-    change((old) => {
-      const { [at]: _old, ...others } = old.ticks;
-      return { ...old, ticks: ticked ? { ...others, [at]: true } : others };
-    });
-  return (
-    <label class="step">
-      <input
-        type="checkbox"
-        checked={memory.ticks[at] === true}
-        onChange={(event) => turn(event.currentTarget.checked)}
-      />
-      {step.text}
-    </label>
-  );
-}
-
-function keyOf(list: Checklist, step: Step): string {
-  return `${list.rule}-${fingerprint(list.title + step.text)}`;
 }

@@ -6,6 +6,7 @@ import { gapsOf, textId, type Written } from '../note-headings.ts';
 import { plain } from '../note-text.ts';
 import { useOpenCase } from '../open-case.ts';
 import { isBlank } from '../places.ts';
+import { LocalNote } from './local-note.tsx';
 import { useGuarded } from './unfilled-guard.tsx';
 
 /** One keyword of the note: its editor, what is not filled in, copying, and the way back to what the case gave. */
@@ -81,6 +82,7 @@ export function Keyword({ heading, at, label }: { heading: Written; at: number; 
         {rule && <span class="rule">{rule}</span>}
       </p>
       {question}
+      {rule && <LocalNote rule={rule} />}
     </div>
   );
 }

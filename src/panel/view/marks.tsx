@@ -1,5 +1,6 @@
 import type { Mark } from '../../core/routine.ts';
 import { useOpenCase } from '../open-case.ts';
+import { LocalNote } from './local-note.tsx';
 
 /** Things that staff can tell of the case because the routine turns on them: only those of the case's phase. */
 export function Marks() {
@@ -27,6 +28,7 @@ export function Marks() {
             <p class="small" id={`mark-${index}`}>
               {mark.why} <span class="rule">{mark.rule}</span>
             </p>
+            <LocalNote rule={mark.rule} />
           </li>
         ))}
       </ul>

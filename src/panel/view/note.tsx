@@ -8,6 +8,8 @@ import { useOpenCase } from '../open-case.ts';
 import { isBlank } from '../places.ts';
 import { useServices } from '../services.ts';
 import { Keyword } from './keyword.tsx';
+import { LocalNote } from './local-note.tsx';
+import { AgeOfSource } from './source.tsx';
 import { useGuarded } from './unfilled-guard.tsx';
 
 /** The note: template, keywords in order, each editable; copied one by one or whole. Null where the core could not give it: then the drafts alone. */
@@ -59,12 +61,14 @@ export function NoteTab({ journal }: { journal: Journal | null }) {
       <p class="small">
         Tomma sökord följer inte med. Det du skriver sparas bara i den här webbläsaren och är borta när den stängs.
       </p>
+      {journal && !running && <LocalNote rule={journal.rule} />}
       {journal && (
         <p class="small">
           Källa:{' '}
           <button type="button" class="plain" onClick={() => showRule(journal.rule)}>
             {journal.rule}
           </button>
+          <AgeOfSource />
         </p>
       )}
     </section>

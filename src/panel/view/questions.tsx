@@ -4,6 +4,7 @@ import type { NotesPatch, Question } from '../../core/routine.ts';
 import { holds } from '../../desk/notes-patch.ts';
 import { useOpenCase } from '../open-case.ts';
 import { Fault } from './fault.tsx';
+import { LocalNote } from './local-note.tsx';
 
 /** The questions that the registration turns on: those undecided in full, those answered as one line each that can be changed. */
 export function Questions({ undecided }: { undecided: readonly QuestionId[] }) {
@@ -72,6 +73,7 @@ function QuestionView({ question, chosen, onAnswer }: Asked) {
       <p class="small" id={`why-${question.id}`}>
         {question.why} <span class="rule">{question.rule}</span>
       </p>
+      <LocalNote rule={question.rule} />
       <div class="buttons">
         {question.answers.map(({ label, patch }) => (
           <button type="button" key={label} aria-pressed={label === chosen} onClick={() => onAnswer(patch)}>

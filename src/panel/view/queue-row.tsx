@@ -6,13 +6,22 @@ import { sayTime } from '../time.ts';
 import { phaseNames } from '../words.ts';
 import { priority } from './head.tsx';
 import { Icon, indicatorWords } from './icon.tsx';
+import { LocalMark, LocalNote } from './local-note.tsx';
+
+interface Shown {
+  one: Case | undefined;
+  cards: readonly QueueCard[];
+  now: number;
+  /** What a source line says of the routine's age. */
+  age: string;
+}
 
 /** One case of the list, and what the routine says of it. */
-export function QueueRow({ one, cards, now }: { one: Case | undefined; cards: readonly QueueCard[]; now: number }) {
+export function QueueRow({ one, cards, now, age }: Shown) {
   return (
     <>
       <Brief one={one} now={now} />
-      <Said cards={cards} />
+      <Said cards={cards} age={age} />
     </>
   );
 }
@@ -30,7 +39,7 @@ function Brief({ one, now }: { one: Case | undefined; now: number }) {
   );
 }
 
-function Said({ cards }: { cards: readonly QueueCard[] }) {
+function Said({ cards, age }: Pick<Shown, 'cards' | 'age'>) {
   if (cards.length === 0) return null;
   return (
     <ul class="said">
@@ -39,12 +48,15 @@ function Said({ cards }: { cards: readonly QueueCard[] }) {
           <details>
             <summary>
               <Icon of={card.indicator} /> {indicatorWords[card.indicator]}: {card.summary}
+              <LocalMark rule={card.rule} />
             </summary>
             {card.detail && <p>{card.detail}</p>}
+            <LocalNote rule={card.rule} />
             <p class="small">
               Källa: {card.source.label},{' '}
               {card.source.version ? `version ${card.source.version}` : 'version anges inte'}, avsnitt{' '}
               {card.source.section}, {card.rule}
+              {age && `; ${age}`}
             </p>
           </details>
         </li>

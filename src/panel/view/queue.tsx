@@ -3,6 +3,7 @@ import type { Case } from '../../core/contract/case.ts';
 import type { Desk } from '../../core/contract/desk.ts';
 import { attempt } from '../core.ts';
 import { useServices } from '../services.ts';
+import { useVersionAge } from '../version.ts';
 import { Fault } from './fault.tsx';
 import { QueueRow } from './queue-row.tsx';
 import { RoutineFold } from './routine-fold.tsx';
@@ -11,7 +12,8 @@ import { RoutineFold } from './routine-fold.tsx';
 export function Queue({ queue, desk, now }: { queue: readonly Case[]; desk: Desk; now: number }) {
   const { core } = useServices();
   const asked = useMemo(() => attempt(() => core.adviseQueue(queue, desk)), [core, queue, desk]);
-  const name = attempt(() => core.routineOf(desk.region).name);
+  const routine = attempt(() => core.routineOf(desk.region));
+  const age = useVersionAge(routine.ok ? routine.value.source : undefined, now)?.short ?? '';
   if (!asked.ok)
     return (
       <main>
@@ -26,14 +28,14 @@ export function Queue({ queue, desk, now }: { queue: readonly Case[]; desk: Desk
   return (
     <main class="queue">
       <h1>Listan</h1>
-      {name.ok && <p class="region">{name.value}</p>}
+      {routine.ok && <p class="region">{routine.value.name}</p>}
       <h2>Så vill rutinen ha ordningen</h2>
       {order.length === 0 && <p class="quiet">Inget ärende i listan väntar, eller så ger rutinen ingen ordning.</p>}
       <ol>
         {order.map((url, at) => (
           <li key={url} data-first={at === 0}>
             {at === 0 && <strong>Först i tur: </strong>}
-            <QueueRow one={row(url)} cards={of(url)} now={now} />
+            <QueueRow one={row(url)} cards={of(url)} now={now} age={age} />
           </li>
         ))}
       </ol>
@@ -43,14 +45,14 @@ export function Queue({ queue, desk, now }: { queue: readonly Case[]; desk: Desk
           <ul>
             {[...new Set(others.map(({ url }) => url))].map((url) => (
               <li key={url}>
-                <QueueRow one={row(url)} cards={of(url)} now={now} />
+                <QueueRow one={row(url)} cards={of(url)} now={now} age={age} />
               </li>
             ))}
           </ul>
         </>
       )}
       <p class="small">Öppna ett ärende på sidan för att se vad rutinen säger om det.</p>
-      <RoutineFold region={desk.region} />
+      <RoutineFold region={desk.region} now={now} />
     </main>
   );
 }

@@ -3,7 +3,9 @@ import { useCopy } from '../copying.ts';
 import { useOpenCase } from '../open-case.ts';
 import { partyName } from '../words.ts';
 import { EntryField, keyOf, standing } from './entry-field.tsx';
+import { LocalNote } from './local-note.tsx';
 import { Questions } from './questions.tsx';
+import { AgeOfSource } from './source.tsx';
 import { useGuarded } from './unfilled-guard.tsx';
 
 const systems = { cosmic: 'Cosmic', pmo: 'PMO' } as const;
@@ -52,6 +54,7 @@ function EntryView({ entry, at, system }: { entry: Entry; at: number; system: st
         <EntryField key={field.name} id={fieldId(field.name)} field={field} entry={entry} />
       ))}
       {entry.note && <p class="note-line">{entry.note}</p>}
+      <LocalNote rule={entry.rule} />
       {entry.fields.length > 1 && (
         <p class="buttons">
           <button type="button" onClick={() => press('all')}>
@@ -65,6 +68,7 @@ function EntryView({ entry, at, system }: { entry: Entry; at: number; system: st
         <button type="button" class="plain" onClick={() => showRule(entry.rule)}>
           {entry.rule}
         </button>
+        <AgeOfSource />
       </p>
     </section>
   );

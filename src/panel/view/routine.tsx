@@ -1,30 +1,27 @@
 import { topicName } from '../../core/index.ts';
-import type { Routine, RoutineRow } from '../../core/routine.ts';
+import type { Routine } from '../../core/routine.ts';
+import { localName, useLocal } from '../local.ts';
+import { contactMatches, matches } from '../routine-search.ts';
+import { sayDay, useVersionAge } from '../version.ts';
 import { Fault } from './fault.tsx';
-
-const kinds: Record<RoutineRow['kind'], string> = {
-  card: 'kort',
-  countdown: 'nedräkning',
-  queue: 'kö',
-  registration: 'registrering',
-  journal: 'journal',
-  table: 'tabell',
-  checklist: 'checklista',
-  text: 'text',
-  parameter: 'uppgift',
-  reference: 'upplysning',
-};
+import { LocalContacts } from './local-contacts.tsx';
+import { RoutineRowView } from './routine-row.tsx';
 
 interface Shown {
   routine: Routine | null;
+  /** Milliseconds. */
+  now: number;
   query: string;
   onQuery(query: string): void;
 }
 
-/** The region's whole routine as the product holds it, searchable, by topic. */
-export function RoutineTab({ routine, query, onQuery }: Shown) {
+/** The region's whole routine as the product holds it, with what the unit adds to it, searchable, by topic. */
+export function RoutineTab({ routine, now, query, onQuery }: Shown) {
+  const local = useLocal();
+  const age = useVersionAge(routine?.source, now);
   if (!routine) return <Fault what="Rutinen" />;
-  const found = routine.rows.filter((row) => matches(row, query));
+  const found = routine.rows.filter((row) => matches(row, query, local.notes.get(row.id)));
+  const contacts = local.contacts.filter((contact) => contactMatches(contact, query));
   const topics = [...new Set(found.map(({ topic }) => topic))];
   const { label, version, validFrom } = routine.source;
   return (
@@ -34,6 +31,13 @@ export function RoutineTab({ routine, query, onQuery }: Shown) {
         {label}, {version ? `version ${version}` : 'version anges inte'}
         {validFrom && `, gäller från ${validFrom}`}. {routine.hours && `Bemanning: ${routine.hours}.`}
       </p>
+      {age && <p class={age.short === '' ? 'small' : 'past'}>{age.long}</p>}
+      {local.name !== '' && (
+        <p class="small">
+          {localName(local)}, visas med egen ram
+          {local.reviewedAt && `. Genomgången ${sayDay(local.reviewedAt)}`}.
+        </p>
+      )}
       <search>
         <label for="search">Sök i rutinen</label>
         <input
@@ -44,10 +48,10 @@ export function RoutineTab({ routine, query, onQuery }: Shown) {
           onInput={(event) => onQuery(event.currentTarget.value)}
         />
         <p role="status" class="small">
-          {query.trim() !== '' &&
-            (found.length === 0 ? 'Inget i rutinen har de orden.' : `${found.length} av ${routine.rows.length} rader`)}
+          {query.trim() !== '' && hits(found.length, routine.rows.length, contacts.length)}
         </p>
       </search>
+      <LocalContacts contacts={contacts} />
       {topics.map((topic) => (
         <div class="topic" key={topic}>
           <h3>{topicName(topic)}</h3>
@@ -55,13 +59,7 @@ export function RoutineTab({ routine, query, onQuery }: Shown) {
             {found
               .filter((row) => row.topic === topic)
               .map((row) => (
-                <li key={row.id}>
-                  <p>{row.text}</p>
-                  {row.note && <p class="reading">Så läser vi rutinen: {row.note}</p>}
-                  <p class="small">
-                    {row.id}, {kinds[row.kind]}, avsnitt {row.section}
-                  </p>
-                </li>
+                <RoutineRowView key={row.id} row={row} age={age?.short ?? ''} />
               ))}
           </ul>
         </div>
@@ -70,13 +68,8 @@ export function RoutineTab({ routine, query, onQuery }: Shown) {
   );
 }
 
-/** True where every word of the query stands somewhere in the row. */
-export function matches(row: RoutineRow, query: string): boolean {
-  const all = [row.id, topicName(row.topic), kinds[row.kind], row.text, row.section, row.note ?? '']
-    .join(' ')
-    .toLocaleLowerCase('sv');
-  return query
-    .toLocaleLowerCase('sv')
-    .split(/\s+/)
-    .every((word) => all.includes(word));
+function hits(rows: number, of: number, contacts: number): string {
+  if (rows + contacts === 0) return 'Inget i rutinen har de orden.';
+  const local = contacts === 1 ? ' och 1 av enhetens kontakter' : ` och ${contacts} av enhetens kontakter`;
+  return `${rows} av ${of} rader${contacts === 0 ? '' : local}`;
 }

@@ -9,11 +9,12 @@ type Waiting = Exclude<PageState, { kind: 'reading' }> | { kind: 'no-case' };
 interface Shown {
   state: Waiting;
   region: RegionKey;
+  now: number;
   again(): void;
 }
 
 /** What the panel says while there is no case to advise on. */
-export function NoAdvice({ state, region, again }: Shown) {
+export function NoAdvice({ state, region, now, again }: Shown) {
   const { page, openPractice } = useServices();
   switch (state.kind) {
     case 'connecting':
@@ -39,7 +40,7 @@ export function NoAdvice({ state, region, again }: Shown) {
               Öppna övningskliniken
             </button>
           </p>
-          <RoutineFold region={region} />
+          <RoutineFold region={region} now={now} />
         </main>
       );
     case 'reload':
@@ -77,6 +78,17 @@ export function NoAdvice({ state, region, again }: Shown) {
         <main class="state">
           <h1>Öppna panelen igen</h1>
           <p>Tillägget har uppdaterats. Stäng panelen, ladda om kliniksidan och öppna panelen igen.</p>
+        </main>
+      );
+    case 'no-profile':
+      return (
+        <main class="state">
+          <h1>Sidan läses inte</h1>
+          <p>
+            Enhetens egen sidprofil kan inte användas, och med tilläggets vanliga kan sidan läsas fel. Panelen visar
+            inga råd. Följ rutinen som vanligt, och läs in en rättad profil eller ta bort den i inställningarna.
+          </p>
+          <RoutineFold region={region} now={now} />
         </main>
       );
     case 'unusable':

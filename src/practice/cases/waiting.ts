@@ -95,6 +95,19 @@ export const waiting: readonly PracticeCase[] = [
     }),
   },
   {
+    id: 'kvall',
+    title: 'Kom en kväll efter stängning: hjärtklappning',
+    make: (t) => ({
+      ...newcomer(),
+      reason: 'Hjärtklappning',
+      anamnesis:
+        'Hur ofta har du hjärtklappning? Några gånger i veckan\nHar du den just nu? Nej\nHar du svimmat? Nej\nDricker du mycket kaffe? Ja',
+      patient: { personalIdentityNumber: number('1987-11-14'), name: 'Farida Nouri', phone: '070-174 06 08' },
+      priority: 3,
+      arrivedAt: t.lastWorkday('19:20'),
+    }),
+  },
+  {
     id: 'utslag',
     title: 'Mottagen, prio 5, med bilder: hudutslag',
     make: (t) => ({

@@ -130,9 +130,12 @@ export const examples: Record<string, RuleExamples> = {
       { notes: toOtherUnit },
       { case: { handover: { to: 'Annan enhet', state: 'pending' } } },
       { case: { handover: { to: 'Rehab', state: 'pending' } }, notes: { handover: { target: 'rehab' } } },
+      // Accepted by the user, who is to hand it over to another unit in turn.
+      { case: { handover: { to: 'Läkare', state: 'accepted' } }, notes: toOtherUnit },
     ],
     silent: [
       {},
+      { case: { handover: { to: 'Annan enhet', state: 'accepted' }, owner: 'Lars Läkare' }, notes: toOtherUnit },
       { notes: { ...toOtherUnit, documented: true } },
       { case: { handover: { to: 'Läkare', state: 'pending' } }, notes: { handover: { target: 'same-unit' } } },
     ],

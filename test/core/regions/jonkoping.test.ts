@@ -22,6 +22,23 @@ test.each([
   expect(cards.find(({ rule }) => rule === 'JKP-HOURS-2')?.detail).toMatch(`Det skulle ha påbörjats ${day}. `);
 });
 
+test('a pending handover is watched by who hands over, not by who is to receive it', () => {
+  const handover = { to: 'Annan enhet', state: 'pending' } as const;
+  const summary = (owner: string) =>
+    adviceOn('jonkoping', { case: { handover, owner } }).cards.find(({ rule }) => rule === 'JKP-HAND-5')?.summary;
+  expect(summary('Sara Sköterska')).toContain('du bevakar ärendet');
+  expect(summary('Lars Läkare')).toContain('den som lämnar över bevakar ärendet');
+});
+
+test('beside a protected guardian, the missing mark is said to be the patient’s', () => {
+  const summary = (guarded: boolean) =>
+    adviceOn('jonkoping', { case: { contact: 'guardian', guardian: { protected: guarded } } }).cards.find(
+      ({ rule }) => rule === 'JKP-PROT-4',
+    )?.summary;
+  expect(summary(true)).toBe('Ingen markering om skyddade personuppgifter sedd för patienten');
+  expect(summary(false)).toBe('Ingen markering om skyddade personuppgifter sedd');
+});
+
 test('of two plans for a handover the latest is marked, and alone', () => {
   const { marks } = routineOf('jonkoping');
   const plans = marks.filter(({ rule }) => rule === 'JKP-HAND-3' || rule === 'JKP-HAND-4');

@@ -113,8 +113,17 @@ export const handoverExamples: Record<string, RuleExamples> = {
     needs: ['phase'],
   },
   'KLM-HAND-1': {
-    speaks: [{ notes: to({ target: 'same-unit' }) }],
-    silent: [{}, { notes: to({ target: 'rehab' }) }, { case: pending, notes: to({ target: 'same-unit' }) }],
+    speaks: [
+      { notes: to({ target: 'same-unit' }) },
+      // Accepted by the user, who hands it over again.
+      { case: accepted('Sara Sköterska'), notes: to({ target: 'same-unit' }) },
+    ],
+    silent: [
+      {},
+      { notes: to({ target: 'rehab' }) },
+      { case: pending, notes: to({ target: 'same-unit' }) },
+      { case: accepted('Lars Läkare'), notes: to({ target: 'same-unit' }) },
+    ],
     needs: [],
   },
   'KLM-HAND-2': {

@@ -89,15 +89,6 @@ describe('rehab’s next slot', () => {
   });
 });
 
-test('the patient is told how long is left, and after closing that it has closed', () => {
-  expect(cardOf('KLM-SHIFT-1', { desk: { now: monday('15:10') } })?.summary).toBe(
-    'Tjänsten stänger om 50 min: säg det till patienten',
-  );
-  expect(cardOf('KLM-SHIFT-1', { desk: { now: monday('16:00') } })?.summary).toBe(
-    'Säg till patienten att tjänsten har stängt',
-  );
-});
-
 test.each<[string, Case['consents'], string]>([
   ['given', { record: 'given', medicationList: 'given' }, 'Samtycke givet till läkemedelslistan och NPÖ'],
   ['denied', { record: 'denied', medicationList: 'denied' }, 'Samtycke nekat: öppna varken läkemedelslistan eller NPÖ'],
@@ -106,6 +97,11 @@ test.each<[string, Case['consents'], string]>([
   ['one unread', { record: 'given' }, 'Samtycket är inte läst: klicka på den gröna bocken i Clinic24 för att se det'],
 ])('consent %s', (_, consents, summary) => {
   expect(cardOf('KLM-CONS-1', { case: consents ? { consents } : {} })?.summary).toBe(summary);
+});
+test('one denied and the other unread: both are told', () => {
+  expect(cardOf('KLM-CONS-1', { case: { consents: { record: 'denied' } } })?.detail).toContain(
+    'Läkemedelslistan: inte läst, klicka på den gröna bocken. Journalen (NPÖ): samtycke nekat, öppna inte.',
+  );
 });
 test('consent unread', () => {
   expect(cardOf('KLM-CONS-1', {}, ['consents'])?.summary).toContain('inte läst');

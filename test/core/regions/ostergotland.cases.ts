@@ -47,6 +47,7 @@ export const examples: Record<string, RuleExamples> = {
       { case: { priority: 3, flow: 'administrative' }, desk: open('16:30') },
       { case: { priority: 3, phase: 'asynchronous' }, desk: open('16:30') },
       { case: { priority: 3, phase: 'closed' }, desk: open('16:30') },
+      { case: { priority: 3 }, desk: open('16:30'), notes: { acute: true } },
       { case: { priority: 3 } },
     ],
     needs: ['phase', 'flow', 'priority'],
@@ -121,8 +122,16 @@ export const examples: Record<string, RuleExamples> = {
     needs: [],
   },
   'OST-PROT-2': {
-    speaks: [{ notes: { recordCheck: 'protected' } }, { case: patient('1980-05-04', { protected: true }) }],
-    silent: [{}, { notes: { recordCheck: 'not-protected' } }],
+    speaks: [
+      { notes: { recordCheck: 'protected' } },
+      { case: patient('1980-05-04', { protected: true }) },
+      { case: { contact: 'guardian', guardian: { protected: true }, ...patient('2018-05-04') } },
+    ],
+    silent: [
+      {},
+      { notes: { recordCheck: 'not-protected' } },
+      { case: { contact: 'guardian', guardian: { protected: false }, ...patient('2018-05-04') } },
+    ],
     needs: [],
   },
   'OST-CHILD-1': {

@@ -146,3 +146,20 @@ describe('the list', () => {
     expect(said.map(([, rule]) => rule)).not.toContain('OST-PROT-1');
   });
 });
+
+test('who has accepted a case is not told to leave it', () => {
+  const summary = (owner: string) => {
+    const handover = { to: 'Annan enhet', state: 'accepted' } as const;
+    const notes = { handover: { target: 'other-unit' } } as const;
+    return cardOf('OST-HAND-2', { case: { handover, owner }, notes })?.summary;
+  };
+  expect(summary('Lars Läkare')).toBe('Överlämningen är accepterad: lämna mötet aktivt');
+  expect(summary('Sara Sköterska')).toBe('Överlämningen är accepterad: har du lämnat över, lämna mötet aktivt');
+});
+
+test('at the end of the shift a pending handover is not asked for anew, but is to go to a role', () => {
+  const summary = (handover: Case['handover']) =>
+    cardOf('OST-SHIFT-1', { case: { handover }, desk: { shift: 'end' } })?.summary;
+  expect(summary(null)).toBe('Lägg över ärendet till en yrkesroll innan du slutar');
+  expect(summary({ to: 'Sjuksköterska', state: 'pending' })).toMatch(/inte accepterad: se till att den går till en/);
+});

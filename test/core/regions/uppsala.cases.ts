@@ -184,7 +184,7 @@ export const examples: Record<string, RuleExamples> = {
       { desk: end, case: { owner: 'Lars Läkare' } },
       { desk: end, case: { owner: null } },
     ],
-    needs: ['phase'],
+    needs: ['phase', 'owner'],
   },
   'UPP-ACC-1': {
     speaks: [{ desk: { shift: 'start' } }, { desk: { user: { firstLogin: true } } }],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Case } from '../../../src/core/contract/case.ts';
 import { adviseQueue } from '../../../src/core/queue.ts';
-import { monday, quiet } from '../samples.ts';
+import { monday, quiet, desk as sampleDesk } from '../samples.ts';
 import { adviceOn, type Example, testExamples } from './examples.ts';
 import { examples } from './uppsala.cases.ts';
 
@@ -37,8 +37,14 @@ describe('end of the shift', () => {
   test('nor where it is marked as more urgent', () => {
     expect(said({ desk, notes: { acute: true } })).not.toMatch(/paus/i);
   });
-  test('an owner who was not read may be the user', () => {
-    expect(said({ desk }, 'owner')).toMatch(/inte läst vem som har tagit emot/);
+  test('on somebody, while the user’s name is not set, which is said', () => {
+    expect(said({ desk: { ...desk, user: { role: 'nurse' } } })).toMatch(/ditt namn är inte angivet/);
+    expect(said({ desk })).not.toMatch(/ditt namn/);
+  });
+  test('on the list page too', () => {
+    const list = [quiet({ url: 'own' }), quiet({ url: 'other', owner: 'Lars Läkare' })];
+    const { cards } = adviseQueue(list, sampleDesk('uppsala', desk));
+    expect(cards.flatMap(({ rule, url }) => (rule === 'UPP-SHIFT-2' ? [url] : []))).toEqual(['own']);
   });
 });
 
@@ -73,6 +79,7 @@ describe('cards in words', () => {
     const handover = { to: 'Läkare', state: 'pending' } as const;
     expect(cardOf('UPP-HAND-1', { case: { handover } })?.summary).toMatch(/du äger ärendet/);
     expect(cardOf('UPP-HAND-1', { case: { handover, owner: 'Lars Läkare' } })?.summary).toMatch(/acceptera det/);
+    expect(cardOf('UPP-HAND-1', { case: { handover } }, 'owner')?.summary).toMatch(/den som lämnar över äger/);
   });
   test('an age that cannot be told is no infant', () => {
     expect(cardOf('UPP-CHILD-1', { case: { patient: { personalIdentityNumber: 'okänt' } } })?.indicator).toBe(

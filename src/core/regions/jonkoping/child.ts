@@ -17,7 +17,7 @@ export const childCards = [
         ? {
             indicator: 'warning',
             summary: 'Åldern kan inte räknas ut: kontrollera patientens ålder',
-            detail: `${ageDoubt[ageOrDoubt.unknown]} Barn under 1 år kan inte hanteras i 1177 direkt, och 13-årsgränsen kan inte prövas.`,
+            detail: `${ageDoubt[ageOrDoubt.unknown]} Barn under 1 år kan inte hanteras i 1177 direkt, och gränsen vid 13 år går inte att kontrollera.`,
           }
         : {
             summary: 'Barn under 1 år kan inte hanteras i 1177 direkt',

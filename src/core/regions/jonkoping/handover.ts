@@ -1,5 +1,5 @@
 import type { HandoverPlan } from '../../contract/notes.ts';
-import { isOtherProvider } from '../../rules/conditions.ts';
+import { isElsewhere, isOtherProvider } from '../../rules/conditions.ts';
 import { card, checklist } from '../../rules/row.ts';
 
 const section = 'Överlämning av ärende till annan enhet';
@@ -45,10 +45,17 @@ export const handoverCards = [
     section: 'Användare',
     indicator: 'warning',
     sees: { seenHandover: (state) => state === 'pending' },
-    says: () => ({
-      summary: 'Överlämningen är inte accepterad: du bevakar ärendet',
-      detail: 'Fortsätt dialogen med patienten tills mottagaren har accepterat.',
-    }),
+    mentions: ['ownership'],
+    says: ({ ownership }) =>
+      isElsewhere(ownership)
+        ? {
+            summary: 'Överlämningen är inte accepterad: den som lämnar över bevakar ärendet',
+            detail: 'Den som lämnar över fortsätter dialogen med patienten tills mottagaren har accepterat.',
+          }
+        : {
+            summary: 'Överlämningen är inte accepterad: du bevakar ärendet',
+            detail: 'Fortsätt dialogen med patienten tills mottagaren har accepterat.',
+          },
   }),
 ];
 

@@ -16,7 +16,7 @@ export const hoursLine = {
   id: 'JKP-HOURS-1',
   topic: 'hours',
   kind: 'parameter',
-  text: '1177 direkt bemannas vardagar kl. 08.00–17.00.',
+  text: '1177 direkt bemannas vardagar kl. 08.00–17.00. Alla yrkeskategorier ska vara schemalagda.',
   section: 'Bemanning och schemaläggning',
   note: 'Rutinen skriver inte ”helgfria” vardagar och säger inte vad en arbetstimme är. Vi räknar båda som måndag–fredag kl. 08–17, inte helgdagar.',
 } as const;

@@ -48,9 +48,9 @@ export const protectedCards = [
     note: 'Rutinen säger att uppgiften hämtas automatiskt, men begär ingen kontroll i Cosmic och säger inte att en saknad markering räcker.',
     indicator: 'info',
     needs: { knownProtected: [false] },
-    mentions: ['recordCheck'],
-    says: ({ recordCheck }) => ({
-      summary: 'Ingen markering om skyddade personuppgifter sedd',
+    mentions: ['recordCheck', 'guardianProtected'],
+    says: ({ recordCheck, guardianProtected }) => ({
+      summary: `Ingen markering om skyddade personuppgifter sedd${guardianProtected ? ' för patienten' : ''}`,
       detail: `Markeringen hämtas automatiskt till 1177 direkt. Att den saknas är inget bevis.${
         recordCheck === 'not-protected' ? ' Du har noterat att journalen inte visar skydd.' : ''
       }`,

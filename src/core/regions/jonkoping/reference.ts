@@ -13,7 +13,7 @@ export const references: readonly RoutineRow[] = [
     id: 'JKP-ACC-2',
     topic: 'access',
     kind: 'reference',
-    text: 'En användare kan inte tas bort ur systemet. Rollen raderas vid lång ledighet och när anställningen upphör.',
+    text: 'Systemadministratören ger roller, och raderar dem vid lång ledighet och när anställningen upphör: en användare kan inte tas bort ur systemet. Systemadministratören sköter också gemensamma lokala frastexter (avsnittet Systemadministratör).',
     section: 'Behörigheter',
   },
   {
@@ -34,21 +34,21 @@ export const references: readonly RoutineRow[] = [
     id: 'JKP-CLOSE-1',
     topic: 'closure',
     kind: 'reference',
-    text: 'När en vårdcentral har planerad stängning tar en annan hand om ärendena genom det globala filtret. Systemadministratören på den stängande vårdcentralen ger behörigheterna i förväg.',
+    text: 'När en vårdcentral har planerad stängning tar en annan hand om ärendena genom det globala filtret. Systemadministratören på den stängande vårdcentralen ger behörigheterna i förväg, och verksamhetschefen ansvarar för att båda är informerade.',
     section: 'Stängning av vårdcentral',
   },
   {
     id: 'JKP-FILIAL-1',
     topic: 'flow',
     kind: 'reference',
-    text: 'Ärenden till en filial styrs om till vårdcentralen, om inte verksamhetschefen beslutar annat.',
+    text: 'Ärenden till en filial styrs om till vårdcentralen, om inte verksamhetschefen beslutar att filialen hanterar dem själv. Det kräver att riktlinjen och det rekommenderade arbetssättet går att följa där.',
     section: 'Filial',
   },
   {
     id: 'JKP-NOTIF-1',
     topic: 'notifications',
     kind: 'reference',
-    text: 'Chefen beslutar om notiser till tjänstetelefon.',
+    text: 'Användare kan få notiser om händelser i 1177 direkt till en tjänstetelefon. Chefen beslutar om det.',
     section: 'Notiser via tjänstetelefon',
   },
   {

@@ -19,13 +19,14 @@ export const asyncCards = [
   card({
     id: 'KLM-ASYNC-3',
     topic: 'async',
-    text: 'När ett asynkront ärende har skapats och skickats får patienten ett sms om att ett nytt ärende har kommit, och loggar in för att läsa det.',
+    text: 'När vården har skapat och skickat ett asynkront ärende får patienten ett sms om att ett nytt ärende har kommit, och loggar in med Bank-ID för att läsa det.',
     section,
     indicator: 'info',
     sees: { phase: ['asynchronous'] },
     says: () => ({
-      summary: 'Patienten får sms om ett nytt asynkront ärende och loggar in för att läsa det',
-      detail: 'Sms:et skickas när ett asynkront ärende har skapats och skickats. Patienten loggar in med Bank-ID.',
+      summary: 'Har vården skapat ärendet får patienten ett sms, och loggar in för att läsa det',
+      detail:
+        'Sms:et säger att ett nytt ärende har kommit. Patienten loggar in med Bank-ID. Om andra asynkrona ärenden säger rutinen inget.',
     }),
   }),
 ];

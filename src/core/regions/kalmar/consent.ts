@@ -31,5 +31,5 @@ function summaryOf(consents: Consents): string {
 
 function words(consent: 'given' | 'denied' | null | undefined): string {
   if (consent === 'given') return 'samtycke givet';
-  return consent === 'denied' ? 'samtycke nekat, öppna inte' : 'inte läst';
+  return consent === 'denied' ? 'samtycke nekat, öppna inte' : 'inte läst, klicka på den gröna bocken';
 }

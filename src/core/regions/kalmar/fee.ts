@@ -20,9 +20,9 @@ export const feeCards = [
     says: ({ outcome }) => ({
       summary: 'Avgift tas enligt gällande rutin: bedöm om den ska debiteras',
       detail: `Det är en medicinsk bedömning. Avgiften faktureras till folkbokföringsadressen.${
-        outcome === 'digital-visit'
-          ? ' Invånaren godkänner eventuella avgifter och måste trycka på ”acceptera och fortsätt” för att komma vidare.'
-          : ''
+        outcome === 'physical-visit'
+          ? ''
+          : ' För det digitala mötet godkänner invånaren eventuella avgifter, och måste trycka på ”acceptera och fortsätt” för att komma vidare.'
       }`,
     }),
   }),
@@ -31,13 +31,13 @@ export const feeCards = [
     topic: 'fee',
     text: 'Chatt, upplysning, rådgivning, hänvisning och information är avgiftsfria.',
     section,
-    note: 'Rutinen nämner inte remiss, provtagning eller behandling: för dem säger panelen inget om avgift, om kontakten inte var enbart chatt.',
+    note: 'Rutinen nämner inte remiss, provtagning, behandling eller bokad telefontid. För dem säger panelen bara att själva chatten är avgiftsfri, och bara när kontakten var enbart chatt.',
     indicator: 'info',
     needs: { outcome: (outcome) => !charged.includes(outcome) },
     mentions: ['contactForms'],
     when: ({ outcome, contactForms = [] }) => free.includes(outcome) || isChatOnly(contactForms),
     says: ({ outcome }) => ({
-      summary: outcome === null ? 'Chatt är avgiftsfri' : 'Ingen patientavgift',
+      summary: free.includes(outcome) ? 'Ingen patientavgift' : 'Chatten är avgiftsfri',
       detail: 'Chatt, upplysning, rådgivning, hänvisning och information är avgiftsfria.',
     }),
   }),

@@ -1,6 +1,7 @@
 import type { HandoverPlan } from '../../contract/notes.ts';
 import { isOtherProvider } from '../../rules/conditions.ts';
 import { card } from '../../rules/row.ts';
+import { isHandedOver } from './shift.ts';
 
 type Plan = HandoverPlan | null;
 
@@ -12,7 +13,9 @@ export const handoverCards = [
     section: 'Överlämning av ärende inom samma vårdgivare',
     note: 'Det här avsnittet nämner bara överlämning. Att ändra till asynkront står i ”Lokala rutiner bör exempelvis innehålla” (se KLM-SHIFT-2).',
     indicator: 'warning',
-    needs: { handover: (plan: Plan) => plan?.target === 'same-unit', seenHandover: ['none'] },
+    needs: { handover: (plan: Plan) => plan?.target === 'same-unit' },
+    mentions: ['seenHandover', 'ownership'],
+    when: (facts) => !isHandedOver(facts),
     says: () => ({
       summary: 'Lämna över till en annan vårdroll med ”Lämna över besök”',
       detail: 'Gör det före dagens slut, annars kan ingen annan fortsätta. Du kan också ändra ärendet till asynkront.',

@@ -17,7 +17,7 @@ export const otherCards = [
   card({
     id: 'KLM-LANG-1',
     topic: 'language',
-    text: 'Förstår patient och personal inte varandra i skrift övervägs telefon eller digitalt besök där tolk finns. Chatten sker i huvudsak på svenska.',
+    text: 'Om patient och personal inte förstår varandra i skrift kan telefon eller digitalt besök där tolk finns övervägas. Chatten sker i huvudsak på svenska.',
     section: 'Språkförbistring',
     indicator: 'info',
     sees: { languageDifficulty: [true] },
@@ -29,7 +29,7 @@ export const otherCards = [
   card({
     id: 'KLM-LIST-1',
     topic: 'listing',
-    text: 'Ett ärende från en patient som är listad på en annan hälsocentral bedöms, och hänvisas vid behov till rätt vårdnivå. Det dokumenteras i Cosmic.',
+    text: 'Ett ärende från en patient som är listad på en annan hälsocentral, till exempel när den är tillfälligt stängd, bedöms och hänvisas vid behov till rätt vårdnivå. Det dokumenteras i Cosmic.',
     section: 'Patienter ej listade på vald hälsocentral',
     indicator: 'info',
     sees: { listedElsewhere: [true] },

@@ -2,13 +2,18 @@ import { card } from '../../rules/row.ts';
 
 const section = 'Skyddade personuppgifter';
 
+const handled = {
+  id: 'KLM-PROT-2',
+  topic: 'protected',
+  text: 'En patient med bekräftade skyddade personuppgifter handläggs enligt regionens rutin för skyddade personuppgifter.',
+  section,
+  note: 'Visar sidan en markering om skydd, för patienten eller vårdnadshavaren, gör vi som om det vore bekräftat, eftersom det är säkrast.',
+  indicator: 'critical',
+} as const;
+
 export const protectedCards = [
   card({
-    id: 'KLM-PROT-2',
-    topic: 'protected',
-    text: 'En patient med bekräftade skyddade personuppgifter handläggs enligt regionens rutin för skyddade personuppgifter.',
-    section,
-    indicator: 'critical',
+    ...handled,
     inQueue: true,
     needs: { knownProtected: [true] },
     says: () => ({
@@ -17,9 +22,18 @@ export const protectedCards = [
     }),
   }),
   card({
+    ...handled,
+    needs: { knownProtected: [false] },
+    sees: { guardianProtected: [true] },
+    says: () => ({
+      summary: 'Vårdnadshavaren har skyddade personuppgifter: handlägg enligt regionens rutin',
+      detail: 'Sidan visar markeringen för vårdnadshavaren. Öppna Cosmic även för barnet.',
+    }),
+  }),
+  card({
     id: 'KLM-PROT-1',
     topic: 'protected',
-    text: 'Om invånaren har skyddade personuppgifter går inte att veta säkert i 1177 direkt: öppna alltid Cosmic, för vuxna och barn. Att sidan saknar markering räcker aldrig.',
+    text: 'Det går inte att veta säkert i 1177 direkt om invånaren har skyddade personuppgifter: öppna alltid Cosmic, för vuxna och barn. Att sidan saknar markering räcker aldrig.',
     section,
     indicator: 'critical',
     needs: { recordCheck: [null] },

@@ -69,14 +69,14 @@ export const references: readonly RoutineRow[] = [
     id: 'KLM-PHR-1',
     topic: 'phrases',
     kind: 'reference',
-    text: 'Frasmallar finns per enhet (Manage: Vårdenhet/Inställning/Fraser) och personligt (Clinic24: Inställningar/Fraser).',
+    text: 'Frasmallar finns per enhet (Manage: Vårdenhet/Inställning/Fraser) och personligt (Clinic24: Inställningar/Fraser). Superanvändare sköter de gemensamma, och chefen beslutar om egna frastexter behöver kvalitetssäkras.',
     section: 'Frasmallar',
   },
   {
     id: 'KLM-NOTIF-1',
     topic: 'notifications',
     kind: 'reference',
-    text: 'Notiser skickas som sms, och kräver att kontaktuppgifterna i användarens profil är ifyllda.',
+    text: 'Notiser om nya ärenden skickas som sms, och kräver att kontaktuppgifterna i användarens profil är ifyllda. Chefen beslutar om de ska gå till tjänstetelefon.',
     section: 'Notifieringar',
   },
 ];

@@ -4,18 +4,18 @@ import { checklist, open } from '../../rules/row.ts';
 const role = (...roles: readonly UserRole[]) => ({ role: roles });
 const decide = open('Ta ställning till att avsluta ärenden där patienten inte har svarat på 24 timmar');
 const handOver = open(
-  'Lämna över alla pågående ärenden till en annan vårdroll vid skifte: andra ser inte dina ärenden',
+  'Lämna över alla pågående ärenden till en annan vårdroll inför och vid skifte av ansvarig personal: andra ser inte dina ärenden',
 );
 
 /** The same duties for nurse, physician and physiotherapist. */
-const clinical = (documented: boolean | undefined) => [
-  open('Bevaka och läs inkomna och fördelade ärenden'),
+const clinical = (given: 'fördelade' | 'överlämnade', documented: boolean | undefined) => [
+  open(`Bevaka och läs inkomna och ${given} ärenden`),
   open('Säkerställ prioritetsordningen utifrån autoanamnesen, och ändra prioriteten vid behov'),
   open('Bedöm och handlägg ärendet, eller fördela det till en annan yrkeskategori och säg det till patienten'),
   { text: 'Dokumentera i journalen de ärenden som avslutas', done: documented || null },
   decide,
   handOver,
-  open('Säg till chefen om belastningen ökar'),
+  open('Säg till chefen om belastningen ökar: chefen tar ställning till en åtgärd'),
 ];
 
 export const roleChecklists = [
@@ -26,7 +26,7 @@ export const roleChecklists = [
     section: 'Sjuksköterska alt. Läkare',
     sees: role('nurse', 'coordinating-nurse', 'physician'),
     mentions: ['documented'],
-    says: ({ documented }) => ({ title: 'Sjuksköterska eller läkare', steps: clinical(documented) }),
+    says: ({ documented }) => ({ title: 'Sjuksköterska eller läkare', steps: clinical('fördelade', documented) }),
   }),
   checklist({
     id: 'KLM-ROLE-2',
@@ -47,10 +47,10 @@ export const roleChecklists = [
   checklist({
     id: 'KLM-ROLE-3',
     topic: 'roles',
-    text: 'Fysioterapeut: samma uppgifter som sjuksköterska och läkare, för inkomna och fördelade ärenden.',
+    text: 'Fysioterapeut: samma uppgifter som sjuksköterska och läkare, för inkomna, fördelade och överlämnade ärenden.',
     section: 'Sjukgymnast/Fysioterapeut',
     sees: role('physiotherapist'),
     mentions: ['documented'],
-    says: ({ documented }) => ({ title: 'Fysioterapeut', steps: clinical(documented) }),
+    says: ({ documented }) => ({ title: 'Fysioterapeut', steps: clinical('överlämnade', documented) }),
   }),
 ];

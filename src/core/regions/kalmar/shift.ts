@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts/facts.ts';
-import { isNotClosed } from '../../rules/conditions.ts';
+import { isElsewhere, isNotClosed } from '../../rules/conditions.ts';
 import { card } from '../../rules/row.ts';
+import { clockWords } from '../../time/words.ts';
 
 const section = 'Inför kvällar, nätter samt helger';
 
@@ -18,13 +19,20 @@ export const shiftCards = [
     indicator: 'critical',
     inQueue: true,
     needs: { phase: ['started'], openFor: () => true },
-    mentions: ['shift', 'handover', 'seenHandover', 'ownership'],
+    mentions: ['shift', 'handover', 'seenHandover', 'ownership', 'closing'],
     when: ({ openFor, shift, handover, ...c }) =>
       !isHandedOver(c) && (openFor <= handedOverBefore || shift === 'end' || handover?.target === 'same-unit'),
-    says: () => ({
+    says: ({ openFor, seenHandover, ownership, closing }) => ({
       summary: 'Lämna över det pågående ärendet till en annan vårdroll: kollegor ser det inte annars',
-      detail:
+      detail: [
+        seenHandover === 'accepted' && ownership !== 'own'
+          ? 'Ärendet är redan överlämnat en gång, men det går inte att se om det är du som har det nu: se efter.'
+          : '',
+        openFor <= handedOverBefore ? `${closingWords(openFor, closing)}.` : '',
         'Välj ”Lämna över besök”, så går ärendet åter till patientliggaren. Du kan också ändra det till asynkront.',
+      ]
+        .filter(Boolean)
+        .join(' '),
     }),
   }),
   card({
@@ -35,11 +43,9 @@ export const shiftCards = [
     note: 'Timmen före stängning är vårt eget val.',
     indicator: 'warning',
     needs: { phase: ['started'], openFor: (minutes) => minutes <= toldBefore },
-    says: ({ openFor }) => ({
-      summary:
-        openFor === 0
-          ? 'Säg till patienten att tjänsten har stängt'
-          : `Tjänsten stänger om ${Math.ceil(openFor)} min: säg det till patienten`,
+    mentions: ['closing'],
+    says: ({ openFor, closing }) => ({
+      summary: `${closingWords(openFor, closing)}: säg det till patienten`,
       detail:
         'Patienten behöver veta att tjänsten är stängd under kvällen, natten eller helgen. Använd gärna en frasmall.',
     }),
@@ -65,7 +71,13 @@ interface Owned {
   readonly ownership: Facts['ownership'] | undefined;
 }
 
-/** On its way to a role, or accepted; but not what the user has accepted and goes on with. */
-function isHandedOver({ seenHandover, ownership }: Owned): boolean {
-  return seenHandover === 'pending' || (seenHandover === 'accepted' && ownership !== 'own');
+/** On its way to a role, or accepted by another; what may be the user's own since is not. */
+export function isHandedOver({ seenHandover, ownership }: Owned): boolean {
+  return seenHandover === 'pending' || (seenHandover === 'accepted' && isElsewhere(ownership));
+}
+
+function closingWords(openFor: number, closing: Facts['closing'] | undefined): string {
+  return openFor > 0 && closing?.kind === 'last-hour'
+    ? `Tjänsten stänger ${clockWords(closing.closesAt)}`
+    : 'Tjänsten är stängd';
 }

@@ -16,7 +16,7 @@ export const administrativeCards = [
     topic: 'administrative',
     text: 'Ett administrativt ärende som kommer in i Sök vård bör läggas över till vårdrollen Medicinsk admin på den egna enheten.',
     section,
-    note: 'Avsnittet kallar också rollen som ser de administrativa ärendena ”Administrativ kontakt”. Namnet är det som visas på er enhet.',
+    note: 'Avsnittet kallar rollen som ser de administrativa ärendena på startsidan ”Administrativ kontakt” (med datumfilter syns också Sök vård-ärenden). Välj den roll som visas på er enhet.',
     indicator: 'warning',
     needs: { wrongFlow: [true], flow: ['seek-care'] },
     says: () => ({

@@ -17,7 +17,7 @@ export const childCards = [
         ? {
             indicator: 'warning',
             summary: 'Åldern kan inte räknas ut: kontrollera patientens ålder',
-            detail: `${ageDoubt[ageOrDoubt.unknown]} Det går inte att söka vård för barn under 1 år, och 13-årsgränsen kan inte prövas.`,
+            detail: `${ageDoubt[ageOrDoubt.unknown]} Det går inte att söka vård för barn under 1 år, och gränsen vid 13 år går inte att kontrollera.`,
           }
         : {
             summary: 'Patienten är under 1 år: det går inte att söka vård här',
@@ -27,7 +27,7 @@ export const childCards = [
   card({
     id: 'OST-CHILD-2',
     topic: 'child',
-    text: 'Vårdnadshavare kan hantera ärenden för barn upp till 13 år. Från 13 år företräder barnet sig självt.',
+    text: 'Vårdnadshavare lägger till barnet i tjänsten och kan hantera ärenden för barn upp till 13 år. Från 13 år företräder barnet sig självt.',
     section,
     indicator: 'warning',
     needs: { contact: ['guardian'], age: (age) => age >= 13 },

@@ -1,5 +1,5 @@
 import type { HandoverPlan } from '../../contract/notes.ts';
-import { isNotClosed, isOtherProvider } from '../../rules/conditions.ts';
+import { isElsewhere, isNotClosed, isOtherProvider } from '../../rules/conditions.ts';
 import { type CardRule, type Conditions, card } from '../../rules/row.ts';
 
 type Plan = HandoverPlan | null;
@@ -29,6 +29,13 @@ const state: Readonly<Record<Seen, { summary: string; detail: string }>> = {
   },
 };
 
+/** Accepted, and the user may be the one who did: who has the patient must not be told to leave. */
+const acceptedByWhom = {
+  summary: 'Överlämningen är accepterad: har du lämnat över, lämna mötet aktivt',
+  detail:
+    'Mottagaren har patientansvaret. Är det du som har tagit emot ärendet ligger ansvaret på dig, och en ny överlämning säger du till patienten om.',
+} as const;
+
 function ongoing(when: Conditions<'handover' | 'phase'>, seen: readonly Seen[]): CardRule {
   return card({
     id: 'OST-HAND-2',
@@ -38,7 +45,9 @@ function ongoing(when: Conditions<'handover' | 'phase'>, seen: readonly Seen[]):
     indicator: 'warning',
     sees: { seenHandover: seen },
     needs: when,
-    says: ({ seenHandover }) => state[seenHandover],
+    mentions: ['ownership'],
+    says: ({ seenHandover, ownership }) =>
+      seenHandover === 'accepted' && !isElsewhere(ownership) ? acceptedByWhom : state[seenHandover],
   });
 }
 
@@ -64,7 +73,7 @@ function toJournal(when: Conditions<'handover' | 'outcome' | 'seenHandover'>): C
     topic: 'handover',
     text: 'När ett ärende lämnas över i 1177 direkt, till annan personal i den egna verksamheten eller till en annan verksamhet, ska det journalföras.',
     section: '11 Dokumentation i Cosmic',
-    note: 'Ett ärende som flyttas innan det är mottaget räknar vi inte som överlämnat.',
+    note: 'Ett ärende som flyttas innan det är mottaget räknar vi inte som överlämnat. Hur överlämning mellan yrkesgrupper går till bestäms i er lokala rutin (avsnitt 8.6).',
     indicator: 'warning',
     needs: { phase: (phase) => phase !== 'waiting', documented: [false], ...when },
     says: () => ({
@@ -116,31 +125,4 @@ export const handoverCards = [
       detail: 'Fråga före överlämningen, oavsett prioritet.',
     }),
   }),
-  card({
-    id: 'OST-HAND-6',
-    topic: 'handover',
-    text: 'Till en verksamhet som inte är aktiverad i tjänsten lämnas Sök vård-ärenden över på vård-till-vård-numret. Administrativa ärenden hänvisas till Kontakta mig på 1177.se.',
-    section: '10.3 Överlämna ärenden till verksamheter som inte är aktiverade i tjänsten',
-    indicator: 'info',
-    needs: { handover: (plan) => plan?.target === 'not-in-service' },
-    mentions: ['flow'],
-    says: ({ flow }) => outOfService[flow ?? 'unread'],
-  }),
 ];
-
-const byPhone = 'Mottagaren är inte aktiverad i tjänsten';
-
-const outOfService = {
-  'seek-care': {
-    summary: 'Lämna över ärendet på vård-till-vård-numret',
-    detail: `${byPhone}, och det är ett Sök vård-ärende.`,
-  },
-  administrative: {
-    summary: 'Hänvisa patienten till Kontakta mig på 1177.se',
-    detail: `${byPhone}, och det är ett administrativt ärende.`,
-  },
-  unread: {
-    summary: 'Sök vård: vård-till-vård-numret. Administrativt: Kontakta mig på 1177.se',
-    detail: `${byPhone}. Det kunde inte läsas om ärendet är ett Sök vård-ärende eller administrativt.`,
-  },
-} as const;

@@ -40,6 +40,8 @@ export const hoursCards = [
       flow: ['seek-care'],
       phase: ['waiting', 'received', 'started'],
       priority: (priority) => priority !== null && priority >= 3,
+      // Not to wait for another day where staff has judged it more urgent than its priority says.
+      urgency: (urgency) => urgency !== 'marked',
       // "Less than one working hour": at exactly one hour it is still silent.
       closing: (closing) => closing.kind === 'after' || (closing.kind === 'last-hour' && closing.minutesLeft < 60),
     },

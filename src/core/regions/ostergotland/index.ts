@@ -7,6 +7,7 @@ import { hours, hoursCards, hoursLine } from './hours.ts';
 import { journal, journalChecklists, journalLines } from './journal.ts';
 import { marks } from './marks.ts';
 import { otherCards } from './other.ts';
+import { outOfServiceCards } from './out-of-service.ts';
 import { priorityCards, priorityLine } from './priority.ts';
 import { protectedCards } from './protected.ts';
 import { questions } from './questions.ts';
@@ -24,6 +25,7 @@ const cards = [
   ...urgentCards,
   ...childCards,
   ...handoverCards,
+  ...outOfServiceCards,
   ...ticketCards,
   ...priorityCards,
   ...hoursCards,

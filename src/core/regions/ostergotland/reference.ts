@@ -49,7 +49,7 @@ export const references: readonly RoutineRow[] = [
     id: 'OST-DOWN-1',
     topic: 'downtime',
     kind: 'reference',
-    text: 'Vid driftstörning: vardagar kl. 8–17 Stöd och service. Vardagskvällar kl. 17–22 samt helger och helgdagar Inera per telefon, se den lokala rutinen. Patienten kan söka vård per telefon eller i regionens övriga e-tjänster. Ring patienten efter bedömning och brådskandegrad.',
+    text: 'Vid driftstörning: vardagar kl. 8–17 Stöd och service. Vardagskvällar kl. 17–22 samt helger och helgdagar Inera per telefon, se den lokala rutinen. Patienten kan söka vård per telefon eller i regionens övriga e-tjänster, och bör också ringas upp när bedömningen och brådskandegraden kräver det. Medarbetarna får information på intranätet, patienterna på patientingången.',
     section: '12 Reservrutin',
     note: 'Riktlinjen säger inget om vardagsnätter kl. 22–08.',
   },
@@ -57,7 +57,7 @@ export const references: readonly RoutineRow[] = [
     id: 'OST-SUP-1',
     topic: 'support',
     kind: 'reference',
-    text: 'Kontakta först superanvändaren på enheten, sedan Stöd och Service med formulär. Patienter hänvisas till 1177.se: synpunkter på vården till regionens sida, teknik och inloggning till Inera.',
+    text: 'Kontakta först superanvändaren på enheten, sedan Stöd och Service med formulär. Patienter hänvisas till 1177.se: synpunkter på vården till regionens sida, teknik och inloggning till Inera. Förbättringsförslag lämnas via Stöd och service.',
     section: '13 Supporthantering',
   },
   {

@@ -63,7 +63,7 @@ export const replyLines: readonly RoutineRow[] = [
     kind: 'countdown',
     text: 'Två kontaktförsök med några timmars mellanrum ska ha gjorts sedan patienten senast hördes av, innan ärendet avslutas.',
     section,
-    note: `”Några timmar” har ingen siffra och är mer än ett par: vi räknar med minst ${hoursApart} timmar. Enheten kan ange en annan tid i inställningarna.`,
+    note: `Riktlinjen anger inte hur många timmar ”några timmar” är, men det är mer än ett par: vi räknar med minst ${hoursApart} timmar. Enheten kan ange en annan tid i inställningarna.`,
   },
 ];
 

@@ -23,8 +23,12 @@ export const roleCards = [
       phase: ['received', 'started'],
       ownership: ['own', 'somebody'],
     },
-    says: ({ ownership }) => ({
-      summary: 'Lägg över ärendet till en yrkesroll innan du slutar',
+    mentions: ['seenHandover'],
+    says: ({ ownership, seenHandover }) => ({
+      summary:
+        seenHandover === 'pending'
+          ? 'Överlämningen är inte accepterad: se till att den går till en yrkesroll innan du slutar'
+          : 'Lägg över ärendet till en yrkesroll innan du slutar',
       detail: `${
         ownership === 'somebody' ? 'Ärendet ligger på en person; ditt namn är inte angivet i inställningarna. ' : ''
       }Ligger det kvar på person kan ingen annan hantera det digitalt, och en kollega får ringa patienten.`,

@@ -17,7 +17,7 @@ export const childCards = [
         ? {
             indicator: 'warning',
             summary: 'Åldern kan inte räknas ut: kontrollera patientens ålder',
-            detail: `${ageDoubt[ageOrDoubt.unknown]} Barn yngre än 1 år hanteras inte i tjänsten, och gränsen vid 13 år kan inte prövas.`,
+            detail: `${ageDoubt[ageOrDoubt.unknown]} Barn yngre än 1 år hanteras inte i tjänsten, och gränsen vid 13 år går inte att kontrollera.`,
           }
         : {
             summary: 'Barn yngre än 1 år hanteras inte i tjänsten: hänvisa vidare',

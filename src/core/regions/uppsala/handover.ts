@@ -42,7 +42,7 @@ export const handoverCards = [
             detail: 'Tills mottagaren har accepterat äger den som lämnar över ärendet.',
           }
         : {
-            summary: 'Överlämningen är inte accepterad: du äger ärendet',
+            summary: `Överlämningen är inte accepterad: ${ownership === 'own' ? 'du äger' : 'den som lämnar över äger'} ärendet`,
             detail:
               'Ärendet och chatten går över först när mottagaren har accepterat. Patienten ska få veta att det lämnas över.',
           },

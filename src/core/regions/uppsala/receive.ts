@@ -20,7 +20,7 @@ export const receiveCards = [
   card({
     id: 'UPP-RECV-2',
     topic: 'receive',
-    text: 'Ett ärende som du själv ska hantera: välj ”Ta emot”, så att kollegor ser att någon har börjat. Patienten får ett automatiskt sms. Välj sedan ”Starta besök”: då går ett automatiskt välkomstmeddelande.',
+    text: 'Ett ärende som du själv ska hantera: välj ”Ta emot”, så att kollegor ser att någon har börjat. Patienten får ett automatiskt sms. Välj sedan ”Starta besök”: då skickas ett automatiskt välkomstmeddelande.',
     section: 'Starta besök och börja chatta',
     indicator: 'info',
     needs: { phase: ['waiting'], handover: staysHere },

@@ -56,7 +56,7 @@ export const references: readonly RoutineRow[] = [
     id: 'UPP-SUP-1',
     topic: 'support',
     kind: 'text',
-    text: 'Kopiera ärendets url-adress och skicka med den. 1) Superanvändare i den egna verksamheten. 2) Vårdsystem Resurscentrum, telefon 018-611 77 10, helgfria vardagar kl. 7.30–16.30, Easit eller e-post vss-rc@regionuppsala.se. 3) 1177 på telefon, kvällar och helgdagar: Ineras kontaktformulär.',
+    text: 'Vid fel i systemen: kopiera ärendets url-adress och skicka med den. 1) Superanvändare i den egna verksamheten. 2) Vårdsystem Resurscentrum, telefon 018-611 77 10, helgfria vardagar kl. 7.30–16.30, Easit eller e-post vss-rc@regionuppsala.se. 3) 1177 på telefon, kvällar och helgdagar: Ineras kontaktformulär.',
     section: 'Support och mer information',
   },
 ];

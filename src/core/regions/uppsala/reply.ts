@@ -47,7 +47,7 @@ const phoneLine = {
   topic: 'reply',
   text: 'Svarar patienten inte vid prio 1 (omgående) eller 2 (skyndsamt) kontaktas hen alltid per telefon: ärendet avslutas inte förrän ett försök är noterat. Vid prio 3 kan telefon övervägas.',
   section,
-  note: 'Ett annat avsnitt säger bara att telefonkontakt ”kan övervägas” vid högre prioriteter. Vi följer det strängare vid prio 1–2 och visar det mildare vid prio 3. En prioritet som inte är läst räknas som 1–2.',
+  note: 'Ett annat avsnitt säger bara att telefonkontakt kan övervägas vid högre prioriteter. Vi följer det strängare vid prio 1–2 och visar det mildare vid prio 3. En prioritet som inte är läst räknas som 1–2.',
 } as const;
 
 const notPhoned = (silence: { kind: string; attempts?: readonly { kind: string }[] }): boolean =>

@@ -1,4 +1,3 @@
-import { isElsewhere } from '../../rules/conditions.ts';
 import { card, checklist, open } from '../../rules/row.ts';
 
 const section = 'Avsluta arbetspass';
@@ -10,10 +9,10 @@ export const shiftCards = [
     section,
     note: 'Manualen låter ett ärende vänta till nästa dag, men begär också att det avslutas när ingen kollega är i tjänst. Den sätter ingen gräns vid prioriteten, men prio 1 ska bedömas omedelbart och prio 2 inom några timmar (UPP-PRIO-1): då föreslår vi inte att ärendet får vänta.',
     indicator: 'warning',
-    needs: { phase: ['received', 'started'] },
+    inQueue: true,
+    needs: { phase: ['received', 'started'], ownership: ['own', 'somebody'] },
     sees: { shift: ['end'] },
-    mentions: ['ownership', 'urgency'],
-    when: ({ ownership }) => !isElsewhere(ownership),
+    mentions: ['urgency'],
     says: ({ ownership, urgency = 'unread' }) => {
       const mayWait = urgency === 'no';
       return {
@@ -21,7 +20,7 @@ export const shiftCards = [
           ? 'Arbetspasset slutar: lämna över ärendet eller pausa det till nästa dag'
           : 'Arbetspasset slutar: lämna över ärendet till en kollega nu',
         detail: [
-          ownership === undefined ? 'Det är inte läst vem som har tagit emot ärendet: se efter om det är du.' : '',
+          ownership === 'somebody' ? 'Ärendet ligger på en person; ditt namn är inte angivet i inställningarna.' : '',
           grounds[urgency],
           'Skriv till patienten i chatten vad som händer.',
           'Är ingen kollega i tjänst och ärendet inte kan bli klart i dag: avsluta det och ge patienten en bokad tid i Cosmic tidbok, för digitalt möte (Min Hälsa) eller fysiskt besök.',

@@ -1,0 +1,234 @@
+import { dayLight, type Glimpse, glimpse, type Light, type Plain, type PlainElement } from './see.ts';
+
+/**
+ * What has changed of one node since it was last told of: its own looks, where they are others, and its kids, of which `head` from the
+ * beginning and `tail` at the end are the ones that it had. A number is a kid that it had elsewhere.
+ */
+export interface Change {
+  key: number;
+  looks?: Omit<PlainElement, 'kids'>;
+  head: number;
+  kids: (Plain | number)[];
+  tail: number;
+}
+
+/** What a person can see of a document, kept up as it changes: only what is said to have changed is looked at again. */
+export interface Sight {
+  root: PlainElement;
+  /** The node or what stands in it has changed; `deep`: all that stands in it may look otherwise. */
+  touch: (node: Node, deep: boolean) => void;
+  /** All of the page may look otherwise. */
+  touchAll: () => void;
+  /** Looks at what was touched, for about `budget` milliseconds at most. True when nothing is left to look at. */
+  look: (budget: number) => boolean;
+  /** What is new since this was last asked. */
+  changes: () => Change[];
+}
+
+interface Known {
+  node: PlainElement;
+  looks: string;
+  /** What it stands in: the element, and that one's node. */
+  up: Element | undefined;
+  within: PlainElement;
+  light: Light;
+  inner: Light;
+}
+
+/** Elements looked at between two glances at the clock. */
+const stride = 32;
+const gone = -1;
+
+/** Sees the document; reads only. `meet` is told of each frame's document and each shadow root that is come upon. Memory goes with the elements. */
+export function sightOf(document: Document, meet: (root: Document | ShadowRoot) => void = () => {}): Sight {
+  const root: PlainElement = { key: 0, tag: 'html', kids: [], box: [0, 0, 0, 0], marks: 'b' };
+  const memory = new WeakMap<Element, Known>();
+  const due = new Map<Element, boolean>();
+  /** Elements that take their names from others, by the others' ids. */
+  const named = new Map<string, Set<Element>>();
+  /** Nodes that have not been told of: what is new in them goes with them. */
+  const untold = new Set<PlainElement>();
+  let told: Change[] = [];
+  let light = dayLight(document);
+  let keys = 0;
+  let end = 0;
+  let steps = 0;
+  let late = false;
+
+  const isLate = (): boolean => {
+    late ||= ++steps % stride === 0 && performance.now() > end;
+    return late;
+  };
+
+  function add(el: Element, deep: boolean): void {
+    due.set(el, deep || due.get(el) === true);
+  }
+
+  function touch(node: Node, deep: boolean): void {
+    let seen: Element | undefined;
+    for (let at: Node | null = node; at; at = above(at)) {
+      if (at.nodeType !== 1) continue;
+      const el = at as Element;
+      if (!seen && memory.has(el)) seen = el;
+      for (const other of (el.id && named.get(el.id)) || []) add(other, false);
+      if (el.localName === 'label')
+        for (const other of [(el as HTMLLabelElement).control]) if (other) add(other, false);
+    }
+    // What fills a shadow root's slots stands in the root.
+    if (seen) add(seen, deep || seen.shadowRoot !== null);
+    else touchAll();
+  }
+
+  /** The element as a kid: what is known of it where neither it nor the light is another. */
+  function kidOf(el: Element, up: Element | undefined, within: PlainElement, inLight: Light, deep: boolean) {
+    const known = memory.get(el);
+    if (known && known.within === within && known.node.key !== gone) {
+      if (!deep && same(known.light, inLight)) return known.node;
+      known.light = inLight;
+      if (!isLate()) return renew(el, known, true) ? known.node : undefined;
+      add(el, true);
+      return known.node;
+    }
+    const seen = view(el, inLight);
+    if (!seen) return undefined;
+    const { node, inner } = seen;
+    node.key = ++keys;
+    untold.add(node);
+    memory.set(el, { node, looks: '', up, within, light: inLight, inner });
+    if (isLate()) add(el, true);
+    else {
+      const kids = kidsOf(el, node, seen, true);
+      memory.set(el, { node, looks: looksOf(node, kids), up, within, light: inLight, inner });
+      node.kids = kids;
+    }
+    return node;
+  }
+
+  function view(el: Element, inLight: Light): Glimpse | undefined {
+    const seen = glimpse(el, inLight);
+    if (!seen) memory.delete(el);
+    else {
+      const by = el.getAttribute('aria-labelledby');
+      for (const id of by?.split(/\s+/) ?? []) named.set(id, (named.get(id) ?? new Set()).add(el));
+      if (seen.root) meet(seen.root);
+    }
+    return seen;
+  }
+
+  function kidsOf(el: Element, node: PlainElement, seen: Glimpse, deep: boolean): Plain[] {
+    const kids: Plain[] = [];
+    for (const part of seen.parts) {
+      const kid = typeof part === 'string' ? part : kidOf(part, el, node, seen.inner, deep);
+      if (kid !== undefined) kids.push(kid);
+    }
+    return kids;
+  }
+
+  /** Looks again at an element that was seen. False when it is seen no more. */
+  function renew(el: Element, known: Known, deep: boolean): boolean {
+    const seen = view(el, known.light);
+    if (!seen) return false;
+    const { node } = known;
+    const kids = kidsOf(el, node, seen, deep || !same(known.inner, seen.inner));
+    const looks = looksOf(seen.node, kids);
+    known.inner = seen.inner;
+    if (looks === known.looks) tell(node, kids);
+    else {
+      known.looks = looks;
+      const { kids: _, ...own } = seen.node;
+      tell(node, kids, { ...own, key: node.key });
+    }
+    return true;
+  }
+
+  function tell(node: PlainElement, kids: Plain[], looks?: Omit<PlainElement, 'kids'>): void {
+    const old = node.kids;
+    const most = Math.min(kids.length, old.length);
+    let head = 0;
+    while (head < most && kids[head] === old[head]) head++;
+    let tail = 0;
+    while (tail < most - head && kids.at(-1 - tail) === old.at(-1 - tail)) tail++;
+    const had = new Set(old.slice(head, old.length - tail));
+    const fresh = kids.slice(head, kids.length - tail);
+    node.kids = kids;
+    if (looks) put(node, looks);
+    const isNew = looks || had.size > 0 || fresh.length > 0;
+    if (isNew && !untold.has(node)) {
+      const list = fresh.map((kid) => (typeof kid !== 'string' && had.has(kid) ? kid.key : kid));
+      told.push({ key: node.key, ...(looks && { looks }), head, kids: list, tail });
+    }
+    // What was dropped is made anew if it comes back: no one has followed it meanwhile.
+    for (const kid of fresh) had.delete(kid);
+    for (const kid of had) if (typeof kid !== 'string') kid.key = gone;
+  }
+
+  function look(budget: number): boolean {
+    end = performance.now() + budget;
+    late = false;
+    const day = dayLight(document);
+    if (!same(day, light)) touchAll();
+    light = day;
+    for (const [el, deep] of due) {
+      due.delete(el);
+      const known = memory.get(el);
+      if (!known || (deep && el === document.body)) {
+        const kid = document.body && kidOf(document.body, undefined, root, light, true);
+        tell(root, kid ? [kid] : []);
+      } else if (!renew(el, known, deep)) {
+        if (known.up) add(known.up, false);
+        else tell(root, []);
+      }
+      if (late || performance.now() > end) break;
+    }
+    return due.size === 0;
+  }
+
+  function touchAll(): void {
+    if (document.body) add(document.body, true);
+  }
+
+  touchAll();
+  return {
+    root,
+    touch,
+    touchAll,
+    look,
+    changes() {
+      const changes = told;
+      told = [];
+      untold.clear();
+      return changes;
+    },
+  };
+}
+
+/** Everything that a person can see of the document now. */
+export function see(document: Document): PlainElement {
+  const sight = sightOf(document);
+  sight.look(Number.POSITIVE_INFINITY);
+  return sight.root;
+}
+
+/** What the node looks like by itself, to compare. A thing that takes no room, with nothing in it, shows no name either. */
+function looksOf(node: PlainElement, kids: readonly Plain[]): string {
+  const [, , width, height] = node.box;
+  if (kids.length === 0 && !node.own && !(width > 0 && height > 0)) delete node.name;
+  return JSON.stringify({ ...node, key: 0, kids: [] });
+}
+
+/** The node's looks become the others. */
+function put(node: PlainElement, looks: Omit<PlainElement, 'kids'>): void {
+  for (const name of ['role', 'name', 'own', 'marks', 'attrs'] as const) delete node[name];
+  Object.assign(node, looks);
+}
+
+/** What the node stands in as it is seen: the slot that it fills, the host of its shadow root, the frame of its document. */
+function above(node: Node): Node | null {
+  if ('assignedSlot' in node && node.assignedSlot) return node.assignedSlot as Node;
+  if (node.parentNode) return node.parentNode;
+  if (node.nodeType === 11) return (node as ShadowRoot).host ?? null;
+  return node.nodeType === 9 ? ((node as Document).defaultView?.frameElement ?? null) : null;
+}
+
+const same = (a: Light, b: Light): boolean =>
+  a.x === b.x && a.scrolls === b.scrolls && a.left === b.left && a.right === b.right && a.modal === b.modal;

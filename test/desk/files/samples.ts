@@ -1,0 +1,17 @@
+/** A unit's file as one may look, whole and right. */
+export const routine = {
+  version: 1,
+  name: 'Lindens vårdcentral',
+  region: 'jonkoping',
+  notes: { 'JKP-CHILD-2': 'Ring barnmottagningen,\nanknytning 12.' },
+  phrases: [{ title: 'Hög belastning', text: 'Vi har många ärenden i dag.' }],
+  contacts: [{ title: 'Jourläkare', text: 'Anknytning 4711', hours: 'vardagar 8–17' }],
+  steps: { 'JKP-ROLE-4': ['Lägg lappen i facket'] },
+  codes: [
+    { code: 'J06.9', text: 'Övre luftvägsinfektion', system: 'icd-10-se' },
+    { code: 'ZV051', text: 'Skriftlig kontakt', system: 'kva' },
+  ],
+  reviewedAt: '2026-03-01',
+} as const;
+
+export const text = (over: object = {}): string => JSON.stringify({ ...routine, ...over });
