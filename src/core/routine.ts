@@ -53,6 +53,8 @@ export interface RoutineRow {
   section: string;
   /** How an unclear place is read, and why. */
   note?: string;
+  /** Of a keyword that is written elsewhere than in the note: where. It is copied by itself, never with the note. */
+  writtenIn?: string;
 }
 
 /** The document that a routine stands in. */
@@ -91,6 +93,8 @@ export interface CountdownView {
   latestAttemptAt: string | null;
   /** One sentence for each key of `missing`, in its order. */
   missing: string[];
+  /** Conditions that staff may set aside by saying why, with the reason where it is given (kept in `notes.acknowledged`). */
+  setAside: { rule: string; asks: string; reason: string | null }[];
   /** How an unclear place of the routine is read, or empty. */
   note: string;
   source: Source;

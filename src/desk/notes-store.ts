@@ -14,6 +14,8 @@ const Kept = z.strictObject({
   picked: z.record(z.string(), z.string()),
   /** What an acknowledged card looked like then, by rule: its indicator and a fingerprint of its summary, not the words. */
   seen: z.record(z.string(), z.strictObject({ indicator: z.enum(indicators), summary: z.string() })),
+  /** The chat message that staff is writing, kept with its case. */
+  draft: z.optional(z.string()),
 });
 export type CaseMemory = Omit<z.infer<typeof Kept>, 'notes'> & { notes: Notes };
 

@@ -28,13 +28,18 @@ export function sortCards(cards: readonly Card[], memory: CaseMemory): { open: C
 /** The memory with the card dealt with, for the reason given. */
 export function acknowledge(memory: CaseMemory, card: Card, reason: string): CaseMemory {
   return {
-    ...memory,
-    notes: { ...memory.notes, acknowledged: { ...memory.notes.acknowledged, [card.rule]: { reason } } },
+    ...setAside(memory, card.rule, reason),
     seen: { ...memory.seen, [card.rule]: { indicator: card.indicator, summary: fingerprint(card.summary) } },
   };
 }
 
-/** The memory with the card open again. */
+/** The memory with the rule set aside for the reason given; what else is dealt with stands. */
+export function setAside(memory: CaseMemory, rule: string, reason: string): CaseMemory {
+  const acknowledged = { ...memory.notes.acknowledged, [rule]: { reason } };
+  return { ...memory, notes: { ...memory.notes, acknowledged } };
+}
+
+/** The memory with the rule, or its card, open again. */
 export function reopen(memory: CaseMemory, rule: string): CaseMemory {
   const { [rule]: _reason, ...acknowledged } = memory.notes.acknowledged ?? {};
   const { [rule]: _seen, ...seen } = memory.seen;

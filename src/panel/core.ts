@@ -1,4 +1,16 @@
-import { advise, adviseQueue, ageAt, availableRegions, routineOf, versionAge, viewCountdown } from '../core/index.ts';
+import {
+  advise,
+  adviseQueue,
+  ageAt,
+  availableRegions,
+  checkDraft,
+  phrasesFor,
+  routineOf,
+  supportTextsFor,
+  textsFor,
+  versionAge,
+  viewCountdown,
+} from '../core/index.ts';
 
 /** All that the panel asks of the rules core. Handed in, so that the panel can be tried against advice written by hand. */
 export interface Core {
@@ -8,10 +20,26 @@ export interface Core {
   routineOf: typeof routineOf;
   availableRegions: typeof availableRegions;
   ageAt: typeof ageAt;
+  textsFor: typeof textsFor;
+  phrasesFor: typeof phrasesFor;
+  supportTextsFor: typeof supportTextsFor;
+  checkDraft: typeof checkDraft;
   versionAge: typeof versionAge;
 }
 
-export const realCore: Core = { advise, adviseQueue, viewCountdown, routineOf, availableRegions, ageAt, versionAge };
+export const realCore: Core = {
+  advise,
+  adviseQueue,
+  viewCountdown,
+  routineOf,
+  availableRegions,
+  ageAt,
+  textsFor,
+  phrasesFor,
+  supportTextsFor,
+  checkDraft,
+  versionAge,
+};
 
 /** What an asked-for thing gave, or that it could not be had. A fault in the rules must not take the whole panel down. */
 export type Outcome<T> = { ok: true; value: T } | { ok: false };

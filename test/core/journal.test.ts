@@ -44,6 +44,12 @@ describe('a protected patient’s text', () => {
       '[Fyll i: borttaget, skyddade personuppgifter] här. [Fyll i: borttaget, skyddade personuppgifter] knä. Jag bor kvar, vill bo på landet',
     );
   });
+  test('the desk’s unit where the page showed none, and no word that every unit has', () => {
+    const { unit: _, ...unseen } = c;
+    expect(withoutIdentity('Annan vårdcentral än Uppsala, 1177 direkt', unseen, '1177 direkt Uppsala län')).toBe(
+      'Annan vårdcentral än [Fyll i: borttaget, skyddade personuppgifter], 1177 direkt',
+    );
+  });
   test('what says nothing of identity stands', () => {
     const text = 'Feber 38,5 sedan 3 dagar, tog 500 mg 2 gånger. Vikt 72 kg, blodtryck 135/85, 2026-03-01.';
     expect(withoutIdentity(text, c)).toBe(text);
@@ -75,10 +81,7 @@ describe('the note of Jönköping', () => {
         'Diagnoskod/Åtgärdskod',
         'Diagnoskod: [Fyll i: sjukdom, annars symtom]\nKVÅ-kod: [Fyll i: åtgärd]\nKVÅ-kod: ZV051',
       ],
-      [
-        'Samtycke till åtkomst av patientuppgifter via sammanhållen journalföring',
-        '[Fyll i: patientens svar. Skrivs i gemensamma dokument]',
-      ],
+      ['Samtycke till åtkomst av patientuppgifter via sammanhållen journalföring', '[Fyll i: patientens svar]'],
     ]);
   });
   test('what staff wrote goes before', () => {

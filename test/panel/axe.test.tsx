@@ -30,7 +30,7 @@ async function draw(state: PageState, world = makeWorld()) {
 
 const reading = { kind: 'reading', reading: { case: sample.open, fields: sample.fields }, clockOffset: 0 } as const;
 
-it.each(['Nu 2 viktiga kort', 'Registrera 1 fråga', 'Anteckna', 'Rutin'])(
+it.each(['Nu 2 viktiga kort', 'Registrera 1 fråga', 'Anteckna', 'Skriv', 'Rutin'])(
   'axe finds nothing under %s',
   async (name) => {
     await draw({ ...reading, reading: { ...reading.reading, fields: sample.fields } });

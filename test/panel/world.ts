@@ -25,6 +25,10 @@ export const core: Core = {
     { key: 'skane', name: 'Region Skåne' },
   ],
   ageAt: () => ({ years: 113 }),
+  textsFor: () => [],
+  phrasesFor: () => sample.phrases,
+  supportTextsFor: () => sample.supportTexts,
+  checkDraft: sample.checkDraft,
   versionAge: realCore.versionAge,
 };
 

@@ -15,6 +15,8 @@ export interface Condition {
   /** One sentence for staff, with the rule that asks for it. */
   readonly text: string;
   readonly isOpen: (silence: Running | null, read: FactReader) => boolean;
+  /** Where staff may set the condition aside: the rule that lets them, and the question for the reason. */
+  readonly setAside?: { readonly rule: string; readonly asks: string };
 }
 
 /**

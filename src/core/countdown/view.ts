@@ -62,6 +62,10 @@ export function viewCountdown(countdown: Countdown, c: Case, desk: Desk, notes: 
     missing: countdown.missing.map(
       (key) => conditions.find((condition) => condition.key === key)?.text ?? common[key] ?? key,
     ),
+    setAside: conditions.flatMap(({ key, setAside }) => {
+      const reason = setAside && notes.acknowledged?.[setAside.rule]?.reason.trim();
+      return setAside && (reason || countdown.missing.includes(key)) ? [{ ...setAside, reason: reason || null }] : [];
+    }),
     note: rule.note ?? '',
     source: { label: region.source.label, version: region.source.version, section: rule.section },
   };

@@ -1,4 +1,4 @@
-import type { CareRole, Flow, Phase } from '../contract/case.ts';
+import type { CareRole, Case, Flow, Phase } from '../contract/case.ts';
 import { type Age, ageAt } from '../patient/age.ts';
 import type { Derive } from './facts.ts';
 import { either, Unread } from './unread.ts';
@@ -9,6 +9,8 @@ export type Urgency = 'priority' | 'marked' | 'unread' | 'no';
 /** What the page shows of the case and the patient, with what staff has told where that completes it. */
 export interface CaseFacts {
   url: string;
+  /** The case's address; null where it holds the patient's name, number or telephone. */
+  address: string | null;
   flow: Flow;
   /** As `flow`, and always known: for rules that speak of a thing that was not read. */
   shownFlow: Flow | 'unread';
@@ -73,6 +75,7 @@ const at = {
 /** What a page left out is unread. */
 export const caseFacts: Derive<CaseFacts> = {
   url: ({ case: c }) => c.url,
+  address: ({ case: c }) => (namesThePatient(c) ? null : c.url),
   flow: ({ case: c }) => c.flow ?? at.flow,
   shownFlow: ({ case: c }) => c.flow ?? 'unread',
   phase: ({ case: c }) => c.phase ?? at.phase,
@@ -136,6 +139,27 @@ export const caseFacts: Derive<CaseFacts> = {
   ticket: ({ case: c }) => (c.ticket === undefined ? at.ticket : c.ticket !== null),
   seenTicket: ({ case: c }) => c.ticket !== undefined && c.ticket !== null,
 };
+
+/** The address holds a name or a number of the patient's, written out or escaped. */
+function namesThePatient({ url, patient, guardian }: Case): boolean {
+  const shown = plain(unescaped(url));
+  const names = [patient?.name, guardian?.name].flatMap((name) => plain(name ?? '').split(/[\s-]+/));
+  if (names.some((name) => name.length > 2 && shown.split(/[^\p{L}]+/u).includes(name))) return true;
+  const digits = shown.replace(/\D/g, '');
+  const numbers = [
+    patient?.personalIdentityNumber?.replace(/\D/g, '').slice(-10),
+    patient?.phone?.replace(/\D/g, '').slice(-8),
+  ];
+  return numbers.some((number) => number !== undefined && number.length > 7 && digits.includes(number));
+}
+
+function unescaped(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}
 
 /** Names are the same whatever their capitals and spaces. */
 function sameName(a: string, b: string): boolean {

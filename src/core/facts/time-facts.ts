@@ -1,7 +1,8 @@
+import { courseOf } from '../journal/course.ts';
 import { countSilence, type Silence } from '../reply/silence.ts';
 import { latestWarning } from '../reply/warning.ts';
 import { parseInstant } from '../time/instant.ts';
-import { isOpen, nextWorkingDay } from '../time/opening.ts';
+import { isOpen, nextOpening, nextWorkingDay } from '../time/opening.ts';
 import { localDay } from '../time/zone.ts';
 import { cameSinceClosing, closeByOf, closingOf, minutesOpen, startDueOf } from './day.ts';
 import type { Derive, FactReader } from './facts.ts';
@@ -33,6 +34,8 @@ export interface TimeFacts {
   warningSentAt: number | null;
   /** Minutes of clock time that two attempts have to lie apart at this unit, or null where it has set none. */
   attemptSpacing: number | null;
+  /** When what happened in the case, by role and without what was said: lines for the note (`courseOf`). */
+  course: string;
   /** Today's closing time, whether or not the unit has opened yet. */
   closing: Closing;
   /** Minutes of clock time until the unit closes; 0 while it is closed, before today's opening too. */
@@ -45,6 +48,8 @@ export interface TimeFacts {
   closeBy: CloseBy;
   /** The first day after today with working time, as a day number. */
   nextWorkingDay: number;
+  /** When the unit opens next: tomorrow's opening while it is open. */
+  opensAt: number;
 }
 
 /** One marker for each path, made once. */
@@ -84,6 +89,7 @@ export const timeFacts: Derive<TimeFacts> = {
   },
   attemptSpacing: ({ desk }) =>
     desk.unit?.attemptSpacingHours === undefined ? null : desk.unit.attemptSpacingHours * 60,
+  course: ({ case: c, notes }) => courseOf(c, notes),
   closing: ({ now, opening }) => (opening ? closingOf(now, opening) : at.hours),
   openFor: ({ now, opening }) => (opening ? minutesOpen(now, opening) : at.hours),
   cameOutsideHours: ({ opening }, read) => {
@@ -107,6 +113,7 @@ export const timeFacts: Derive<TimeFacts> = {
     return closeByOf(arrivedAt instanceof Unread ? null : arrivedAt, now, opening) ?? at.arrivedAt;
   },
   nextWorkingDay: ({ now, opening }) => (opening && nextWorkingDay(localDay(now), opening)) ?? at.hours,
+  opensAt: ({ now, opening }) => (opening && nextOpening(now, opening)) ?? at.hours,
 };
 
 /** A case that the page shows has no arrival came all the same: when is not read. */

@@ -2,7 +2,9 @@ import type { Heading, Journal } from '../contract/advice.ts';
 import type { FactReader, Inputs } from '../facts/facts.ts';
 import type { Region } from '../regions/region.ts';
 import type { HeadingRule } from '../rules/row.ts';
-import { plainText, withoutIdentity } from './text.ts';
+import { cleanerOf } from './clean.ts';
+
+const none: readonly HeadingRule[] = [];
 
 interface Missed {
   add(fields: readonly string[], rule: string): void;
@@ -10,35 +12,78 @@ interface Missed {
 
 /**
  * The note of one case: keywords in the template's order with what the case and staff give them, and the whole as
- * running text. An unfilled place is an empty text or stands as "[Fyll i: …]".
+ * running text, without the keywords that are written elsewhere. An unfilled place is an empty text or stands as
+ * "[Fyll i: …]".
  */
 export function journalOf(region: Region, inputs: Inputs, read: FactReader, missed: Missed): Journal {
-  const { rule, template, headings, running } = region.journal;
-  // What the page gave goes through the filter where patient or guardian is protected; what staff wrote themselves stands.
-  const clean = (text: string): string => {
-    const plain = plainText(text);
-    const hidden = read('knownProtected') === true || inputs.case.guardian?.protected === true;
-    return hidden ? withoutIdentity(plain, inputs.case) : plain;
-  };
+  const { rule, template, headings, running = none } = region.journal;
+  const clean = cleanerOf(inputs, read);
 
-  const textOf = (heading: HeadingRule): string | null => {
-    const verdict = heading.judge(read);
-    const written = inputs.notes.texts?.[heading.keyword];
-    if (verdict.kind === 'cannot-tell') missed.add(verdict.missing, heading.id);
-    if (written !== undefined) return verdict.kind === 'silent' ? null : written;
-    if (verdict.kind === 'speaks') return clean(verdict.says);
-    return verdict.kind === 'silent' ? null : '';
-  };
+  const fill = (rows: readonly HeadingRule[]): Filled[] =>
+    byKeyword(rows).flatMap((parts) => {
+      const filled = filledOf(parts, read, missed);
+      if (!filled) return [];
+      // What staff wrote themselves stands as it is.
+      const written = inputs.notes.texts?.[filled.keyword];
+      return [{ ...filled, text: written ?? clean(filled.text) }];
+    });
 
-  const filled: Heading[] = [];
-  for (const heading of headings) {
-    const text = textOf(heading);
-    if (text !== null) filled.push({ keyword: heading.keyword, text, rule: heading.id });
-  }
+  const filled = fill(headings);
+  const own = filled.filter(({ writtenIn }) => writtenIn === undefined);
   return {
     rule,
     template,
-    headings: filled,
-    text: running ? (textOf(running) ?? '') : filled.map(({ keyword, text }) => `${keyword}\n${text}`).join('\n\n'),
+    headings: filled.map(({ keyword, text, rule }) => ({ keyword, text, rule })),
+    text: [...fill(running).map(({ text }) => text), ...own.map(({ keyword, text }) => `${keyword}\n${text}`)].join(
+      '\n\n',
+    ),
   };
+}
+
+interface Filled extends Heading {
+  writtenIn: string | undefined;
+}
+
+/** Rows never change: each region's are grouped once. */
+const grouped = new WeakMap<readonly HeadingRule[], HeadingRule[][]>();
+
+/** Rows of one keyword follow each other; several that speak are paragraphs of its text. */
+function byKeyword(rows: readonly HeadingRule[]): HeadingRule[][] {
+  const known = grouped.get(rows);
+  if (known) return known;
+  const groups: HeadingRule[][] = [];
+  grouped.set(rows, groups);
+  for (const row of rows) {
+    const last = groups.at(-1);
+    if (last?.[0]?.keyword === row.keyword) last.push(row);
+    else groups.push([row]);
+  }
+  return groups;
+}
+
+/** What a place asks for where the fact was not read. */
+const names: Readonly<Record<string, string>> = { anamnesis: 'anamnes', reason: 'sökorsak' };
+
+/** The text of one keyword, or null where the case has no use for it. */
+function filledOf(rows: readonly HeadingRule[], read: FactReader, missed: Missed): Filled | null {
+  let rule: HeadingRule | undefined;
+  const paragraphs: string[] = [];
+  let told = false;
+  for (const row of rows) {
+    const verdict = row.judge(read);
+    if (verdict.kind === 'silent') continue;
+    rule ??= row;
+    if (verdict.kind === 'speaks') {
+      told ||= verdict.says !== '';
+      if (verdict.says !== '') paragraphs.push(verdict.says);
+    } else if (verdict.kind === 'cannot-tell') {
+      missed.add(verdict.missing, row.id);
+      paragraphs.push(
+        `[Fyll i: ${verdict.missing.map((field) => names[field] ?? 'uppgift som inte är läst').join(', ')}]`,
+      );
+    }
+  }
+  if (!rule) return null;
+  // Alone, what was not read is an empty keyword: that is a place too.
+  return { keyword: rule.keyword, text: told ? paragraphs.join('\n\n') : '', rule: rule.id, writtenIn: rule.writtenIn };
 }

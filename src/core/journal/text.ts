@@ -12,8 +12,8 @@ export function plainText(text: string): string {
 
 function withPlainCharacters(text: string): string {
   return text
-    .replace(/\r\n?|\u2028|\u2029/g, '\n')
-    .replace(/[\t\u00a0\u2007\u202f]/g, ' ')
+    .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
+    .replace(/[\t\p{Zs}]/gu, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, (character) => (character === '\n' ? '\n' : ''));
 }
 
@@ -32,11 +32,17 @@ const contactDetails = [
 /**
  * A text without the names that the page showed, contact details, personal identity numbers and street addresses.
  * It finds what has the form of such a thing; a place that is only named in prose cannot be told from other words,
- * which is why the text of a protected patient has to be read through before it is pasted.
+ * which is why the text of a protected patient has to be read through before it is pasted. `unit` is the desk's own:
+ * the page may not have shown the case's.
  */
-export function withoutIdentity(text: string, c: Case): string {
-  const names = [c.patient?.name, c.guardian?.name, c.patient?.phone ?? undefined, c.unit]
-    .flatMap((name) => (name ? [name, ...name.split(/[\s-]+/)] : []))
+export function withoutIdentity(text: string, c: Case, unit?: string): string {
+  const people = [c.patient?.name, c.guardian?.name, c.patient?.phone ?? undefined];
+  const places = [c.unit, unit];
+  const names = [
+    ...people.flatMap((name) => [name, ...words(name)]),
+    ...places.flatMap((name) => [name, ...placeNames(name)]),
+  ]
+    .flatMap((name) => (name ? [name] : []))
     .filter((name) => name.length > 2 || isShortName(name))
     .sort((a, b) => b.length - a.length);
   let clean = text;
@@ -44,6 +50,12 @@ export function withoutIdentity(text: string, c: Case): string {
   for (const name of names) clean = clean.replace(wordOf(name), removed);
   return clean;
 }
+
+const words = (name: string | undefined): string[] => name?.split(/[\s-]+/) ?? [];
+
+/** The words of a unit's name that tell where it is: not "1177 direkt" or "vårdcentral", which are every unit's. */
+const placeNames = (name: string | undefined): string[] =>
+  words(name).filter((word) => /^\p{Lu}/u.test(word) && !/^(vårdcentral|hälsocentral|mottagning|rehab)/i.test(word));
 
 /** "Bo", "Ek": a name of two letters, which in small letters is another word ("bo", "på"). */
 function isShortName(name: string): boolean {

@@ -30,8 +30,17 @@ export function availableRegions(): readonly { key: RegionKey; name: string }[] 
 /** One line per rule id: several rows may carry the same rule under different conditions. */
 function linesOf(region: Region): readonly RoutineRow[] {
   const lines = new Map<string, RoutineRow>();
-  for (const { id, topic, kind, text, section, note } of region.lines)
-    if (!lines.has(id)) lines.set(id, { id, topic, kind, text, section, ...(note === undefined ? {} : { note }) });
+  for (const { id, topic, kind, text, section, note, writtenIn } of region.lines)
+    if (!lines.has(id))
+      lines.set(id, {
+        id,
+        topic,
+        kind,
+        text,
+        section,
+        ...(note === undefined ? {} : { note }),
+        ...(writtenIn === undefined ? {} : { writtenIn }),
+      });
   return [...lines.values()];
 }
 

@@ -1,9 +1,11 @@
 import type { Phase } from '../contract/case.ts';
 import type { WeekHours } from '../contract/desk.ts';
 import type { CountdownRule } from '../countdown/rule.ts';
+import type { DraftRule } from '../draft/find.ts';
 import type { Mark, Question, RoutineRow, RoutineSource } from '../routine.ts';
 import type { Registrar } from '../rules/registrar.ts';
-import type { CardRule, ChecklistText, HeadingRule, Rule } from '../rules/row.ts';
+import type { CardRule, ChecklistText, HeadingRule, RecordTextRule, Rule } from '../rules/row.ts';
+import type { WordsRule } from '../words/row.ts';
 import type { RegionKey } from './keys.ts';
 
 /** The note of one region: a template with keywords in order, or (no headings) one running text. */
@@ -11,8 +13,8 @@ export interface JournalTemplate {
   readonly rule: string;
   readonly template: string;
   readonly headings: readonly HeadingRule[];
-  /** The running text of a template without keywords. */
-  readonly running?: HeadingRule;
+  /** The running text of a template without keywords, paragraph by paragraph; staff's own is kept under the template's name. */
+  readonly running?: readonly HeadingRule[];
 }
 
 /** Everything that one region's routine is, in the words of the core. Figures and sentences live in the region's folder. */
@@ -28,10 +30,18 @@ export interface Region {
   readonly checklists: readonly Rule<ChecklistText>[];
   readonly register: Registrar;
   readonly journal: JournalTemplate;
+  /** Texts beside the note: for the ticket's Anamnes box, a booking, the case's course. */
+  readonly recordTexts: readonly RecordTextRule[];
   /** The rule by which the list's cases in these phases are ordered, by priority and then arrival. Null: it stands as it is. */
   readonly queue: (RoutineRow & { readonly phases: readonly Phase[] }) | null;
   /** Every line of the routine, those of the rules above among them, in the order of the routine view. */
   readonly lines: readonly RoutineRow[];
   readonly questions: readonly Question[];
   readonly marks: readonly Mark[];
+  /** What staff writes: phrases for the patient, texts for deviations and support, and what is said of a draft. Empty: the routine is silent. */
+  readonly words: {
+    readonly phrases: readonly WordsRule[];
+    readonly support: readonly WordsRule[];
+    readonly draft: readonly DraftRule[];
+  };
 }

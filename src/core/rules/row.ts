@@ -52,13 +52,14 @@ const silent = { kind: 'silent' } as const;
 const broken = { kind: 'broken' } as const;
 
 /** A fact by name, and its test with the fact's type taken off so that a list can hold them all. */
-interface Check {
+export interface Check {
   readonly name: FactName;
   /** True or false of a known fact; `Unread` of one that was not read. */
   readonly holds: (read: FactReader) => boolean | Unread;
 }
 
-function checksOf<K extends FactName>(conditions: Conditions<K> | undefined): readonly Check[] {
+/** The conditions as tests, in their order. */
+export function checksOf<K extends FactName>(conditions: Conditions<K> | undefined): readonly Check[] {
   if (!conditions) return [];
   return (Object.keys(conditions) as K[]).flatMap((name) => {
     const condition = conditions[name];
@@ -112,6 +113,7 @@ function ruleOf<N extends FactName, S extends FactName, M extends FactName, T>(
     text: row.text,
     section: row.section,
     ...(row.note === undefined ? {} : { note: row.note }),
+    ...(row.writtenIn === undefined ? {} : { writtenIn: row.writtenIn }),
     // A rule that throws is broken and is said to be: the others still speak.
     judge: (read) => {
       try {
@@ -173,4 +175,16 @@ export function entry<N extends FactName = never, S extends FactName = never, M 
   row: Row<N, S, M, EntryText>,
 ): Rule<EntryText> {
   return ruleOf('registration', row);
+}
+
+export interface RecordTextRule extends Rule<string> {
+  /** What the text is for, as it stands above it: "Till rutan Anamnes i biljetten". */
+  readonly title: string;
+}
+
+/** A text for the record system or the ticket that is no keyword of the note and no field of the registration. */
+export function recordText<N extends FactName = never, S extends FactName = never, M extends FactName = never>(
+  row: Row<N, S, M, string> & { readonly title: string },
+): RecordTextRule {
+  return { ...ruleOf('text', row), title: row.title };
 }

@@ -67,6 +67,17 @@ export function whenWords(ms: number, now: number): string {
   return `${dayWords(ms, now)} ${clockWords(ms)}`;
 }
 
+/** "kl. 14.30 i dag", of another day "tisdag 24 november 2026 kl. 09.00": as a patient is told of a time, to be read on any day. */
+export function toldWhen(ms: number, now: number): string {
+  const day = localDay(ms);
+  return day === localDay(now) ? `${clockWords(ms)} i dag` : `${toldDay(day)} ${clockWords(ms)}`;
+}
+
+/** "tisdag 24 november 2026" of a local day. */
+export function toldDay(dayNumber: number): string {
+  return `${weekdayWords(dayNumber)} ${dateWords(dayNumber)}`;
+}
+
 /** "1 tim 20 min", "45 min", "2 tim" of a number of minutes; begun minutes are left out. Less than none is "0 min". */
 export function durationWords(minutes: number): string {
   const whole = Math.max(0, Math.floor(minutes));

@@ -21,6 +21,7 @@ import { RegistrationTab } from './registration.tsx';
 import { RoutineTab } from './routine.tsx';
 import { type TabId, type TabLabel, Tabs } from './tabs.tsx';
 import { NotRead } from './unread.tsx';
+import { WriteTab } from './write.tsx';
 
 /** Says something aloud that has to do with the case at this address. */
 export type OnSay = (text: string, url: string) => void;
@@ -95,6 +96,7 @@ export function CaseView({ open, fields, desk, now, tab, onTab, onSay, onReceipt
                 <NoteTab journal={advice?.journal ?? null} />
               </>
             )}
+            {tab === 'write' && <WriteTab />}
             {tab === 'routine' && (
               <RoutineTab routine={routine.ok ? routine.value : null} now={now} query={query} onQuery={setQuery} />
             )}
@@ -115,6 +117,7 @@ function labelsOf(advice: Advice | null, memory: CaseMemory): Record<TabId, TabL
     now: { label: 'Nu', count: { number: pressing, of: pressing === 1 ? 'viktigt kort' : 'viktiga kort' } },
     register: { label: 'Registrera', count: { number: undecided, of: undecided === 1 ? 'fråga' : 'frågor' } },
     note: { label: 'Anteckna', count: none },
+    write: { label: 'Skriv', count: none },
     routine: { label: 'Rutin', count: none },
   };
 }

@@ -7,6 +7,7 @@ import { sayMinutes, sayTime, sayWhen } from '../time.ts';
 import { Attempts } from './attempts.tsx';
 import { Fault } from './fault.tsx';
 import { LocalNote } from './local-note.tsx';
+import { SetAside } from './set-aside.tsx';
 import { SourceLine } from './source.tsx';
 
 export const stateWords: Record<Countdown['state'], string> = {
@@ -72,6 +73,9 @@ function Body({ countdown, view }: { countdown: Countdown; view: CountdownView }
           </ul>
         </>
       )}
+      {view.setAside.map((condition) => (
+        <SetAside key={condition.rule} {...condition} />
+      ))}
       {countdown.mayClose !== undefined && state !== 'stopped' && state !== 'not-started' && <Attempts />}
       <LocalNote rule={countdown.rule} />
       <SourceLine source={view.source} rule={countdown.rule} note={view.note} />

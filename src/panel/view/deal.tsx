@@ -15,20 +15,38 @@ export function Deal({ card, onDealt }: Shown) {
         </button>
       </p>
     );
-  return <Why rule={card.rule} onReason={(why) => onDealt(`Inte aktuellt: ${why}`)} onCancel={() => setAsks(false)} />;
+  return (
+    <Why
+      rule={card.rule}
+      asks="Varför är det inte aktuellt?"
+      send="Markera inte aktuellt"
+      onReason={(why) => onDealt(`Inte aktuellt: ${why}`)}
+      onCancel={() => setAsks(false)}
+    />
+  );
 }
 
-function Why({ rule, onReason, onCancel }: { rule: string; onReason(why: string): void; onCancel(): void }) {
+interface Asked {
+  rule: string;
+  /** The question, and what the button says that answers it. */
+  asks: string;
+  send: string;
+  onReason(why: string): void;
+  onCancel(): void;
+}
+
+/** Asks for a reason in place. */
+export function Why({ rule, asks, send, onReason, onCancel }: Asked) {
   const [why, setWhy] = useState('');
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => field.current?.focus(), []);
-  const send = (event: Event): void => {
+  const answer = (event: Event): void => {
     event.preventDefault();
     if (why.trim() !== '') onReason(why.trim());
   };
   return (
-    <form class="why" onSubmit={send}>
-      <label for={`why-${rule}`}>Varför är det inte aktuellt? (utan patientens namn)</label>
+    <form class="why" onSubmit={answer}>
+      <label for={`why-${rule}`}>{asks} (utan patientens namn)</label>
       <input
         id={`why-${rule}`}
         ref={field}
@@ -38,7 +56,7 @@ function Why({ rule, onReason, onCancel }: { rule: string; onReason(why: string)
         onInput={(event) => setWhy(event.currentTarget.value)}
       />
       <p class="buttons">
-        <button type="submit">Markera inte aktuellt</button>
+        <button type="submit">{send}</button>
         <button type="button" onClick={onCancel}>
           Avbryt
         </button>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 
-const tabIds = ['now', 'register', 'note', 'routine'] as const;
+const tabIds = ['now', 'register', 'note', 'write', 'routine'] as const;
 export type TabId = (typeof tabIds)[number];
 
 export interface TabLabel {

@@ -70,6 +70,13 @@ describe('registration', () => {
     return { undecided: registration.undecided, rows, system: registration.system };
   };
   const summons = ['OST-REG-1', 'user', { name: 'Kallelsesätt', value: 'muntligt' }];
+  /** The case itself is always an Internetkontakt. */
+  const contact = [
+    'OST-JRN-1',
+    'user',
+    { name: 'Vårdkontakt', value: 'Internetkontakt' },
+    { name: 'Mall', choices: ['Rådgivning RGS webb', 'Rådgivning'] },
+  ];
   const type = (field: object) => ['OST-REG-2', 'user', { name: 'Kontakttyp', ...field }];
   test.each<[string, Notes, string[], unknown[]]>([
     ['nothing told', {}, ['outcome'], []],
@@ -90,7 +97,10 @@ describe('registration', () => {
       [summons, type({ choices: [] })],
     ],
   ])('%s', (_, notes, undecided, rows) => {
-    expect(register(notes)).toEqual({ system: 'cosmic', undecided, rows });
+    expect(register(notes)).toEqual({ system: 'cosmic', undecided, rows: [...rows, contact] });
+  });
+  test('a case that nobody has started has no contact to register', () => {
+    expect(advised({ case: { phase: 'waiting' } }).registration.entries).toEqual([]);
   });
   test('each question that it asks is there to be answered', () => {
     expect(routineOf('ostergotland').questions.map(({ id }) => id)).toEqual(['outcome', 'replaces-visit']);

@@ -50,6 +50,17 @@ const shots: [name: string, hash: string, act?: (page: Page) => Promise<void>][]
       await page.getByRole('button', { name: 'Kopiera allt' }).click();
     },
   ],
+  [
+    'write',
+    'case',
+    async (page) => {
+      await tab('Skriv')(page);
+      await page.getByRole('textbox', { name: 'Utkast till chatten' }).fill('Vi har tyvärr ingen tid kl 14 i dag.');
+      await page.getByText('Fler fraser').click();
+      await page.getByText('Misstänkt avvikelse').click();
+      await page.getByRole('button', { name: 'Kopiera: Patientavgift' }).click();
+    },
+  ],
   ['copied', 'case', async (page) => page.getByRole('button', { name: 'Kopiera personnr' }).click()],
   ['routine', 'case', tab('Rutin')],
   ['protected', 'protected'],

@@ -23,13 +23,14 @@ export const consentCards = [
   }),
 ];
 
-/** Stands in the shared documents of Cosmic and not in the note's own template; the keyword says where. */
+/** Stands in the shared documents of Cosmic and not in the note. */
 export const consentHeading = heading({
   id: 'JKP-CONS-2',
   topic: 'consent',
   text: 'Ett samtycke till andra vårdgivares uppgifter dokumenteras i Cosmic, gemensamma dokument, under sökordet ”Samtycke till åtkomst av patientuppgifter via sammanhållen journalföring”.',
   section,
+  writtenIn: 'gemensamma dokument i Cosmic',
   keyword: 'Samtycke till åtkomst av patientuppgifter via sammanhållen journalföring',
   needs: { consentAsked: [true] },
-  says: () => '[Fyll i: patientens svar. Skrivs i gemensamma dokument]',
+  says: () => '[Fyll i: patientens svar]',
 });

@@ -1,6 +1,7 @@
 import type { Region } from '../region.ts';
 import { childCards } from './child.ts';
 import { consentCards } from './consent.ts';
+import { draft } from './draft.ts';
 import { feeCards } from './fee.ts';
 import { flowCards, flowLines } from './flow.ts';
 import { handoverCards, handoverChecklists } from './handover.ts';
@@ -8,13 +9,16 @@ import { hours, hoursCards, hoursLine } from './hours.ts';
 import { journal, journalChecklists, journalLines } from './journal.ts';
 import { marks, questions } from './marks.ts';
 import { otherCards, otherChecklists } from './other.ts';
+import { phrases } from './phrases.ts';
 import { priorityCards, priorityLine } from './priority.ts';
 import { protectedCards } from './protected.ts';
 import { queueLine } from './queue.ts';
+import { recordTexts } from './record-texts.ts';
 import { references } from './reference.ts';
 import { entries, register, registrationLines } from './registration.ts';
 import { replyCards, replyCountdown, replyLines } from './reply.ts';
 import { roleChecklists } from './roles.ts';
+import { supportTexts } from './support-texts.ts';
 
 const cards = [
   ...protectedCards,
@@ -45,6 +49,7 @@ export const jonkoping: Region = {
   checklists,
   register,
   journal,
+  recordTexts,
   queue: queueLine,
   lines: [
     priorityLine,
@@ -63,4 +68,5 @@ export const jonkoping: Region = {
   ],
   questions,
   marks,
+  words: { phrases, support: supportTexts, draft },
 };

@@ -7,7 +7,7 @@ import { entry } from '../../rules/row.ts';
 import { fee } from './fee.ts';
 
 const section = 'Vårdkontaktsregistrering i Cosmic';
-const careService = '1177 direkt bedömning';
+export const careService = '1177 direkt bedömning';
 
 /** JKP-REG-3. A voice call inside the service has no contact type in the document. */
 const contactTypes: Readonly<Record<Exclude<ContactForm, 'voice'>, string>> = {

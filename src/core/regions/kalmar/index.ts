@@ -3,6 +3,7 @@ import { asyncCards, asyncChecklists } from './async.ts';
 import { chatLines, videoChecklists } from './chat.ts';
 import { childCards } from './child.ts';
 import { consentCards } from './consent.ts';
+import { draft } from './draft.ts';
 import { feeCards } from './fee.ts';
 import { handoverCards } from './handover.ts';
 import { hours, hoursCards, hoursLine } from './hours.ts';
@@ -10,10 +11,12 @@ import { journal, journalLine } from './journal.ts';
 import { marks } from './marks.ts';
 import { measureCards } from './measure.ts';
 import { otherCards } from './other.ts';
+import { phrases } from './phrases.ts';
 import { priorityCards, priorityLine } from './priority.ts';
 import { protectedCards } from './protected.ts';
 import { questions } from './questions.ts';
 import { queueLine } from './queue.ts';
+import { recordTexts } from './record-texts.ts';
 import { references } from './reference.ts';
 import { contactLine, entries, register } from './registration.ts';
 import { rehabCards, rehabChecklists } from './rehab.ts';
@@ -21,6 +24,7 @@ import { replyCards, replyCountdown, replyLines } from './reply.ts';
 import { roleChecklists } from './roles.ts';
 import { shiftCards } from './shift.ts';
 import { supportLines } from './support.ts';
+import { supportTexts } from './support-texts.ts';
 import { takeoverCards } from './takeover.ts';
 
 const cards = [
@@ -52,6 +56,7 @@ export const kalmar: Region = {
   checklists,
   register,
   journal,
+  recordTexts,
   queue: queueLine,
   lines: [
     priorityLine,
@@ -71,4 +76,5 @@ export const kalmar: Region = {
   ],
   questions,
   marks,
+  words: { phrases, support: supportTexts, draft },
 };

@@ -1,4 +1,5 @@
 import type { ContactForm } from '../../contract/notes.ts';
+import { outcomeText } from '../../journal/outcome.ts';
 import type { RoutineRow } from '../../routine.ts';
 import { heading } from '../../rules/row.ts';
 
@@ -35,7 +36,12 @@ function formsOf(used: readonly ContactForm[]): string {
 }
 
 /** KLM-JRN-7: keywords that the routine recommends for dictation. */
-const recommended = ['Bedömning', 'Åtgärd', 'Diagnos'];
+const recommended = {
+  id: 'KLM-JRN-7',
+  topic,
+  text: 'Rekommenderade sökord för diktat: ”Bedömning”, ”Åtgärd” och ”Diagnos”. Andra sökord kan användas vid behov.',
+  section,
+} as const;
 
 export const journal = {
   rule: journalLine.id,
@@ -74,15 +80,13 @@ export const journal = {
       needs: { anamnesis: () => true },
       says: ({ anamnesis }) => anamnesis ?? '',
     }),
-    ...recommended.map((keyword) =>
-      heading({
-        id: 'KLM-JRN-7',
-        topic,
-        text: 'Rekommenderade sökord för diktat: ”Bedömning”, ”Åtgärd” och ”Diagnos”. Andra sökord kan användas vid behov.',
-        section,
-        keyword,
-        says: () => '',
-      }),
-    ),
+    heading({ ...recommended, keyword: 'Bedömning', says: () => '' }),
+    heading({
+      ...recommended,
+      keyword: 'Åtgärd',
+      mentions: ['outcome', 'handover', 'silence'],
+      says: ({ outcome, handover, silence }) => outcomeText(outcome, handover, silence),
+    }),
+    heading({ ...recommended, keyword: 'Diagnos', says: () => '' }),
   ],
 } as const;

@@ -34,6 +34,7 @@ export const questions: readonly Question[] = [
     answers: [
       forms('Enbart chatt', 'chat'),
       forms('Chatt och röstsamtal', 'chat', 'voice'),
+      forms('Chatt och telefon', 'chat', 'phone'),
       forms('Chatt och videosamtal', 'chat', 'video'),
       forms('Chatt, röstsamtal och videosamtal', 'chat', 'voice', 'video'),
       forms('Enbart röstsamtal', 'voice'),

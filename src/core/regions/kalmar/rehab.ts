@@ -5,18 +5,18 @@ import { holidayName } from '../../time/holidays.ts';
 import { dateWords, weekdayWords } from '../../time/words.ts';
 import { localDay, minuteOfDay } from '../../time/zone.ts';
 
-const section = 'Överlämning av ärende till rehabiliteringsenheten Kalmar län';
+export const section = 'Överlämning av ärende till rehabiliteringsenheten Kalmar län';
 
 /** KLM-HAND-3: weekdays 10.00–12.00; what arrives after twelve is handled the next weekday. */
 const closes = 12 * 60;
 
 type Plan = HandoverPlan | null;
-const isRehab = (plan: Plan): boolean => plan?.target === 'rehab';
+export const isRehab = (plan: Plan): boolean => plan?.target === 'rehab';
 
 const isWeekday = (day: number): boolean => weekdayOf(day) <= 4 && holidayName(day) === null;
 
 /** The local day on which the unit handles a case that is handed over at an instant. */
-function handledOn(now: number): number {
+export function handledOn(now: number): number {
   const today = localDay(now);
   let day = minuteOfDay(now) < closes ? today : today + 1;
   while (!isWeekday(day)) day++;

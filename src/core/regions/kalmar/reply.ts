@@ -20,6 +20,7 @@ const sms = smsSent(
 const smsSentOrSetAside: Condition = {
   ...sms,
   isOpen: (silence, read) => sms.isOpen(silence, read) && !decided(read, 'acknowledged')?.includes('KLM-REPLY-2'),
+  setAside: { rule: 'KLM-REPLY-2', asks: 'Varför skickas inget sms?' },
 };
 
 const measureRead: Condition = {

@@ -6,7 +6,7 @@ import { clockWords } from '../../time/words.ts';
 const section = 'Inför kvällar, nätter samt helger';
 
 /** The product's own lead times before closing, in minutes. */
-const toldBefore = 60;
+export const toldBefore = 60;
 const handedOverBefore = 30;
 
 export const shiftCards = [

@@ -3,7 +3,7 @@ import { card } from '../../rules/row.ts';
 const section = '7 Administrativa ärenden';
 
 /** "Receptförnyelse", "Förnya recept", "Recept": a wish for a renewal, and not "receptfritt" or "reception". */
-function isRenewal(reason: string | null): boolean {
+export function isRenewal(reason: string | null): boolean {
   const words = (reason ?? '').toLocaleLowerCase('sv').split(/[^a-zåäö]+/);
   const prescription = words.some((word) => /^recept(et|en|s|förny\p{L}*)?$/u.test(word));
   const medicine = words.some((word) => /^(läkemed|medicin)/.test(word));

@@ -3,7 +3,7 @@ import { type CardRule, type Conditions, card } from '../../rules/row.ts';
 
 const section = '2 Avgift';
 
-const isVisit = (outcome: Outcome | null): boolean =>
+export const isVisit = (outcome: Outcome | null): boolean =>
   outcome === 'digital-visit' || outcome === 'physical-visit' || outcome === 'phone-visit';
 
 function free(when: Conditions<'outcome' | 'replacesVisit'>): CardRule {

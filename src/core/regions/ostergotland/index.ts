@@ -1,22 +1,26 @@
 import type { Region } from '../region.ts';
 import { administrativeCards } from './administrative.ts';
 import { childCards } from './child.ts';
+import { draft } from './draft.ts';
 import { feeCards } from './fee.ts';
 import { handoverCards } from './handover.ts';
 import { hours, hoursCards, hoursLine } from './hours.ts';
-import { journal, journalChecklists, journalLines } from './journal.ts';
+import { contactLine, journal, journalChecklists } from './journal.ts';
 import { marks } from './marks.ts';
 import { otherCards } from './other.ts';
 import { outOfServiceCards } from './out-of-service.ts';
+import { phrases } from './phrases.ts';
 import { priorityCards, priorityLine } from './priority.ts';
 import { protectedCards } from './protected.ts';
 import { questions } from './questions.ts';
 import { queueLine } from './queue.ts';
+import { recordTexts } from './record-texts.ts';
 import { references } from './reference.ts';
 import { entries, register } from './registration.ts';
 import { replyCards, replyCountdown, replyLines, urgentCountdown } from './reply.ts';
 import { responsibleLine, roleCards, roleChecklists } from './roles.ts';
 import { deviationLine, stepChecklists } from './steps.ts';
+import { supportTexts } from './support-texts.ts';
 import { ticketCards, ticketChecklists } from './ticket.ts';
 import { urgentCards } from './urgent.ts';
 
@@ -53,6 +57,7 @@ export const ostergotland: Region = {
   checklists,
   register,
   journal,
+  recordTexts,
   queue: queueLine,
   lines: [
     priorityLine,
@@ -63,7 +68,7 @@ export const ostergotland: Region = {
     ...countdowns,
     ...replyLines,
     // The template's line goes before the checklist of the same rule.
-    ...journalLines,
+    contactLine,
     ...cards,
     ...checklists,
     ...entries,
@@ -72,4 +77,5 @@ export const ostergotland: Region = {
   ],
   questions,
   marks,
+  words: { phrases, support: supportTexts, draft },
 };

@@ -1,24 +1,25 @@
+import { attemptsText, closedUnanswered, handoverText } from '../../journal/outcome.ts';
 import type { RoutineRow } from '../../routine.ts';
 import { metPhases } from '../../rules/marks.ts';
 import { checklist, heading } from '../../rules/row.ts';
 
 const section = '11 Dokumentation i Cosmic';
 
-const careContact = 'Internetkontakt';
-const templates = ['Rådgivning RGS webb', 'Rådgivning'] as const;
+export const careContact = 'Internetkontakt';
+export const templates = ['Rådgivning RGS webb', 'Rådgivning'] as const;
 
-export const journalLines: readonly RoutineRow[] = [
-  {
-    id: 'OST-JRN-1',
-    topic: 'journal',
-    kind: 'journal',
-    text: `Skapa en ny vårdkontakt ”${careContact}” och välj mallen ”${templates[0]}” eller ”${templates[1]}”. Övrig information dokumenteras under relevanta sökord.`,
-    section,
-  },
-];
+export const contactLine: RoutineRow = {
+  id: 'OST-JRN-1',
+  topic: 'journal',
+  kind: 'journal',
+  text: `Skapa en ny vårdkontakt ”${careContact}” och välj mallen ”${templates[0]}” eller ”${templates[1]}”. Övrig information dokumenteras under relevanta sökord.`,
+  section,
+};
+
+const problem = 'Aktuellt hälsoproblem';
 
 export const journal = {
-  rule: 'OST-JRN-1',
+  rule: contactLine.id,
   template: templates[0],
   headings: [
     heading({
@@ -44,9 +45,30 @@ export const journal = {
       topic: 'journal',
       text: 'Sökord ”Aktuellt hälsoproblem”: klistra in anamnesen, och bedöm om all text bör vara med.',
       section,
-      keyword: 'Aktuellt hälsoproblem',
+      keyword: problem,
       needs: { anamnesis: () => true },
       says: ({ anamnesis }) => anamnesis ?? '',
+    }),
+    heading({
+      id: 'OST-REPLY-6',
+      topic: 'reply',
+      text: 'Ett ärende som patienten har börjat, inte svarat i och som avslutas ska journalföras.',
+      section,
+      keyword: problem,
+      sees: { outcome: ['no-reply'] },
+      mentions: ['silence'],
+      says: ({ silence }) => `${attemptsText(silence)}\n${closedUnanswered}`,
+    }),
+    heading({
+      id: 'OST-HAND-7',
+      topic: 'handover',
+      text: 'När ett ärende lämnas över i 1177 direkt ska det journalföras.',
+      section,
+      keyword: problem,
+      mentions: ['outcome', 'handover', 'seenHandover'],
+      when: ({ outcome, handover, seenHandover }) =>
+        outcome === 'handover' || Boolean(handover) || seenHandover === 'pending' || seenHandover === 'accepted',
+      says: ({ handover }) => handoverText(handover),
     }),
   ],
 } as const;

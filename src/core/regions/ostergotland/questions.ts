@@ -16,6 +16,7 @@ export const questions: readonly Question[] = [
       { label: 'Digitalt besök', patch: { outcome: 'digital-visit', handover: undefined } },
       { label: 'Telefonbesök', patch: { outcome: 'phone-visit', handover: undefined } },
       { label: 'Hänvisning', patch: { outcome: 'redirection', handover: undefined } },
+      { label: 'Överlämning', patch: { outcome: 'handover' } },
       { label: 'Patienten svarade inte', patch: { outcome: 'no-reply', handover: undefined } },
     ],
   },

@@ -1,13 +1,15 @@
 import type { QuestionId } from '../../contract/advice.ts';
 import type { Outcome } from '../../contract/notes.ts';
 import type { FactReader } from '../../facts/facts.ts';
+import { isMet } from '../../journal/summary.ts';
 import { decided, registrarOf } from '../../rules/registrar.ts';
 import { entry } from '../../rules/row.ts';
+import { careContact, contactLine, templates } from './journal.ts';
 
 const section = '11 Dokumentation i Cosmic';
 
 /** OST-REG-2. A visit by telephone has no contact type in the document. */
-const contactTypes = {
+export const contactTypes = {
   physical: 'Mottagningsbesök enskilt',
   digital: ['Besök över Internet enskilt', 'Besök över Internet team'],
 } as const;
@@ -62,6 +64,19 @@ export const entries = [
       by: 'user',
       fields: [{ name: 'Kontakttyp', choices: [] }],
       note: 'Riktlinjen namnger ingen kontakttyp för ett telefonbesök: välj själv.',
+    }),
+  }),
+  entry({
+    ...contactLine,
+    mentions: ['phase'],
+    when: isMet,
+    says: () => ({
+      by: 'user',
+      fields: [
+        { name: 'Vårdkontakt', value: careContact },
+        { name: 'Mall', choices: [...templates] },
+      ],
+      note: 'Skapa en ny vårdkontakt för ärendet i 1177 direkt. Ett besök hanteras i Cosmic enligt befintliga rutiner.',
     }),
   }),
 ];

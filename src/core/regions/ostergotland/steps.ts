@@ -2,8 +2,8 @@ import type { RoutineRow } from '../../routine.ts';
 import { checklist, open } from '../../rules/row.ts';
 
 /** OST-DEV-1: what stands in Synergi's fields, to the letter. */
-const system = 'Gemensamma IT-stöd 1177 direkt';
-const linkName = 'Patientärende';
+export const system = 'Gemensamma IT-stöd 1177 direkt';
+export const linkName = 'Patientärende';
 
 export const deviationLine: RoutineRow = {
   id: 'OST-DEV-1',

@@ -3,6 +3,7 @@ import type { Region } from '../region.ts';
 import { cards } from './cards.ts';
 import { journal, journalLine } from './journal.ts';
 import { marks, questions } from './marks.ts';
+import { recordTexts } from './record-texts.ts';
 import { attributeLine, register } from './registration.ts';
 import { scenarios } from './scenarios.ts';
 
@@ -26,8 +27,11 @@ export const skane: Region = {
   checklists: [],
   register,
   journal,
+  recordTexts,
   queue: null,
   lines: [...cards, ...Object.values(scenarios), attributeLine, journalLine, booking],
   questions,
   marks,
+  // The instruction wants no words for the patient, has no guide to the chat and names no way for deviations or support.
+  words: { phrases: [], support: [], draft: [] },
 };

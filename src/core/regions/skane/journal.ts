@@ -1,3 +1,5 @@
+import { outcomeText } from '../../journal/outcome.ts';
+import { contactFormsText, formsText, imagesText } from '../../journal/summary.ts';
 import type { RoutineRow } from '../../routine.ts';
 import { heading } from '../../rules/row.ts';
 
@@ -12,28 +14,42 @@ export const journalLine: RoutineRow = {
   section,
 };
 
+const paragraph = { ...journalLine, id: journalLine.id, keyword: template } as const;
+
 /** The template has no keywords; what staff writes is kept under the template's name. */
 export const journal = {
   rule: journalLine.id,
   template,
   headings: [],
-  running: heading({
-    ...journalLine,
-    id: journalLine.id,
-    keyword: template,
-    needs: { anamnesis: () => true },
-    mentions: ['reason', 'forms'],
-    says: ({ anamnesis, reason, forms }) => {
-      const answered = (forms ?? []).filter(({ state }) => state === 'answered');
-      return [
-        reason ? `Kontakt via 1177 direkt. Sökorsak: ${reason}.` : 'Kontakt via 1177 direkt.',
-        anamnesis ?? '',
-        answered.length ? `Besvarade formulär: ${answered.map(({ title }) => title ?? 'utan namn').join(', ')}.` : '',
-        'Bedömning: [Fyll i: bedömning]',
-        'Åtgärd: [Fyll i: åtgärd]',
-      ]
-        .filter((paragraph) => paragraph !== '')
-        .join('\n\n');
-    },
-  }),
+  running: [
+    heading({
+      ...paragraph,
+      mentions: ['reason', 'contactForms'],
+      says: ({ reason, contactForms = [] }) => {
+        const forms = contactForms.length > 0 ? ` (${contactFormsText(contactForms)})` : '';
+        const why = reason === null ? '' : ` Sökorsak: ${reason ?? '[Fyll i: sökorsak]'}.`;
+        return `Kontakt via 1177 direkt${forms}.${why}`;
+      },
+    }),
+    heading({ ...paragraph, needs: { anamnesis: () => true }, says: ({ anamnesis }) => anamnesis ?? '' }),
+    heading({
+      ...paragraph,
+      mentions: ['forms', 'images'],
+      says: ({ forms, images }) => [formsText(forms), imagesText(images)].filter(Boolean).join('\n'),
+    }),
+    // A contact that never came about has nothing to judge.
+    heading({
+      ...paragraph,
+      needs: { outcome: (outcome) => outcome !== 'no-reply' },
+      says: () => 'Bedömning: [Fyll i: bedömning]',
+    }),
+    heading({
+      ...paragraph,
+      mentions: ['outcome', 'handover', 'silence'],
+      says: ({ outcome, handover, silence }) => {
+        const text = outcomeText(outcome, handover, silence);
+        return outcome === 'no-reply' ? text : `Åtgärd: ${text || '[Fyll i: åtgärd]'}`;
+      },
+    }),
+  ],
 } as const;

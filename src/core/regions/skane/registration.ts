@@ -27,32 +27,33 @@ function closingOf(scenario: Scenario, by: Party, cell: Cell): string {
 }
 
 /** What one party registers. `replaces` is null while undecided, and for every party but the user. */
-function entryOf(scenario: Scenario, index: number, replaces: boolean | null, own: boolean): Entry {
-  const { by, cell } = scenario.rows[index] ?? { by: 'nurse', cell: 'none' };
+function entryOf(scenario: Scenario, row: Scenario['rows'][number], replaces: boolean | null, own: boolean): Entry {
+  const { by, cell } = row;
   const base = { rule: scenario.id, by: own ? 'user' : by };
   const end = closingOf(scenario, by, cell);
+  const first = own && row === scenario.rows[0];
   if (cell === 'visit' || cell === 'none') {
     const { fields, note } = filled(cell);
-    return { ...base, fields, note: noteOf(note, scenario, own) };
+    return { ...base, fields, note: noteOf(note, scenario, first) };
   }
   if (replaces === null) {
     const { fields, note } = open(cell.notReplacing ? ['text', 'distance'] : ['distance']);
-    return { ...base, fields, note: noteOf(note + end, scenario, own) };
+    return { ...base, fields, note: noteOf(note + end, scenario, first) };
   }
   const form = replaces ? cell.replacing : cell.notReplacing;
   if (form === undefined)
     return {
       ...base,
       fields: [],
-      note: noteOf('Anvisningen har ingen rad för det här när kontakten inte ersätter ett besök.', scenario, own),
+      note: noteOf('Anvisningen har ingen rad för det här när kontakten inte ersätter ett besök.', scenario, first),
     };
   const { fields, note } = filled(form);
-  return { ...base, fields, note: noteOf(note + end, scenario, own) };
+  return { ...base, fields, note: noteOf(note + end, scenario, first) };
 }
 
-/** The scenario's reading stands with the user's own row. */
-function noteOf(note: string, scenario: Scenario, own: boolean): string {
-  return own && scenario.note ? `${note} Så läser vi anvisningen: ${scenario.note}` : note;
+/** The scenario's reading is about its first party, and stands with that row where it is the user's own. */
+function noteOf(note: string, scenario: Scenario, first: boolean): string {
+  return first && scenario.note ? `${note} Så läser vi anvisningen: ${scenario.note}` : note;
 }
 
 function turnsOnVisit(choice: Choice): boolean {
@@ -101,10 +102,10 @@ function entriesOf(choice: Choice, replaces: boolean | null): Entry[] {
       return [{ rule: choice.rule, by: 'user', fields: [], note: `${choice.why} Följ den lokala rutinen.` }];
     case 'scenario': {
       const { scenario, own } = choice;
-      const others = scenario.rows.flatMap((_, index) =>
-        index === own ? [] : [entryOf(scenario, index, null, false)],
+      const made = scenario.rows.map((row, index) =>
+        index === own ? entryOf(scenario, row, replaces, true) : entryOf(scenario, row, null, false),
       );
-      return [entryOf(scenario, own, replaces, true), ...others];
+      return [...made.filter((_, index) => index === own), ...made.filter((_, index) => index !== own)];
     }
   }
 }

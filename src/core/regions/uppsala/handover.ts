@@ -6,7 +6,7 @@ const inside = 'Ärende som behöver lämnas över till kollega/annan profession
 
 type Plan = HandoverPlan | null;
 const isSameUnit = (plan: Plan): boolean => plan?.target === 'same-unit';
-const isOtherUnit = (plan: Plan): boolean => plan?.target === 'other-unit' || plan?.target === 'other-provider';
+export const isOtherUnit = (plan: Plan): boolean => plan?.target === 'other-unit' || plan?.target === 'other-provider';
 /** Nobody has said that the case is to be handled elsewhere. */
 export const staysHere = (plan: Plan): boolean => plan === null || isSameUnit(plan);
 

@@ -2,18 +2,22 @@ import type { Region } from '../region.ts';
 import { accessChecklists } from './access.ts';
 import { childCards } from './child.ts';
 import { consentCards } from './consent.ts';
+import { draft } from './draft.ts';
 import { handoverCards, handoverChecklists } from './handover.ts';
 import { journal, journalCards, journalLines } from './journal.ts';
 import { marks, questions } from './marks.ts';
 import { otherCards, otherChecklists } from './other.ts';
+import { phrases } from './phrases.ts';
 import { priorityCards, priorityLine } from './priority.ts';
 import { protectedCards } from './protected.ts';
 import { queueLine } from './queue.ts';
 import { receiveCards, receiveChecklists, receiveCountdown } from './receive.ts';
+import { recordTexts } from './record-texts.ts';
 import { references } from './reference.ts';
 import { entries, register } from './registration.ts';
 import { replyCards, replyCountdown, replyLines } from './reply.ts';
 import { shiftCards, shiftChecklists } from './shift.ts';
+import { supportTexts } from './support-texts.ts';
 
 const cards = [
   ...replyCards,
@@ -47,6 +51,7 @@ export const uppsala: Region = {
   checklists,
   register,
   journal,
+  recordTexts,
   queue: queueLine,
   lines: [
     priorityLine,
@@ -63,4 +68,5 @@ export const uppsala: Region = {
   ],
   questions,
   marks,
+  words: { phrases, support: supportTexts, draft },
 };

@@ -1,10 +1,9 @@
 import type { ContactForm } from '../../contract/notes.ts';
+import { attemptsText, closedUnanswered, whenText } from '../../journal/outcome.ts';
 import type { AttemptKind } from '../../reply/attempts.ts';
 import type { RoutineRow } from '../../routine.ts';
 import { some } from '../../rules/conditions.ts';
 import { card, heading } from '../../rules/row.ts';
-import { clockWords, dateWords } from '../../time/words.ts';
-import { localDay } from '../../time/zone.ts';
 
 const section = 'Journalföring i Cosmic';
 const template = 'Distanskontakt 1177 direkt';
@@ -57,8 +56,6 @@ const attemptNames: Readonly<Record<AttemptKind, string>> = {
   video: 'videomöte',
 };
 
-const when = (ms: number): string => `${dateWords(localDay(ms))} ${clockWords(ms)}`;
-
 export const journal = {
   rule: 'UPP-JRN-2',
   template,
@@ -91,19 +88,16 @@ export const journal = {
       keyword: problem,
       sees: { outcome: ['no-reply'] },
       mentions: ['reason', 'silence', 'warningSentAt'],
-      says: ({ reason, silence, warningSentAt }) => {
-        const attempts = silence?.kind === 'running' ? silence.attempts : [];
-        return [
-          reason ? `Sökorsak: ${reason}.` : '',
-          attempts.length
-            ? `Kontaktförsök utan svar: ${attempts.map(({ at, kind }) => `${attemptNames[kind]} ${when(at)}`).join(', ')}.`
-            : 'Kontaktförsök utan svar: [Fyll i: hur och när].',
-          warningSentAt ? `Information om att svara inom två timmar gavs ${when(warningSentAt)}.` : '',
-          'Ärendet avslutas utan svar från patienten.',
+      says: ({ reason, silence, warningSentAt }) =>
+        [
+          // A page without a reason has none; one that was not read is a place to fill in.
+          reason === null ? '' : `Sökorsak: ${reason ?? '[Fyll i: sökorsak]'}.`,
+          attemptsText(silence, attemptNames),
+          warningSentAt ? `Information om att svara inom två timmar gavs ${whenText(warningSentAt)}.` : '',
+          closedUnanswered,
         ]
           .filter(Boolean)
-          .join('\n');
-      },
+          .join('\n'),
     }),
     heading({
       id: 'UPP-JRN-5',

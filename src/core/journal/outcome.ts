@@ -1,0 +1,80 @@
+import type { HandoverPlan, Outcome } from '../contract/notes.ts';
+import type { AttemptKind, ContactAttempt } from '../reply/attempts.ts';
+import type { Silence } from '../reply/silence.ts';
+import { clockWords, dateWords } from '../time/words.ts';
+import { localDay } from '../time/zone.ts';
+
+/** Sentences for the note on what came of a case, in words that are no region's own. What a person must tell is a place. */
+
+const outcomes: Readonly<Record<Exclude<Outcome, 'handover' | 'no-reply'>, string>> = {
+  information: 'Information har getts.',
+  'self-care': 'Råd om egenvård har getts.',
+  treatment: 'Behandling: [Fyll i: vilken].',
+  prescription: 'Recept: [Fyll i: på vad].',
+  certificate: 'Intyg: [Fyll i: vilket].',
+  'lab-test': 'Provtagning: [Fyll i: vilka prov].',
+  'physical-visit': 'Fysiskt besök: [Fyll i: dag och klockslag].',
+  'digital-visit': 'Digitalt besök: [Fyll i: dag och klockslag].',
+  'phone-visit': 'Telefonbesök: [Fyll i: dag och klockslag].',
+  referral: 'Remiss: [Fyll i: vart].',
+  redirection: 'Hänvisning: [Fyll i: vart].',
+};
+
+const targets: Readonly<Record<HandoverPlan['target'], string>> = {
+  'same-unit': 'inom enheten',
+  'other-unit': 'till en annan enhet',
+  'other-provider': 'till en annan vårdgivare',
+  rehab: 'till rehab',
+  'not-in-service': 'till en verksamhet som inte har 1177 direkt',
+};
+const receivers = { nurse: 'sjuksköterska', physician: 'läkare', other: 'annan personal' } as const;
+const ways = {
+  digital: 'digitalt',
+  physical: 'med ett fysiskt besök',
+  'digital-then-physical': 'digitalt och sedan fysiskt',
+} as const;
+const days = { same: 'samma dag', other: 'en annan dag' } as const;
+
+/** "Ärendet lämnas över inom enheten till läkare, digitalt, samma dag." A plan's target may be missing (a receiver's). */
+export function handoverText(plan: HandoverPlan | null | undefined): string {
+  if (!plan?.target) return 'Ärendet lämnas över: [Fyll i: till vem].';
+  const to = plan.receiver ? ` till ${receivers[plan.receiver]}` : '';
+  const way = plan.then ? `, ${ways[plan.then]}` : '';
+  const day = plan.day ? `, ${days[plan.day]}` : '';
+  return `Ärendet lämnas över ${targets[plan.target]}${to}${way}${day}.`;
+}
+
+export const attemptNames: Readonly<Record<AttemptKind, string>> = {
+  chat: 'chatt',
+  sms: 'sms',
+  phone: 'telefon',
+  voice: 'röstsamtal i tjänsten',
+  video: 'videosamtal',
+};
+
+/** "2 mars 2026 kl. 09.30" */
+export const whenText = (ms: number): string => `${dateWords(localDay(ms))} ${clockWords(ms)}`;
+
+/** The attempts of a running silence with their times; a place to fill in where none is known. */
+export function attemptsText(
+  silence: Silence | undefined,
+  names: Readonly<Record<AttemptKind, string>> = attemptNames,
+): string {
+  const attempts: readonly ContactAttempt[] = silence?.kind === 'running' ? silence.attempts : [];
+  return attempts.length > 0
+    ? `Kontaktförsök utan svar: ${attempts.map(({ at, kind }) => `${names[kind]} ${whenText(at)}`).join(', ')}.`
+    : 'Kontaktförsök utan svar: [Fyll i: hur och när].';
+}
+
+export const closedUnanswered = 'Ärendet avslutas utan svar från patienten.';
+
+/** What came of the case, or nothing while that is not decided. */
+export function outcomeText(
+  outcome: Outcome | null | undefined,
+  plan: HandoverPlan | null | undefined,
+  silence: Silence | undefined,
+): string {
+  if (outcome === 'no-reply') return `${attemptsText(silence)}\n${closedUnanswered}`;
+  if (outcome === 'handover' || (!outcome && plan)) return handoverText(plan);
+  return outcome ? outcomes[outcome] : '';
+}
