@@ -18,13 +18,14 @@ function isInstalled(): boolean {
 export function havePeers(): boolean {
   if (isInstalled()) return true;
   try {
-    execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    // Not "npm ci": the lock names zen-engine's binary for one platform, and another machine is to take its own.
+    execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
       cwd: fileURLToPath(folder),
       stdio: ['ignore', 'ignore', 'inherit'],
     });
   } catch {
     process.stdout.write(
-      'Jämförelsen hoppas över: "npm ci" i test/bench/peers gick inte (nätet behövs första gången).\n',
+      'Jämförelsen hoppas över: "npm install" i test/bench/peers gick inte (nätet behövs första gången).\n',
     );
   }
   return isInstalled();
