@@ -1,5 +1,6 @@
 import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { forClipboard, type LineEnds } from './note-text.ts';
 import { useServices } from './services.ts';
 
 /** What is copied: its name in the receipt, the text, and the formatted text where there is one. */
@@ -29,8 +30,17 @@ export function useCopy(): Copy {
 
 export type OnReceipt = (text: string, ok: boolean, url: string) => void;
 
+interface Manner {
+  lineEnds: LineEnds;
+  /** Why nothing may be copied now, in Swedish; null where it may. */
+  stopped: string | null;
+  /** Called after each copy. */
+  onCopied(): void;
+}
+
 /** Copying for the case at `url`, known to the person as `who`: refused when the page, or the panel, is at another case by then. */
-export function useCopier(url: string, who: string, onReceipt: OnReceipt): Copy {
+export function useCopier(url: string, who: string, onReceipt: OnReceipt, manner: Manner): Copy {
+  const { lineEnds, stopped, onCopied } = manner;
   const { page, clipboard } = useServices();
   const gone = useRef(false);
   useEffect(() => {
@@ -43,11 +53,14 @@ export function useCopier(url: string, who: string, onReceipt: OnReceipt): Copy 
     (copied: Copied) => {
       const { what, text, html } = copied;
       const copy = async (): Promise<void> => {
+        if (stopped !== null) return onReceipt(`Inget kopierades: ${stopped}`, false, url);
         const still = await page.stillAt(url);
         if (!still || gone.current)
           return onReceipt('Inget kopierades: sidan visar nu ett annat ärende än det texten hör till.', false, url);
         try {
-          await (html === undefined ? clipboard.text(text) : clipboard.rich(text, html));
+          const sent = forClipboard(text, lineEnds);
+          await (html === undefined ? clipboard.text(sent) : clipboard.rich(sent, html));
+          onCopied();
           onReceipt(`Kopierat: ${what}, för ${who}.`, true, url);
         } catch {
           onReceipt(`Webbläsaren lät inte panelen kopiera ${what}. Klicka i panelen och försök igen.`, false, url);
@@ -55,7 +68,7 @@ export function useCopier(url: string, who: string, onReceipt: OnReceipt): Copy 
       };
       void copy();
     },
-    [url, who, page, clipboard, onReceipt],
+    [url, who, page, clipboard, onReceipt, lineEnds, stopped, onCopied],
   );
 }
 

@@ -149,6 +149,11 @@ function mayAnswer(tab: Tab): boolean {
   return isClinic(tab) || isPractice(tab);
 }
 
+/** An address of the clinic page or of the practice clinic. */
+export function isReadable(url: string): boolean {
+  return isClinic({ url }) || isPractice({ url });
+}
+
 function isPractice({ url }: Tab): boolean {
   return url?.startsWith(browser.runtime.getURL('/practice.html')) === true;
 }

@@ -2,12 +2,14 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { Panel } from '../../src/panel/view/app.tsx';
 import * as sample from './sample.ts';
 import { makeWorld } from './world.ts';
 
 afterEach(cleanup);
+// Preact's timer after a drawing must not outlive the document that it draws in.
+afterAll(() => new Promise((resolve) => setTimeout(resolve, 100)));
 
 const elsewhere = { ...sample.open, url: 'https://clinic.platform24.se/case/2' };
 
@@ -356,7 +358,7 @@ describe('the note', () => {
   it('says when what is written could not be kept', async () => {
     const world = makeWorld();
     const { user } = await open(/^Anteckna/, world);
-    Object.defineProperty(world.kept, `case:${sample.url}`, {
+    Object.defineProperty(world.kept, `case:${sample.url}\ntexts\nBedömning`, {
       get: () => 1,
       set: () => {
         throw new Error('full');

@@ -35,6 +35,8 @@ export type Limit =
       readonly from: 'warning';
       /** By which that message is recognised in the chat. */
       readonly words: WarningWords;
+      /** A sentence that they recognise: stands for that message where its own words are not kept. */
+      readonly sentence: string;
     }
   | { readonly of: 'closing' };
 

@@ -121,3 +121,8 @@ export function isoDayOf(dayNumber: number): string {
   const { year, month, day } = civilOf(dayNumber);
   return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
 }
+
+/** "2026-03-02": the local day of an instant. */
+export function dayOf(ms: number): string {
+  return isoDayOf(localDay(ms));
+}

@@ -21,7 +21,7 @@ export function DraftView({ draft }: { draft: Draft }) {
     [core, text, open, desk, memory.notes],
   );
   const gaps = unfilled(text).map(({ start, end, asks }) => ({ name: asks, go: () => show(start, end) }));
-  const { press, question } = useGuarded(gaps, { one: () => copy({ what: 'utkastet', text: plain(text).trim() }) });
+  const { press, question } = useGuarded({ gaps }, { one: () => copy({ what: 'utkastet', text: plain(text).trim() }) });
   const rows = Math.min(12, Math.max(3, Math.ceil(text.length / 40) + text.split('\n').length - 1));
   return (
     <section aria-labelledby="draft">

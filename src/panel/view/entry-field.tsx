@@ -2,6 +2,7 @@ import type { Entry, Field } from '../../core/contract/advice.ts';
 import type { CaseMemory } from '../../desk/notes-store.ts';
 import { useCopy } from '../copying.ts';
 import { fingerprint } from '../fingerprint.ts';
+import { codeFaults, codesOf } from '../note/codes.ts';
 import { useOpenCase } from '../open-case.ts';
 
 /** One field of the record system: its value, a choice, or a place that the person fills in; always with a copy button. */
@@ -9,6 +10,7 @@ export function EntryField({ id, field, entry }: { id: string; field: Field; ent
   const { memory, change } = useOpenCase();
   const copy = useCopy();
   const value = standing(field, entry, memory);
+  const faults = codeFaults(field.name, value);
   const pick = (picked: string): void =>
     change((old) => ({ ...old, picked: { ...old.picked, [keyOf(entry, field.name)]: picked } }));
   return (
@@ -41,6 +43,11 @@ export function EntryField({ id, field, entry }: { id: string; field: Field; ent
           autocomplete="off"
           onInput={(event) => pick(event.currentTarget.value)}
         />
+      )}
+      {!('value' in field) && field.choices.length === 0 && codesOf(field.name) && (
+        <p role="status" class="code-fault">
+          {faults.length > 0 && `Kodens form: ${faults.join(' ')}`}
+        </p>
       )}
       <button
         type="button"

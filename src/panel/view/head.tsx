@@ -5,6 +5,7 @@ import { isProtected, shortIdentity } from '../identity.ts';
 import { useOpenCase } from '../open-case.ts';
 import { type Services, useServices } from '../services.ts';
 import { phaseNames } from '../words.ts';
+import { SamePatient } from './same-patient.tsx';
 
 /** Which case it is, at a glance. For a protected patient no name, contact detail, unit or place. */
 export function Head() {
@@ -16,7 +17,9 @@ export function Head() {
   return (
     <header class="head" data-protected={isProtected(open, notes)}>
       <div class="who">
-        <h1>{shortIdentity(open, notes)}</h1>
+        <h1 id="patient" tabIndex={-1}>
+          {shortIdentity(open, notes)}
+        </h1>
         {number !== undefined && (
           <button type="button" onClick={() => copy({ what: 'personnumret', text: number })}>
             Kopiera personnr
@@ -35,6 +38,7 @@ export function Head() {
           Inställningar
         </button>
       </p>
+      <SamePatient />
     </header>
   );
 }

@@ -1,29 +1,55 @@
-import { Fragment } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { applyPatch } from '../../desk/notes-patch.ts';
 import { useCopy } from '../copying.ts';
+import { useDoubts } from '../note/doubts.ts';
+import type { Step } from '../note/history.ts';
+import { useEditor } from '../note/use-editor.ts';
 import { gapsOf, textId, type Written } from '../note-headings.ts';
 import { plain } from '../note-text.ts';
 import { useOpenCase } from '../open-case.ts';
 import { isBlank } from '../places.ts';
+import { Codes } from './codes.tsx';
+import { Gaps } from './gaps.tsx';
 import { LocalNote } from './local-note.tsx';
 import { useGuarded } from './unfilled-guard.tsx';
 
+/** Changes the text of one editor as one step that can be taken back. */
+export type Edit = (how: (step: Step) => Step) => void;
+
+interface Shown {
+  heading: Written;
+  at: number;
+  label: string;
+  /** What the case gives under the keyword: the routine's own codes stand there. */
+  given: string;
+  /** Hands out how to change the text, for what is put in from elsewhere. */
+  register(edit: Edit): void;
+  /** The editor is the one to put things in from now on. */
+  onFocus(): void;
+}
+
 /** One keyword of the note: its editor, what is not filled in, copying, and the way back to what the case gave. */
-export function Keyword({ heading, at, label }: { heading: Written; at: number; label: string }) {
-  const { change } = useOpenCase();
+export function Keyword({ heading, at, label, given, register, onFocus }: Shown) {
+  const { change, place } = useOpenCase();
   const copy = useCopy();
   const field = useRef<HTMLTextAreaElement>(null);
   const [dropped, setDropped] = useState<string | null>(null);
   const { keyword, text, rule, own } = heading;
   const gaps = gapsOf(heading, at);
-  const { press, question } = useGuarded(gaps, { one: () => copy({ what: label, text: plain(text).trim() }) });
+  const { doubts, readThrough } = useDoubts({ text, gaps, own: own ? [text] : [] });
+  const one = (): void => {
+    readThrough();
+    copy({ what: label, text: plain(text).trim() });
+  };
+  const { press, question } = useGuarded(doubts, { one });
   const set = (written: string | null): void =>
     change((old) => {
       const { [keyword]: _old, ...others } = old.notes.texts ?? {};
       const texts = written === null ? others : { ...others, [keyword]: written };
       return { ...old, notes: applyPatch(old.notes, { texts }) };
     });
+  const { edit, ...events } = useEditor(field, `${place}\n${keyword}`, text, set);
+  register(edit);
   const turn = (written: string | null): void => {
     setDropped(written === null ? text : null);
     set(written);
@@ -39,22 +65,11 @@ export function Keyword({ heading, at, label }: { heading: Written; at: number; 
         rows={rows}
         value={text}
         aria-describedby={gaps.length > 0 ? `gaps-${at}` : undefined}
-        onInput={(event) => set(event.currentTarget.value)}
+        onFocus={onFocus}
+        {...events}
       />
-      {gaps.length > 0 && (
-        <p class="gaps" id={`gaps-${at}`}>
-          {isBlank(text) ? 'Inte ifyllt.' : 'Att fylla i: '}
-          {!isBlank(text) &&
-            gaps.map(({ name, go }, nr) => (
-              <Fragment key={`${nr}${name}`}>
-                {nr > 0 && ', '}
-                <button type="button" class="plain" onClick={go}>
-                  {name.replace(`${keyword}: `, '')}
-                </button>
-              </Fragment>
-            ))}
-        </p>
-      )}
+      <Gaps gaps={gaps} at={at} heading={heading} />
+      <Codes name={label} text={text} given={given} edit={edit} />
       <p class="buttons">
         <button type="button" aria-label={`Kopiera ${label}`} disabled={isBlank(text)} onClick={() => press('one')}>
           Kopiera

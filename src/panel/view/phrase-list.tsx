@@ -28,7 +28,10 @@ function Phrase({ phrase, onDraft }: { phrase: Words; onDraft(text: string): voi
   const copy = useCopy();
   const { rule, title, text, source, note } = phrase;
   const gaps = unfilled(text).map(({ asks }) => ({ name: asks, go: () => onDraft(text) }));
-  const { press, question } = useGuarded(gaps, { one: () => copy({ what: `frasen ”${title}”`, text: plain(text) }) });
+  const { press, question } = useGuarded(
+    { gaps },
+    { one: () => copy({ what: `frasen ”${title}”`, text: plain(text) }) },
+  );
   return (
     <li class="phrase">
       <h3>{title}</h3>

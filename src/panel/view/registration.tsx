@@ -41,9 +41,12 @@ function EntryView({ entry, at, system }: { entry: Entry; at: number; system: st
     .filter(({ field, value }) => value === '' && 'choices' in field)
     .map(({ field: { name } }) => ({ name, go: () => document.getElementById(fieldId(name))?.focus() }));
   const text = values.flatMap(({ field, value }) => (value === '' ? [] : `${field.name}: ${value}`)).join('\n');
-  const { press, question } = useGuarded(gaps, {
-    all: () => copy({ what: own ? 'din registrering' : 'registreringen', text }),
-  });
+  const { press, question } = useGuarded(
+    { gaps },
+    {
+      all: () => copy({ what: own ? 'din registrering' : 'registreringen', text }),
+    },
+  );
   const section = routine?.rows.find((row) => row.id === entry.rule)?.section;
   return (
     <section class="entry" data-own={own} aria-labelledby={id}>

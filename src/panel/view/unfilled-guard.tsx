@@ -1,20 +1,34 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Gap } from '../note-headings.ts';
 
+/** What a person has to look at before a text is copied. */
+export interface Doubts {
+  gaps: readonly Gap[];
+  /** What stands in the text of the patient's name and number, unasked: "personnumret". */
+  named?: readonly string[];
+  /** True where staff's own words about a protected patient have not been read through. */
+  unreadThrough?: boolean;
+  /** True where a name or number may not be copied at all: the patient is protected. */
+  strict?: boolean;
+}
+
 /**
- * Copying that first says what is not filled in. `press` copies at once where there are no gaps, and asks where there are;
+ * Copying that first says what there is to look at. `press` copies at once where there is nothing, and asks where there is;
  * `question` is what to draw. What is copied after the question is what stands there then, not what stood there before.
  */
-export function useGuarded<Kind extends string>(gaps: readonly Gap[], copies: Record<Kind, () => void>) {
+export function useGuarded<Kind extends string>(doubts: Doubts, copies: Record<Kind, () => void>) {
   const [asked, setAsked] = useState<Kind | null>(null);
-  const close = (): void => setAsked(null);
-  const none = gaps.length === 0;
-  // Once all is filled in the question is answered: it does not come back, with the focus, when a text is rubbed out.
-  useEffect(() => {
-    if (none) setAsked(null);
-  }, [none]);
+  const pressed = useRef<Element | null>(null);
+  const doubtful = doubts.gaps.length > 0 || (doubts.named?.length ?? 0) > 0 || doubts.unreadThrough === true;
+  // Once there is nothing to look at the question is answered: it does not come back, with the focus, when a text is rubbed out.
+  if (!doubtful && asked !== null) setAsked(null);
+  const close = (): void => {
+    setAsked(null);
+    if (pressed.current instanceof HTMLElement) pressed.current.focus();
+  };
   const press = (kind: Kind): void => {
-    if (gaps.length > 0) setAsked(kind);
+    pressed.current = document.activeElement;
+    if (doubtful) setAsked(kind);
     else copies[kind]();
   };
   const copy = (kind: Kind) => (): void => {
@@ -22,37 +36,66 @@ export function useGuarded<Kind extends string>(gaps: readonly Gap[], copies: Re
     copies[kind]();
   };
   const question =
-    asked !== null && gaps.length > 0 ? <Question gaps={gaps} onClose={close} onCopy={copy(asked)} /> : null;
+    asked !== null && doubtful ? (
+      <Question {...doubts} onClose={close} onLeave={() => setAsked(null)} onCopy={copy(asked)} />
+    ) : null;
   return { press, question };
 }
 
-interface Asked {
-  gaps: readonly Gap[];
+interface Asked extends Doubts {
   onCopy(): void;
   onClose(): void;
+  onLeave(): void;
 }
 
-function Question({ gaps, onCopy, onClose }: Asked) {
+function Question({ gaps, named = [], unreadThrough, strict, onCopy, onClose, onLeave }: Asked) {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => box.current?.focus(), []);
   const goToFirst = (): void => {
-    onClose();
+    onLeave();
     gaps[0]?.go();
   };
-  const names = gaps.map(({ name }) => name).join(', ');
+  const refused = strict === true && named.length > 0;
+  const unfilled = gaps.map(({ name }) => name).join(', ');
+  const head = gaps.length > 0 ? 'Inget kopierat än. Inte ifyllt:' : 'Inget kopierat än.';
+  const lines = [
+    ...(named.length > 0
+      ? [
+          `I texten står ${named.join(' och ')}.${refused ? ' Patienten har skyddad identitet: ta bort det först.' : ''}`,
+        ]
+      : []),
+    ...(unreadThrough === true
+      ? [
+          'Skyddad identitet: läs igenom det du själv har skrivit. Inget namn, telefonnummer, ingen enhet och ingen plats får stå kvar.',
+        ]
+      : []),
+  ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: a question in place, no fieldset of form fields
-    <div class="guard" role="group" aria-label={`Inget kopierat än. Inte ifyllt: ${names}`} tabIndex={-1} ref={box}>
+    <div
+      class="guard"
+      role="group"
+      aria-label={[head, unfilled, ...lines].filter((line) => line !== '').join(' ')}
+      tabIndex={-1}
+      ref={box}
+    >
       <p>
-        <strong>Inget kopierat än. Inte ifyllt:</strong> {names}
+        <strong>{head}</strong> {unfilled}
       </p>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <p class="buttons">
-        <button type="button" onClick={goToFirst}>
-          Gå till första
-        </button>
-        <button type="button" onClick={onCopy}>
-          Kopiera ändå
-        </button>
+        {gaps.length > 0 && (
+          <button type="button" onClick={goToFirst}>
+            Gå till första
+          </button>
+        )}
+        {!refused && (
+          <button type="button" onClick={onCopy}>
+            {unreadThrough === true ? 'Jag har läst igenom, kopiera' : 'Kopiera ändå'}
+          </button>
+        )}
         <button type="button" class="plain" onClick={onClose}>
           Avbryt
         </button>

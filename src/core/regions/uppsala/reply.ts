@@ -20,7 +20,13 @@ export const replyCountdown = reply({
   section: slow,
   note: 'Manualen säger inte när meddelandet ska skickas, och inte om det är klocktimmar eller arbetstimmar. Vi räknar klocktimmar från det senaste meddelande i chatten som nämner två timmar och att ärendet avslutas, eller från den tid som du själv anger. Se efter att det är rätt meddelande.',
   title: 'Patienten har inte svarat',
-  limit: { minutes: 2 * 60, of: 'clock-time', from: 'warning', words: warningWords },
+  limit: {
+    minutes: 2 * 60,
+    of: 'clock-time',
+    from: 'warning',
+    words: warningWords,
+    sentence: 'Svara inom två timmar, annars avslutas ärendet.',
+  },
   limitText: '2 timmar från meddelandet',
   attempts: { required: 2, by: 'chat' },
   conditions: [

@@ -1,0 +1,38 @@
+import { useUnsaved } from '../hooks.ts';
+import { useOpenCase } from '../open-case.ts';
+import { useServices } from '../services.ts';
+
+/** Stands wherever the person writes, while what is written could not be saved. */
+export function Unsaved() {
+  const { notes } = useServices();
+  if (!useUnsaved(notes)) return null;
+  return (
+    <p class="fault" role="alert">
+      Webbläsaren kunde inte spara det du skriver. Texten finns kvar bara så länge panelen är öppen.
+    </p>
+  );
+}
+
+/** Says that texts lie at this address that are not known to be this patient's. */
+export function OtherTexts() {
+  const { others, dropOthers } = useOpenCase();
+  if (!others) return null;
+  const drop = (): void => {
+    dropOthers();
+    // The button that had the focus is gone.
+    document.getElementById('patient')?.focus();
+  };
+  return (
+    <div class="fault" role="alert">
+      <p>
+        Här finns sparad text som hör till en annan patient, eller som skrevs medan personnumret inte kunde läsas. Den
+        visas inte.
+      </p>
+      <p class="buttons">
+        <button type="button" onClick={drop}>
+          Kasta den texten
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+/**
+ * Mutation testing of the rules core, room by room: `npm run mutation [room …]`. Works on a copy under the system's
+ * temporary folder, with Stryker installed there from this folder's own lock, so that the project's lock knows nothing of it.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { argv, exit, stderr } from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+/** What is changed, and the tests that should notice. */
+const rooms: Readonly<Record<string, { mutate: string[]; tests: string[] }>> = {
+  time: {
+    mutate: ['src/core/time/*.ts'],
+    tests: ['test/core/time/*.test.ts', 'test/core/walk/*.test.ts'],
+  },
+  reply: {
+    mutate: ['src/core/reply/*.ts'],
+    tests: ['test/core/reply/*.test.ts', 'test/core/regions/*.countdown.test.ts'],
+  },
+  countdown: {
+    mutate: ['src/core/countdown/*.ts'],
+    tests: [
+      'test/core/countdown.test.ts',
+      'test/core/regions/*.countdown.test.ts',
+      'test/core/regions/uppsala.receive.test.ts',
+      'test/core/walk/*.test.ts',
+    ],
+  },
+  registration: {
+    mutate: ['src/core/rules/registrar.ts', 'src/core/regions/*/registration.ts', 'src/core/regions/skane/choose.ts'],
+    tests: ['test/core/regions/*.test.ts'],
+  },
+};
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const project = join(here, '../..');
+const concurrency = 2;
+
+/** A fresh copy of what the core's tests need; the installed packages stay from one run to the next. */
+function copyTo(sandbox: string): void {
+  mkdirSync(sandbox, { recursive: true });
+  for (const folder of ['src', 'test', 'entrypoints', 'reports'])
+    rmSync(join(sandbox, folder), { recursive: true, force: true });
+  cpSync(join(project, 'src/core'), join(sandbox, 'src/core'), { recursive: true });
+  cpSync(join(project, 'test/core'), join(sandbox, 'test/core'), { recursive: true });
+  // The project's own extends what WXT generates; the copy has none of that, and needs no types.
+  rmSync(join(sandbox, 'src/core/tsconfig.json'), { force: true });
+  // It asks programs of their own, in which no mutant is switched on.
+  rmSync(join(sandbox, 'test/core/time/machine.test.ts'), { force: true });
+  for (const file of ['package.json', 'package-lock.json']) cpSync(join(here, file), join(sandbox, file));
+  if (!existsSync(join(sandbox, 'node_modules'))) run(sandbox, ['npm', 'ci', '--no-audit', '--no-fund']);
+}
+
+function run(cwd: string, [command = '', ...args]: string[]): number {
+  return spawnSync('nice', ['-n', '15', command, ...args], { cwd, stdio: 'inherit' }).status ?? 1;
+}
+
+function configure(sandbox: string, room: string, { mutate, tests }: { mutate: string[]; tests: string[] }): void {
+  writeFileSync(
+    join(sandbox, 'vitest.config.mjs'),
+    `export default ${JSON.stringify({ test: { include: tests, environment: 'node', restoreMocks: true, testTimeout: 60_000 } })};\n`,
+  );
+  writeFileSync(
+    join(sandbox, 'stryker.config.json'),
+    JSON.stringify({
+      testRunner: 'vitest',
+      plugins: ['@stryker-mutator/vitest-runner'],
+      vitest: { configFile: 'vitest.config.mjs', related: false },
+      mutate,
+      concurrency,
+      coverageAnalysis: 'perTest',
+      ignoreStatic: false,
+      reporters: ['clear-text', 'json'],
+      clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+      jsonReporter: { fileName: `reports/${room}.json` },
+      disableTypeChecks: false,
+      allowEmpty: false,
+    }),
+  );
+}
+
+const asked = argv.slice(2);
+const unknown = asked.filter((room) => !(room in rooms));
+if (unknown.length > 0) {
+  stderr.write(`No such room: ${unknown.join(', ')}. There are: ${Object.keys(rooms).join(', ')}.\n`);
+  exit(2);
+}
+let failed = 0;
+for (const [room, what] of Object.entries(rooms)) {
+  if (asked.length > 0 && !asked.includes(room)) continue;
+  const sandbox = join(tmpdir(), `1177-mutation-${room}`);
+  copyTo(sandbox);
+  configure(sandbox, room, what);
+  failed ||= run(sandbox, ['node_modules/.bin/stryker', 'run', 'stryker.config.json']);
+}
+exit(failed);
