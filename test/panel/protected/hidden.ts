@@ -12,7 +12,8 @@ import { anyCase, anyDesk, anyNotes } from '../../core/generate.ts';
  * part of the name, patient's or guardian's, no other digit of the number, no telephone, no mail, no street, and neither the case's
  * unit nor the user's own. What staff writes itself is not gone through; the panel says so and asks before it is copied.
  */
-export const secrets = /Qvintus|Zetterqvist|800504|070-?174|0701740605|Vildrosa|Nyckelpiga|Hemlighamn|Dolda gatan|qvintus@/i;
+export const secrets =
+  /Qvintus|Zetterqvist|800504|070-?174|0701740605|Vildrosa|Nyckelpiga|Hemlighamn|Dolda gatan|qvintus@/i;
 
 const number = '19800504-2380';
 const told = [

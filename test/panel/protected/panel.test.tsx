@@ -58,7 +58,9 @@ async function leaksOf({ case: c, desk, notes }: Hidden): Promise<string[]> {
   }
   const [shift] = named(/^Jag slutar snart$/);
   if (shift) await press(shift);
-  await act(async () => world.show({ kind: 'reading', reading: { case: null, queue: [c], fields: [] }, clockOffset: 0 }));
+  await act(async () =>
+    world.show({ kind: 'reading', reading: { case: null, queue: [c], fields: [] }, clockOffset: 0 }),
+  );
   said.push(drawn());
   await world.services.notes.flush();
   return [...said, JSON.stringify(world.clipboard), JSON.stringify(world.kept)].flatMap((one) => found(one) ?? []);
