@@ -188,6 +188,8 @@ export async function startMonkey(seed: number) {
     if (dice < 14 || shown === null) {
       say('go');
       await show(any(addresses.length));
+      const note = document.querySelector<HTMLElement>('#tab-note');
+      if (any(3) > 0) await act(async () => note?.click());
     } else if (dice < 18) {
       say('leave');
       await leave();
@@ -212,7 +214,7 @@ export async function startMonkey(seed: number) {
       const field = of(fields());
       if (!field) return false;
       say('write');
-      if (any(5) === 0) {
+      if (any(3) === 0) {
         fireEvent.keyDown(field, { key: any(3) === 0 ? 'y' : 'z', ctrlKey: true });
         await settle();
         return true;
