@@ -5,8 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { argv, exit, stderr } from 'node:process';
+import { delimiter, dirname, join } from 'node:path';
+import process, { argv, execPath, exit, stderr } from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 /** What is changed, and the tests that should notice. */
@@ -53,8 +53,10 @@ function copyTo(sandbox: string): void {
   if (!existsSync(join(sandbox, 'node_modules'))) run(sandbox, ['npm', 'ci', '--no-audit', '--no-fund']);
 }
 
+/** With this process' own Node first on the path: Stryker wants a newer one than the machine may have. */
 function run(cwd: string, [command = '', ...args]: string[]): number {
-  return spawnSync('nice', ['-n', '15', command, ...args], { cwd, stdio: 'inherit' }).status ?? 1;
+  const env = { ...process.env, PATH: [dirname(execPath), process.env.PATH].join(delimiter) };
+  return spawnSync('nice', ['-n', '10', command, ...args], { cwd, env, stdio: 'inherit' }).status ?? 1;
 }
 
 function configure(sandbox: string, room: string, { mutate, tests }: { mutate: string[]; tests: string[] }): void {
@@ -72,7 +74,7 @@ function configure(sandbox: string, room: string, { mutate, tests }: { mutate: s
       concurrency,
       coverageAnalysis: 'perTest',
       ignoreStatic: false,
-      reporters: ['clear-text', 'json'],
+      reporters: ['progress-append-only', 'clear-text', 'json'],
       clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
       jsonReporter: { fileName: `reports/${room}.json` },
       disableTypeChecks: false,

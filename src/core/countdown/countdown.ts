@@ -1,4 +1,5 @@
 import { type Countdown, type Missing, missingKeys } from '../contract/advice.ts';
+import type { Case } from '../contract/case.ts';
 import type { FactReader, Inputs } from '../facts/facts.ts';
 import { Unread } from '../facts/unread.ts';
 import { minuteMs } from '../time/civil.ts';
@@ -78,8 +79,19 @@ function replyCountdown(rule: ReplyRule, inputs: Inputs, read: FactReader): Coun
       missing,
       mayClose: missing.length === 0,
     },
-    unread,
+    unread: missing.length === 0 ? [...unread, ...unseenOf(inputs.case)] : unread,
   };
+}
+
+/**
+ * What nobody has read although it may forbid closing: a call in which the patient answered, or a start after the attempts.
+ * The contract counts without them; that they are not read is said.
+ */
+export function unseenOf({ contacts, startedAt }: Case): readonly ('contacts' | 'startedAt')[] {
+  return [
+    ...(contacts === undefined ? (['contacts'] as const) : []),
+    ...(startedAt === undefined ? (['startedAt'] as const) : []),
+  ];
 }
 
 /** When the routine's time has gone (epoch ms), or null while opening hours are missing or never come. */
