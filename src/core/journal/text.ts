@@ -1,18 +1,20 @@
 import type { Case } from '../contract/case.ts';
 
-/** Printed ASCII and Swedish letters on one line: most texts need nothing done. */
-const isPlain = /^[\x20-\x7eåäöÅÄÖ–”…]*$/;
+/** Printed ASCII, Swedish letters and plain line ends: in most texts no character has to go. */
+const isPlain = /^[\n\x20-\x7eåäöÅÄÖ–”…]*$/;
 
 /** What a record system's text field takes: no control, bidirectional or zero-width characters, no tabs, plain line ends. */
 export function plainText(text: string): string {
-  if (isPlain.test(text)) return text.trim();
+  const plain = isPlain.test(text) ? text : withPlainCharacters(text);
+  const needsTidying = plain.includes(' \n') || plain.includes('\n\n\n');
+  return (needsTidying ? plain.replace(/(?<! ) +$/gm, '').replace(/\n{3,}/g, '\n\n') : plain).trim();
+}
+
+function withPlainCharacters(text: string): string {
   return text
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/[\t\p{Zs}]/gu, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, (character) => (character === '\n' ? '\n' : ''))
-    .replace(/(?<! ) +$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, (character) => (character === '\n' ? '\n' : ''));
 }
 
 const removed = '[Fyll i: borttaget, skyddade personuppgifter]';
