@@ -15,6 +15,7 @@ export const seen: ReadonlySet<string> = new Set([
   'JKP-HAND-5 without handover',
   'KLM-SHIFT-3 without handover',
   'OST-HAND-2 without handover',
+  'OST-HAND-3 without handover',
   'OST-HAND-7 without handover',
   'UPP-HAND-1 without handover',
   // A call or an SMS that alone began the silence: not seen, nobody has tried yet, and the countdown lets nothing be closed.
