@@ -7,7 +7,7 @@ import { closingToday } from '../time/opening.ts';
 import { addWorkingTime } from '../time/working.ts';
 import { isoOf } from '../time/zone.ts';
 import { receiveCountdown } from './receive.ts';
-import { attemptTimes, type CountdownRule, limitStart, type ReplyRule, type Running } from './rule.ts';
+import { attemptCount, type CountdownRule, limitStart, type ReplyRule, type Running } from './rule.ts';
 
 /** A countdown, and the contract's paths of what it could not be counted without. */
 export interface Counted {
@@ -61,7 +61,7 @@ function replyCountdown(rule: ReplyRule, inputs: Inputs, read: FactReader): Coun
     return notStarted(still.length ? still : ['silence']);
   }
 
-  const attempts = { made: attemptTimes(by, silence).length, required };
+  const attempts = { made: attemptCount(by, silence), required };
   const from = limitStart(rule.limit, silence, read);
   if (from === 'started-at') return cannotCount('started-at', ['startedAt'], { attempts });
   if (from === 'warning') return notStarted(['warning', 'time', ...open(rule, silence, read)], { attempts });
