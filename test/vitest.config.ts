@@ -12,6 +12,9 @@ export default defineConfig({
     exclude: ['test/browser/**', 'test/bench/**'],
     environment: 'node',
     restoreMocks: true,
+    // No test asserts a time: those that count minute by minute take five seconds alone, and many times that on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/core/**/*.ts'], reporter: ['text-summary', 'html'] },
   },
 });
