@@ -6,6 +6,8 @@ const longestRest = 500;
 /** Milliseconds after a change until all of the page is looked at once more; and the part of the time that this may take. */
 const settling = 300;
 const share = 1 / 40;
+/** Milliseconds without a look after which a page has been still. */
+const stillness = 50;
 
 /** What looks at the page, and who is told of it: `whole` is false while there is more to see. */
 export interface Watcher {
@@ -32,6 +34,7 @@ export function watch(document: Document, { open, tell }: Watcher): () => void {
   let stale = false;
   let checking = false;
   let spent = 0;
+  let looked = 0;
   /** What a look at the whole page costs, in milliseconds. */
   let cost = 0;
 
@@ -46,10 +49,14 @@ export function watch(document: Document, { open, tell }: Watcher): () => void {
     ask();
   }
 
-  /** Looks after the next frame, when the page has been laid out anyway. */
+  /** Looks at once at a page that has been still; at one that keeps changing after the next frame, when it has been laid out anyway. */
   function ask(): void {
     stale = true;
     if (frame || timer || document.hidden) return;
+    if (performance.now() - looked > stillness) {
+      timer = setTimeout(run);
+      return;
+    }
     frame = window.requestAnimationFrame(() => {
       frame = 0;
       timer = setTimeout(run);
@@ -62,7 +69,8 @@ export function watch(document: Document, { open, tell }: Watcher): () => void {
     const start = performance.now();
     const whole = sight.look(stretch);
     tell(sight, whole);
-    spent += performance.now() - start;
+    looked = performance.now();
+    spent += looked - start;
     if (whole) end(spent);
     else timer = setTimeout(run);
   }

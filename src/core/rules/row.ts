@@ -14,7 +14,9 @@ export type Conditions<K extends FactName> = {
 type Condition<V> = readonly V[] | ((value: V) => boolean);
 
 function testOf<V>(condition: Condition<V>): (value: V) => boolean {
-  return typeof condition === 'function' ? condition : (value) => condition.includes(value);
+  if (typeof condition === 'function') return condition;
+  const [only] = condition;
+  return condition.length === 1 ? (value) => value === only : (value) => condition.includes(value);
 }
 
 /** The facts that a row declared, and no others. What it only mentions may be missing. */

@@ -26,6 +26,8 @@ export interface Options {
   timezone?: string;
   /** Size of the window in CSS pixels, side panel included. */
   window?: { width: number; height: number };
+  /** Folder of another extension than the build that is shipped, to compare with. */
+  build?: string;
 }
 
 export interface Extension extends Pick<Launched, 'context' | 'extensionId' | 'profile' | 'cdp' | 'pressButton'> {
@@ -93,7 +95,7 @@ const netLog = (folder: string) => join(folder, 'network.json');
 function start(browser: string, clinic: ClinicServer, options: Options): Promise<Launched> {
   return launch({
     browser,
-    extension: chromeBuild,
+    extension: options.build ?? chromeBuild,
     headless: true,
     window: options.window ?? { width: 1440, height: 900 },
     // Only the clinic has an address. Everything else fails to resolve, and is on record all the same.
