@@ -14,7 +14,9 @@ export function browserClipboard(): Clipboard {
     text: async (text) => (document.hasFocus() ? clipboard.writeText(text) : byEvent(text)),
     rich: async (text, html) =>
       document.hasFocus()
-        ? clipboard.write([new ClipboardItem({ 'text/plain': typed('text/plain', text), 'text/html': typed('text/html', html) })])
+        ? clipboard.write([
+            new ClipboardItem({ 'text/plain': typed('text/plain', text), 'text/html': typed('text/html', html) }),
+          ])
         : byEvent(text, html),
     follow: 'onclipboardchange' in clipboard ? (changed) => follow(clipboard, changed) : null,
   };

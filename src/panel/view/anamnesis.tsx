@@ -49,11 +49,7 @@ export function Anamnesis({ given, target, edit }: Insert) {
         >
           Infoga valda i {target}
         </button>
-        <button
-          type="button"
-          disabled={chosen.length === 0}
-          onClick={() => press('one')}
-        >
+        <button type="button" disabled={chosen.length === 0} onClick={() => press('one')}>
           Kopiera valda
         </button>
       </p>

@@ -30,7 +30,10 @@ export function Codes({ name, text, given, onCode }: Shown) {
         <p>
           <label>
             Infoga kod:{' '}
-            <select value="" onChange={({ currentTarget }) => currentTarget.value !== '' && onCode(currentTarget.value)}>
+            <select
+              value=""
+              onChange={({ currentTarget }) => currentTarget.value !== '' && onCode(currentTarget.value)}
+            >
               <option value="">Välj …</option>
               {offered.map(({ code, label }) => (
                 <option key={label} value={code}>

@@ -37,7 +37,13 @@ export function EntryField({ id, field, entry }: Shown) {
       )}
       <Value id={id} field={field} value={value} onPick={pick} />
       {written && <Codes name={name} text={value} given={entry.note} onCode={put} />}
-      <button type="button" class="copy" aria-label={`Kopiera ${name}`} disabled={value === ''} onClick={() => press('one')}>
+      <button
+        type="button"
+        class="copy"
+        aria-label={`Kopiera ${name}`}
+        disabled={value === ''}
+        onClick={() => press('one')}
+      >
         Kopiera
       </button>
       {question}

@@ -46,5 +46,8 @@ export function useGuardedCopy<Kind extends string>(
     close();
     send(asked);
   };
-  return { press, question: <CopyQuestion {...doubts} onClose={close} onLeave={() => setAsked(null)} onCopy={onCopy} /> };
+  return {
+    press,
+    question: <CopyQuestion {...doubts} onClose={close} onLeave={() => setAsked(null)} onCopy={onCopy} />,
+  };
 }

@@ -47,7 +47,9 @@ export function Keyword({ heading, at, label, given, register, onFocus }: Shown)
     edit(() => ({ text: given, start: given.length, end: given.length }));
   };
   const rows = Math.min(14, Math.max(2, Math.ceil(text.length / 45) + text.split('\n').length - 1));
-  const about = [writtenIn === undefined ? '' : `elsewhere-${at}`, gaps.length > 0 ? `gaps-${at}` : ''].join(' ').trim();
+  const about = [writtenIn === undefined ? '' : `elsewhere-${at}`, gaps.length > 0 ? `gaps-${at}` : '']
+    .join(' ')
+    .trim();
   return (
     <div class="keyword" data-gaps={gaps.length > 0}>
       <label for={textId(at)}>{label}</label>

@@ -38,12 +38,7 @@ function SupportText({ words }: { words: Words }) {
       <div class="foot">
         <SourceLine source={source} rule={rule} />
         <p class="buttons">
-          <button
-            type="button"
-            class="copy"
-            aria-label={`Kopiera: ${title}`}
-            onClick={() => press('one')}
-          >
+          <button type="button" class="copy" aria-label={`Kopiera: ${title}`} onClick={() => press('one')}>
             Kopiera
           </button>
         </p>

@@ -111,7 +111,7 @@ it('empties the clipboard only where what lies there is known to be its own', ()
 
 it('a shortcut is for the panel of its window, and for now', () => {
   const wish = { command: 'open-note', windowId: 1, at: 1000 };
-  expect(wished(wish, 1, 1200)).toBe('open-note');
+  expect(wished(wish, 1, 1200)).toEqual(wish);
   expect(wished(wish, 2, 1200)).toBeNull();
   expect(wished(wish, 1, 9000)).toBeNull();
   expect(wished({ ...wish, command: 'close' }, 1, 1200)).toBeNull();
