@@ -68,21 +68,25 @@ async function pasted(clinic: Page): Promise<string> {
 /** A click's own leave to copy goes out after five seconds: what then lets a copy through is the shortcut alone. */
 const leave = 6000;
 
-withKeys('the panel open, the page in focus: two strokes, and the page keeps the focus', { timeout: 90_000 }, async () => {
-  const clinic = await closedCase();
-  await extension.pressButton(clinic);
-  await clinic.waitForTimeout(2000);
-  await click(clinic);
-  await clinic.waitForTimeout(leave);
-  display.press('alt+shift+j');
-  await clinic.waitForTimeout(1000);
-  display.press('a');
-  await clinic.waitForTimeout(300);
-  expect(await clinic.locator('#record').inputValue()).toBe('a');
-  display.press('alt+shift+k');
-  await clinic.waitForTimeout(1000);
-  expect(await pasted(clinic)).toBe(note);
-});
+withKeys(
+  'the panel open, the page in focus: two strokes, and the page keeps the focus',
+  { timeout: 90_000 },
+  async () => {
+    const clinic = await closedCase();
+    await extension.pressButton(clinic);
+    await clinic.waitForTimeout(2000);
+    await click(clinic);
+    await clinic.waitForTimeout(leave);
+    display.press('alt+shift+j');
+    await clinic.waitForTimeout(1000);
+    display.press('a');
+    await clinic.waitForTimeout(300);
+    expect(await clinic.locator('#record').inputValue()).toBe('a');
+    display.press('alt+shift+k');
+    await clinic.waitForTimeout(1000);
+    expect(await pasted(clinic)).toBe(note);
+  },
+);
 
 withKeys('the panel closed: two strokes', { timeout: 90_000 }, async () => {
   const clinic = await closedCase();

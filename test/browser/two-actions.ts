@@ -33,17 +33,21 @@ export const noteHtml =
 
 /**
  * Presses a shortcut without a keyboard: hands it to the service worker's listener, as the browser does. What a test cannot hand on
- * is the leave to copy that goes with a real key: `real-keys.test.ts` does.
+ * is the leave to copy that goes with a real key: `real-keys.test.ts` does. Gives back when, in milliseconds since 1970.
  */
-export async function strike(context: ReturnType<Page['context']>, command: string): Promise<void> {
+export async function strike(context: ReturnType<Page['context']>, command: string): Promise<number> {
   const [worker] = context.serviceWorkers();
-  await worker?.evaluate(async (name) => {
+  if (!worker) throw new Error('The service worker is asleep');
+  return worker.evaluate(async (name) => {
     const { chrome } = globalThis as unknown as {
       chrome: {
         windows: { getLastFocused(): Promise<{ id: number }> };
         commands: { onCommand: { dispatch(command: string, tab: object): void } };
       };
     };
-    chrome.commands.onCommand.dispatch(name, { windowId: (await chrome.windows.getLastFocused()).id });
+    const { id: windowId } = await chrome.windows.getLastFocused();
+    const struck = performance.timeOrigin + performance.now();
+    chrome.commands.onCommand.dispatch(name, { windowId });
+    return struck;
   }, command);
 }
