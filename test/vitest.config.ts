@@ -11,6 +11,7 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**', 'test/bench/**'],
     environment: 'node',
+    setupFiles: ['test/after-drawing.ts'],
     restoreMocks: true,
     coverage: { provider: 'v8', include: ['src/core/**/*.ts'], reporter: ['text-summary', 'html'] },
   },

@@ -2,15 +2,13 @@
 import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { act } from 'preact/test-utils';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Still } from '../../src/panel/page-state.ts';
 import { Panel } from '../../src/panel/view/app.tsx';
 import * as sample from './sample.ts';
 import { makeWorld } from './world.ts';
 
 afterEach(cleanup);
-// Preact's timer after a drawing must not outlive the document that it draws in.
-afterAll(() => new Promise((resolve) => setTimeout(resolve, 100)));
 
 const elsewhere = { ...sample.open, url: 'https://clinic.platform24.se/case/2' };
 
