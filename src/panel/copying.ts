@@ -1,6 +1,8 @@
 import { createContext } from 'preact';
 import { useCallback, useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Case } from '../core/contract/case.ts';
 import { forClipboard, type LineEnds } from './note-text.ts';
+import type { Still } from './page-state.ts';
 import { type Services, useServices } from './services.ts';
 
 /** What is copied: its name in the receipt, the text, and the formatted text where there is one. */
@@ -38,25 +40,29 @@ interface Manner {
   onCopied(): void;
 }
 
+const refusals: Record<Exclude<Still, 'same'>, string> = {
+  other: 'sidan visar nu ett annat ärende än det texten hör till.',
+  changed: 'ärendet ändrades just på sidan. Se efter vad som är nytt och kopiera igen.',
+  silent: 'sidan svarar inte just nu. Vänta och kopiera igen.',
+};
+
 /** Who is shown now, as in a receipt; null once the case that was copied from is no longer the one on the panel. */
 type Here = () => string | null;
 
 /**
- * One copy, from the press to its receipt, for the case at `url` known as `who` when it was pressed. Refused where the page, the panel
+ * One copy, from the press to its receipt, for the open case known as `who` when it was pressed. Refused where the page, the panel
  * or what is known of the patient has gone on meanwhile. Null where nobody is left to be told: a receipt names its case.
  */
 export async function copyOut(
   { page, clipboard }: Pick<Services, 'page' | 'clipboard'>,
   { what, text, html }: Copied,
-  { url, who, lineEnds, stopped, onCopied }: Manner & { url: string; who: string },
+  { open, who, lineEnds, stopped, onCopied }: Manner & { open: Case; who: string },
   here: Here,
 ): Promise<Omit<Receipt, 'nr'> | null> {
   if (stopped !== null) return { ok: false, text: `Inget kopierades: ${stopped}` };
-  const still = await page.stillAt(url);
-  if (!still || here() === null)
-    return { ok: false, text: 'Inget kopierades: sidan visar nu ett annat ärende än det texten hör till.' };
-  if (here() !== who)
-    return { ok: false, text: 'Inget kopierades: uppgifterna om patienten ändrades just. Se efter och kopiera igen.' };
+  const shown = await page.still(open);
+  const now = here() === null ? 'other' : shown === 'same' && here() !== who ? 'changed' : shown;
+  if (now !== 'same') return { ok: false, text: `Inget kopierades: ${refusals[now]}` };
   try {
     const sent = forClipboard(text, lineEnds);
     await (html === undefined ? clipboard.text(sent) : clipboard.rich(sent, html));
@@ -68,8 +74,8 @@ export async function copyOut(
   return named === null ? null : { ok: true, text: `Kopierat: ${what}, för ${named}.` };
 }
 
-/** Copying for the case at `url`, known to the person as `who`. */
-export function useCopier(url: string, who: string, onReceipt: OnReceipt, manner: Manner): Copy {
+/** Copying for the open case, known to the person as `who`. */
+export function useCopier(open: Case, who: string, onReceipt: OnReceipt, manner: Manner): Copy {
   const { lineEnds, stopped, onCopied } = manner;
   const services = useServices();
   const here = useRef<string | null>(who);
@@ -81,12 +87,12 @@ export function useCopier(url: string, who: string, onReceipt: OnReceipt, manner
   }, [who]);
   return useCallback(
     (copied: Copied) => {
-      const asked = { url, who, lineEnds, stopped, onCopied };
+      const asked = { open, who, lineEnds, stopped, onCopied };
       void copyOut(services, copied, asked, () => here.current).then((end) => {
-        if (end) onReceipt(end.text, end.ok, url);
+        if (end) onReceipt(end.text, end.ok, open.url);
       });
     },
-    [url, who, services, onReceipt, lineEnds, stopped, onCopied],
+    [open, who, services, onReceipt, lineEnds, stopped, onCopied],
   );
 }
 

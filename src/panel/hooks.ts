@@ -64,7 +64,11 @@ export interface CaseNotes {
   place: string;
   /** True where texts of another patient lie at this address. They are not shown. */
   others: boolean;
-  /** Throws those texts away. */
+  /** True where texts lie here that were written while the number was not read: perhaps this patient's, who alone has been at the address. */
+  early: boolean;
+  /** Takes those early texts for this patient's, beside what stands there. */
+  takeEarly(): void;
+  /** Throws away the texts of others, and the early ones. */
   dropOthers(): void;
   patch(patch: NotesPatch): void;
   change(change: (memory: CaseMemory) => CaseMemory): void;
@@ -75,7 +79,7 @@ export function useCaseNotes(store: NotesStore, open: Case): CaseNotes {
   useEffect(() => store.watch(() => setRound((round) => round + 1)), [store]);
   const mark = patientMark(open);
   const { url } = open;
-  const { place, others, memory: kept, unclaimed, dropOthers } = shelfOf(store, open);
+  const { place, others, early, memory: kept, unclaimed, takeEarly, dropOthers } = shelfOf(store, open);
   // Found anew at each change: a place may have come to be another's since this was drawn.
   const now = useRef(open);
   now.current = open;
@@ -97,7 +101,7 @@ export function useCaseNotes(store: NotesStore, open: Case): CaseNotes {
     (laid: NotesPatch) => change((old) => ({ ...old, notes: applyPatch(old.notes, laid) })),
     [change],
   );
-  return { memory, place, others: others.length > 0, dropOthers, patch, change };
+  return { memory, place, others: others.length > 0, early: early !== null, takeEarly, dropOthers, patch, change };
 }
 
 /** Counts the patients shown at one address: a case whose number becomes another is another case, whatever the address says. */

@@ -1,6 +1,6 @@
 import type { Case } from '../core/contract/case.ts';
 import type { Notes } from '../core/contract/notes.ts';
-import { type CaseMemory, isEmpty, nothing } from '../desk/case-memory.ts';
+import { type CaseMemory, isEmpty, joinMemories, nothing } from '../desk/case-memory.ts';
 import type { NotesStore } from '../desk/notes-store.ts';
 import { fingerprint } from './fingerprint.ts';
 
@@ -29,6 +29,8 @@ export function patientMark(open: Pick<Case, 'patient'>): string | undefined {
 export interface Place {
   place: string;
   others: string[];
+  /** Where texts lie that were written while the number was not read, at an address that has been this patient's all along; null where none do. */
+  early: string | null;
 }
 
 /**
@@ -40,11 +42,13 @@ export function placeOf(get: NotesStore['get'], url: string, mark: string | unde
   const unread = `${url} ?`;
   const filled = (place: string): string[] => (isEmpty(get(place)) ? [] : [place]);
   if (mark === undefined)
-    return owner === undefined ? { place: url, others: [] } : { place: unread, others: filled(url) };
+    return owner === undefined
+      ? { place: url, others: [], early: null }
+      : { place: unread, others: filled(url), early: null };
   const own = `${url} ${mark}`;
-  if (owner === mark) return { place: url, others: filled(unread) };
-  if (owner === undefined && isEmpty(get(own))) return { place: url, others: filled(unread) };
-  return { place: own, others: [...filled(url), ...filled(unread)] };
+  if (owner === mark) return { place: url, others: [], early: filled(unread)[0] ?? null };
+  if (owner === undefined && isEmpty(get(own))) return { place: url, others: filled(unread), early: null };
+  return { place: own, others: [...filled(url), ...filled(unread)], early: null };
 }
 
 /** True where staff found protected identity and wrote it beside this place: while a number is not read, both may be one patient's. */
@@ -60,26 +64,38 @@ export interface CaseShelf extends Place {
   /** True where words told while the number was not read are to be this patient's: a `change` that changes nothing makes them so. */
   unclaimed: boolean;
   change(how: (memory: CaseMemory) => CaseMemory): void;
-  /** Empties the other patients' places. Whose they were stays told, so that no undo of theirs is ever this patient's. */
+  /** Takes the early texts for this patient's, beside what stands there. */
+  takeEarly(): void;
+  /** Empties the other patients' places, and the early one. Whose they were stays told, so that no undo of theirs is ever this patient's. */
   dropOthers(): void;
 }
 
 export function shelfOf(store: Pick<NotesStore, 'get' | 'change'>, open: Pick<Case, 'url' | 'patient'>): CaseShelf {
   const mark = patientMark(open);
-  const { place, others } = placeOf(store.get, open.url, mark);
+  const { place, others, early } = placeOf(store.get, open.url, mark);
   const memory = store.get(place);
+  const change: CaseShelf['change'] = (how) =>
+    store.change(place, (old) => {
+      const next = how(old);
+      return next === old || mark === undefined ? next : { ...next, patient: mark };
+    });
+  const empty = (other: string): void =>
+    store.change(other, ({ patient }) => ({ ...nothing, ...(patient && { patient }) }));
   return {
     place,
     others,
+    early,
     memory,
     unclaimed: mark !== undefined && memory.patient === undefined && !isEmpty(memory),
-    change: (how) =>
-      store.change(place, (old) => {
-        const next = how(old);
-        return next === old || mark === undefined ? next : { ...next, patient: mark };
-      }),
+    change,
+    takeEarly: () => {
+      if (early === null) return;
+      const written = store.get(early);
+      change((old) => joinMemories(old, written));
+      empty(early);
+    },
     dropOthers: () => {
-      for (const other of others) store.change(other, ({ patient }) => ({ ...nothing, ...(patient && { patient }) }));
+      for (const other of early === null ? others : [...others, early]) empty(other);
     },
   };
 }

@@ -65,19 +65,19 @@ describe('protection found in the record system', () => {
 });
 
 describe('a copy while the case goes on', () => {
-  const asked = { url, who: 'AA ··2380', lineEnds: 'lf' as const, stopped: null, onCopied: () => {} };
-  const pageAt = (address: string) => ({ ...makeWorld().services.page, stillAt: async (of: string) => of === address });
+  const asked = { open: anna, who: 'AA ··2380', lineEnds: 'lf' as const, stopped: null, onCopied: () => {} };
+  const page = { ...makeWorld().services.page, still: async () => 'same' as const };
 
   it('is refused where the patient was marked as protected meanwhile', async () => {
     const written: string[] = [];
     const clipboard = { ...makeWorld().services.clipboard, text: async (text: string) => void written.push(text) };
     const end = await copyOut(
-      { page: pageAt(url), clipboard },
+      { page, clipboard },
       { what: 'Bedömning', text: 'Snuva' },
       asked,
       () => 'Skyddad identitet ··2380',
     );
-    expect(end).toEqual({ ok: false, text: expect.stringContaining('uppgifterna om patienten ändrades') });
+    expect(end).toEqual({ ok: false, text: expect.stringContaining('ärendet ändrades just på sidan') });
     expect(written).toEqual([]);
   });
 
@@ -94,8 +94,6 @@ describe('a copy while the case goes on', () => {
       here = then;
     };
     const clipboard = { ...makeWorld().services.clipboard, text };
-    expect(
-      await copyOut({ page: pageAt(url), clipboard }, { what: 'Bedömning', text: 'Snuva' }, asked, () => here),
-    ).toEqual(told);
+    expect(await copyOut({ page, clipboard }, { what: 'Bedömning', text: 'Snuva' }, asked, () => here)).toEqual(told);
   });
 });

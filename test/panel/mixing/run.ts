@@ -297,17 +297,17 @@ export function startRun(seed: number): Run {
           follow: () => () => {},
           readBy: () => {},
           askAccess: async () => {},
-          stillAt: async (url) => {
+          still: async ({ url }) => {
             if (meanwhile === 'page-goes') pages[nr] = to;
             if (meanwhile === 'panel-goes') tell();
             if (meanwhile === 'protected-before') protect();
-            return pages[nr] !== null && url === urlOf(pages[nr] ?? -1);
+            return pages[nr] !== null && url === urlOf(pages[nr] ?? -1) ? 'same' : 'other';
           },
         },
         clipboard: { text: during, rich: (sent, html) => during(`${sent}\n${html}`), follow: null },
       },
       { what, text, ...(what === 'formatted' ? { html: asHtml(parts) } : {}) },
-      { url: open.url, who, lineEnds: which % 2 === 0 ? 'lf' : 'crlf', stopped: null, onCopied: () => {} },
+      { open, who, lineEnds: which % 2 === 0 ? 'lf' : 'crlf', stopped: null, onCopied: () => {} },
       here,
     );
     holds(strangers(put, { ...shown, site }), `the copy for u${at} p${site.who} holds`);
@@ -458,8 +458,8 @@ export function startRun(seed: number): Run {
       }
       case 'drop-others': {
         if (!panel || !shown) return false;
-        const { others, dropOthers } = shelfOf(panel.store, shown.open);
-        if (others.length === 0) return false;
+        const { others, early, dropOthers } = shelfOf(panel.store, shown.open);
+        if (others.length === 0 && early === null) return false;
         await settle();
         if (!model.works) return false;
         tell();
@@ -468,7 +468,8 @@ export function startRun(seed: number): Run {
         for (const slot of ['first', 'unread'].map((one) => `${shown.at}|${one}`).filter((one) => one !== own))
           for (const key of [...model.now.things.keys()])
             if (key.startsWith(`${slot}|`)) put(model, nr, key, undefined);
-        if (shelfOf(panel.store, shown.open).others.length > 0) throw new Error('dropped, and still told of');
+        const left = shelfOf(panel.store, shown.open);
+        if (left.others.length > 0 || left.early !== null) throw new Error('dropped, and still told of');
         return true;
       }
       case 'copy':
