@@ -3,6 +3,7 @@ import { defaultProfile } from '../reader/default-profile.ts';
 import { follow } from '../reader/follow.ts';
 import type { Profile } from '../reader/profile.ts';
 import { portName } from '../reader/wire.ts';
+import { lineToPage } from './page-line.ts';
 import { isSeen, readMessage } from './page-message.ts';
 import type { PageSource, PageState } from './page-state.ts';
 
@@ -20,6 +21,7 @@ export function pageLink(): PageSource {
   let tabId: number | undefined;
   let told: Profile | null | undefined;
   const again = new Set<() => void>();
+  const line = lineToPage();
 
   return {
     readBy(profile) {
@@ -55,7 +57,7 @@ export function pageLink(): PageSource {
             const profile = isPractice(tab) ? defaultProfile : told;
             if (profile === null) tell({ kind: 'no-profile' });
             // Not told yet: the unit may have its own, so nothing is read by the default meanwhile.
-            else if (profile !== undefined) drop = listen(tab.id, profile, hear, () => end(tried));
+            else if (profile !== undefined) drop = listen(tab.id, profile, line, hear, () => end(tried));
           } else if (tab.status !== 'loading') tell({ kind: isClinic(tab) ? 'reload' : 'elsewhere' });
         } catch {
           if (mine === round) tell({ kind: alive() ? 'elsewhere' : 'replaced' });
@@ -96,6 +98,8 @@ export function pageLink(): PageSource {
       };
     },
 
+    ...line.asked,
+
     async stillAt(url) {
       if (tabId === undefined) return false;
       try {
@@ -115,7 +119,13 @@ export function pageLink(): PageSource {
 const here = { active: true, currentWindow: true };
 
 /** Hears one tab until it goes (`end`) or the returned function is called. */
-function listen(tabId: number, profile: Profile, hear: (state: PageState) => void, end: () => void): () => void {
+function listen(
+  tabId: number,
+  profile: Profile,
+  line: ReturnType<typeof lineToPage>,
+  hear: (state: PageState) => void,
+  end: () => void,
+): () => void {
   let over = false;
   const port = browser.tabs.connect(tabId, { name: portName, frameId: 0 });
   const follower = follow(profile, (given) => {
@@ -128,11 +138,15 @@ function listen(tabId: number, profile: Profile, hear: (state: PageState) => voi
       hear({ kind: 'reading', reading, clockOffset: now === undefined ? 0 : Date.parse(now) - Date.now() });
     }
   });
+  const hangUp = line.open(follower.glass, (ask) => port.postMessage(ask));
   port.onMessage.addListener((raw: unknown) => {
-    if (!over && isSeen(raw)) follower.take(raw);
+    if (over) return;
+    if (isSeen(raw)) follower.take(raw);
+    line.hear(raw);
   });
   port.onDisconnect.addListener(() => {
     follower.stop();
+    hangUp();
     // Reading the reason keeps Chrome from writing it to the extension's error log.
     void browser.runtime.lastError;
     if (!over) end();
@@ -140,6 +154,7 @@ function listen(tabId: number, profile: Profile, hear: (state: PageState) => voi
   return () => {
     over = true;
     follower.stop();
+    hangUp();
     port.disconnect();
   };
 }

@@ -39,6 +39,8 @@ export interface Services {
   clock(): number;
   openPractice(): void;
   openOptions(): void;
+  /** The extension's version. */
+  version(): string;
 }
 
 /** The panel's world in the browser. */
@@ -67,6 +69,7 @@ export function browserServices(): Services {
     clock: () => Date.now(),
     openPractice: () => open(() => browser.tabs.create({ url: browser.runtime.getURL('/practice.html') })),
     openOptions: () => open(() => browser.runtime.openOptionsPage()),
+    version: () => browser.runtime.getManifest().version,
   };
 }
 

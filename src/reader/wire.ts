@@ -20,6 +20,16 @@ export interface SeenMessage {
   now?: string;
 }
 
+/** To the page: show these elements, or let the person point at one (or no more). Nothing that the page could be changed by. */
+export type Ask = { kind: 'show'; keys: number[] } | { kind: 'point'; on: boolean };
+
+/** From the page while the person points: what is under the pointer, or chosen; no key where the person has stopped. */
+export interface PointedMessage {
+  kind: 'pointed';
+  key?: number;
+  chosen?: boolean;
+}
+
 /** What the panel gets from `follow`. */
 export type PageMessage =
   /** A whole reading. `now` is set by the practice clinic alone. */

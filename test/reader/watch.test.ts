@@ -26,6 +26,8 @@ function costly(cost: number) {
     touchAll: vi.fn(),
     look,
     changes: () => [],
+    find: () => [],
+    keyOf: () => undefined,
   };
   stop = watch(document, { open: () => sight, tell: () => {} });
   return sight;

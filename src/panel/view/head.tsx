@@ -7,10 +7,13 @@ import { type Services, useServices } from '../services.ts';
 import { phaseNames } from '../words.ts';
 import { SamePatient } from './same-patient.tsx';
 
+const numberPath = 'patient.personalIdentityNumber';
+
 /** Which case it is, at a glance. For a protected patient no name, contact detail, unit or place. */
 export function Head() {
   const { core, openOptions } = useServices();
-  const { open, memory, routine, now } = useOpenCase();
+  const { open, memory, routine, now, byHand } = useOpenCase();
+  const hand = (field: string): string => (byHand.has(field) ? ' (för hand)' : '');
   const copy = useCopy();
   const { notes } = memory;
   const number = open.patient?.personalIdentityNumber;
@@ -22,14 +25,23 @@ export function Head() {
         </h1>
         {number !== undefined && (
           <button type="button" onClick={() => copy({ what: 'personnumret', text: number })}>
-            Kopiera personnr
+            Kopiera personnr{hand(numberPath)}
           </button>
         )}
       </div>
       <ul class="facts">
-        <li>{age(core, number, now)}</li>
-        <li data-unread={open.priority === undefined}>{priority(open)}</li>
-        <li data-unread={open.phase === undefined}>{open.phase ? phaseNames[open.phase] : 'Status: ej läst'}</li>
+        <li>
+          {age(core, number, now)}
+          {hand(numberPath)}
+        </li>
+        <li data-unread={open.priority === undefined}>
+          {priority(open)}
+          {hand('priority')}
+        </li>
+        <li data-unread={open.phase === undefined}>
+          {open.phase ? phaseNames[open.phase] : 'Status: ej läst'}
+          {hand('phase')}
+        </li>
         {notes.acute === true && <li>Markerat som akut</li>}
       </ul>
       <p class="region">
