@@ -49,7 +49,8 @@ export function readArea(root: Seen, look: Look): Area {
   };
   const inChat = chatLook(look.profile, people, look.now);
   const chat = roots.length > 0 ? readChat(roots, inChat) : undefined;
-  found.at = roots;
+  // A chat under its heading is a place made for reading it: what stands in it is the page's.
+  found.at = roots.flatMap((chat) => (chat.up?.kids.includes(chat) ? [chat] : chat.kids));
   placeFacts(pairs, chat, inChat, found);
   found.at = ['guardian.name', 'guardian.protected'].flatMap((field) => standing(found, field));
   guardianFacts(found);

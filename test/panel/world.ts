@@ -67,6 +67,7 @@ export function makeWorld(over: Partial<Core> = {}, settings: Settings = { regio
     opened: [] as string[],
     /** The page as it is seen, and what was asked to be shown on it. */
     glass: null as Glass | null,
+    saved: [] as { name: string; text: string }[],
     shownKeys: [] as number[][],
     pointed: null as ((pointed: Pointed | null) => void) | null,
     wish: (_command: Command): void => {},
@@ -140,6 +141,7 @@ export function makeWorld(over: Partial<Core> = {}, settings: Settings = { regio
     clock: () => world.time,
     openPractice: () => world.opened.push('practice'),
     openOptions: () => world.opened.push('options'),
+    save: (name, text) => void world.saved.push({ name, text }),
     version: () => '1.2.3',
   };
   return world;

@@ -1,8 +1,10 @@
 import { useRef } from 'preact/hooks';
 import type { Files } from '../../desk/files/kept.ts';
+import { OwnProfile } from '../../reader/profile-schema.ts';
 import type { Reading } from '../../reader/reading.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { HandDesk } from '../hand/use-hand.ts';
+import { TeachView } from '../teach/teach-view.tsx';
 import { sayDay } from '../version.ts';
 import { ReadView } from './read-view.tsx';
 
@@ -15,23 +17,24 @@ interface Shown {
   reading: Reading;
   hand: HandDesk;
   now: number;
-  profile: string;
+  files: Files | null;
 }
 
 /** The way to what the panel reads, in every reading, and the view itself in the case's place. */
-export function Reads({ view, onView, reading, hand, now, profile }: Shown) {
+export function Reads({ view, onView, reading, hand, now, files }: Shown) {
   const way = useRef<HTMLButtonElement>(null);
   const back = (): void => {
     onView('case');
     setTimeout(() => way.current?.focus());
   };
+  if (view === 'teach') return <TeachView start={ownIn(files)} now={now} onBack={() => onView('reads')} />;
   if (view === 'reads')
     return (
       <ReadView
         reading={reading}
         desk={hand}
         now={now}
-        profile={profile}
+        profile={profileWords(files)}
         onBack={back}
         onTeach={() => onView('teach')}
       />
@@ -46,9 +49,15 @@ export function Reads({ view, onView, reading, hand, now, profile }: Shown) {
 }
 
 /** Which page profile is in force: the extension's own, or the unit's with a sign of which one it is. */
-export function profileWords(files: Files | null): string {
+function profileWords(files: Files | null): string {
   const own = files?.pageProfile;
   if (!own) return 'tilläggets egen';
   const from = own.from === 'policy' ? 'från policy' : `inläst ${own.since ? sayDay(own.since.slice(0, 10)) : ''}`;
   return `enhetens, ${from}, kännetecken ${fingerprint(own.text)}`;
+}
+
+/** What the unit's own profile says, to be taught more; nothing where there is none that can be used. */
+function ownIn(files: Files | null): OwnProfile {
+  const own = files?.pageProfile;
+  return own?.checked.ok ? OwnProfile.parse(JSON.parse(own.text)) : {};
 }

@@ -9,7 +9,7 @@ import { useHand } from '../hand/use-hand.ts';
 import { useFiles, usePage, useSettings, useTurn } from '../hooks.ts';
 import { fileFaults, LocalProvider, localIn } from '../local.ts';
 import { createEdits, EditsProvider } from '../note/edits.ts';
-import { type BesideView, profileWords, Reads } from '../read/reads.tsx';
+import { type BesideView, Reads } from '../read/reads.tsx';
 import { type Services, WorldProvider } from '../services.ts';
 import { Shift } from '../shift/shift.tsx';
 import { useShift } from '../shift/use-shift.ts';
@@ -114,14 +114,7 @@ function Beside({ services }: { services: Services }) {
         )}
       </div>
       {page.kind === 'reading' && desk !== null && (
-        <Reads
-          view={beside}
-          onView={setBeside}
-          reading={page.reading}
-          hand={hand}
-          now={now}
-          profile={profileWords(files)}
-        />
+        <Reads view={beside} onView={setBeside} reading={page.reading} hand={hand} now={now} files={files} />
       )}
       <p class="unseen" role="status" aria-label="Ändringar">
         {said && <span key={said.nr}>{said.text}</span>}
