@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { placesIn } from '../../reader/places.ts';
 import type { Reading } from '../../reader/reading.ts';
 import { attempt } from '../core.ts';
@@ -23,7 +23,7 @@ export function ReadView({ reading, desk, now, profile, onBack, onTeach }: Shown
   const { page, clipboard, version } = useServices();
   const [said, setSaid] = useState('');
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  useLayoutEffect(() => head.current?.focus(), []);
   const placesNow = (): Map<string, number[]> => {
     const glass = page.glass();
     const found = attempt(() => (glass ? placesIn(glass) : new Map<string, number[]>()));

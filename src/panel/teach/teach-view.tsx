@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type Labelled, labelled } from '../../reader/profile.ts';
 import type { OwnProfile } from '../../reader/profile-schema.ts';
 import { stateNames } from '../read/support-report.ts';
@@ -22,7 +22,7 @@ export function TeachView({ start, now, onBack }: Shown) {
   const lesson = useLesson(start, now);
   const { field, own, reports, told } = lesson;
   const head = useRef<HTMLHeadingElement>(null);
-  useEffect(() => head.current?.focus(), []);
+  useLayoutEffect(() => head.current?.focus(), []);
   const stateOf = (one: Labelled) => stateNames[reports.find((report) => report.field === one)?.state ?? 'unread'];
   const next = labelled[(labelled.indexOf(field) + 1) % labelled.length] ?? labelled[0];
   const words = meanings[field];
