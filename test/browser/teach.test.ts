@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import * as z from 'zod/mini';
+import type { Case } from '../../src/core/contract/case.ts';
 import { readAt } from '../../src/panel/hand/hand.ts';
 import { areaOf, teach } from '../../src/panel/teach/teach.ts';
 import { defaultProfile } from '../../src/reader/default-profile.ts';
@@ -57,45 +57,51 @@ function point(glass: Glass, own: OwnProfile, field: Labelled, node: Seen, wante
   }
 }
 
+/** Fields that are not taught on a dialect: the word is another thing's there, or stands nowhere. Then the panel says so, and reads nothing. */
+const refused: Record<string, readonly string[]> = {
+  'guardian-lines': ['unit', 'closedAt'],
+  hostile: ['anamnesis', 'patient.personalIdentityNumber', 'priority', 'arrivedAt'],
+  'name-headers': ['unit'],
+  'shadow-protected': ['patient.name'],
+  'tables-english': ['images'],
+};
+
 describe('a profile made by pointing', () => {
-  it.each(cases)('%s: each field whose labels nobody knows is read again', async (name) => {
+  it.each(cases)('%s: each field whose labels nobody knows is read again, and nothing is read wrong', async (name) => {
     const glass = await dialect(name);
-    const { case: expected } = readPage(glass.root, defaultProfile, glass.here);
+    const expected = { ...(json(name) as Case), url };
     const missed: string[] = [];
     for (const [field, node] of placesOf(glass)) {
       const own: OwnProfile = { labels: { [field]: unknown } };
       const lost = areaOf(glass, overDefault(own)).fields.find((one) => one.field === field);
-      if (lost?.state !== 'unread' || !expected) continue;
+      if (lost?.state !== 'unread') continue;
       const taught = point(glass, own, field, node, readAt(expected, field));
-      if (typeof taught === 'string') missed.push(taught);
-      else {
-        const saved = OwnProfile.parse(JSON.parse(JSON.stringify(taught)));
-        expect(readPage(glass.root, overDefault(saved), glass.here).case, field).toEqual(expected);
+      if (typeof taught === 'string') {
+        missed.push(taught);
+        continue;
       }
+      const saved = OwnProfile.parse(JSON.parse(JSON.stringify(taught)));
+      const { case: read, fields } = readPage(glass.root, overDefault(saved), glass.here);
+      expect(readAt(read ?? { url }, field), field).toEqual(readAt(expected, field));
+      for (const { field: other, state } of fields)
+        if (state !== 'unread')
+          expect(readAt(read ?? { url }, other), `${other} after ${field}`).toEqual(readAt(expected, other));
+      // Nothing of the patient gets into the file.
+      for (const text of [expected.patient?.name, expected.patient?.personalIdentityNumber, expected.reason])
+        if (text) expect(JSON.stringify(taught).toLowerCase()).not.toContain(`"${text.toLowerCase()}"`);
     }
-    expect(missed).toEqual([]);
+    expect(missed.map((text) => text.split(':')[0])).toEqual(refused[name] ?? []);
   });
 
-  it.each(cases)(
-    '%s: with no label known at all, taught one after another, it reads as by the default',
-    async (name) => {
-      const glass = await dialect(name);
-      const { case: expected } = readPage(glass.root, defaultProfile, glass.here);
-      let own: OwnProfile = { labels: Object.fromEntries(labelled.map((field) => [field, unknown])) };
-      let missed: string[] = [];
-      for (let round = 0; round < 2; round++) {
-        missed = [];
-        for (const [field, node] of placesOf(glass)) {
-          const state = areaOf(glass, overDefault(own)).fields.find((one) => one.field === field)?.state;
-          if (state !== 'unread' || !expected) continue;
-          const taught = point(glass, own, field, node, readAt(expected, field));
-          if (typeof taught === 'string') missed.push(taught);
-          else own = taught;
-        }
-      }
-      expect(z.safeParse(OwnProfile, own).success).toBe(true);
-      expect(missed).toEqual([]);
-      expect(readPage(glass.root, overDefault(own), glass.here).case).toEqual({ ...(json(name) as object), url });
-    },
-  );
+  it.each(cases)('%s: pointed at all through, the default is no worse for it', async (name) => {
+    const glass = await dialect(name);
+    let own: OwnProfile = {};
+    for (const [field, node] of placesOf(glass)) {
+      const taught = teach({ glass, node, field, own });
+      if (taught.ok) own = taught.own;
+    }
+    const saved = OwnProfile.safeParse(own);
+    const profile = saved.success ? overDefault(saved.data) : defaultProfile;
+    expect(readPage(glass.root, profile, glass.here).case).toEqual({ ...(json(name) as object), url });
+  });
 });
