@@ -4,11 +4,15 @@ import { follow } from '../reader/follow.ts';
 import type { Profile } from '../reader/profile.ts';
 import { portName } from '../reader/wire.ts';
 import { lineToPage } from './page-line.ts';
-import { isSeen, readMessage } from './page-message.ts';
+import { isLooked, isSeen, readMessage } from './page-message.ts';
 import type { PageSource, PageState } from './page-state.ts';
+import { stillOf } from './still.ts';
 
 /** Pauses before asking a page again whose script may not have started yet, in milliseconds. */
 const pauses = [150, 400, 1000];
+
+/** Milliseconds that a page which is asked what it shows now has to answer in. */
+const patience = 500;
 
 interface Tab {
   id?: number | undefined;
@@ -20,6 +24,8 @@ interface Tab {
 export function pageLink(): PageSource {
   let tabId: number | undefined;
   let told: Profile | null | undefined;
+  let shown: PageState = { kind: 'connecting' };
+  let lookAgain: (() => Promise<boolean>) | undefined;
   const again = new Set<() => void>();
   const line = lineToPage();
 
@@ -31,7 +37,11 @@ export function pageLink(): PageSource {
       for (const one of again) one();
     },
 
-    follow(tell) {
+    follow(given) {
+      const tell = (state: PageState): void => {
+        shown = state;
+        given(state);
+      };
       let windowId: number | undefined;
       let drop = (): void => {};
       let live = false;
@@ -57,7 +67,11 @@ export function pageLink(): PageSource {
             const profile = isPractice(tab) ? defaultProfile : told;
             if (profile === null) tell({ kind: 'no-profile' });
             // Not told yet: the unit may have its own, so nothing is read by the default meanwhile.
-            else if (profile !== undefined) drop = listen(tab.id, profile, line, hear, () => end(tried));
+            else if (profile !== undefined) {
+              const heard = listen(tab.id, profile, line, hear, () => end(tried));
+              drop = heard.drop;
+              lookAgain = heard.look;
+            }
           } else if (tab.status !== 'loading') tell({ kind: isClinic(tab) ? 'reload' : 'elsewhere' });
         } catch {
           if (mine === round) tell({ kind: alive() ? 'elsewhere' : 'replaced' });
@@ -100,14 +114,16 @@ export function pageLink(): PageSource {
 
     ...line.asked,
 
-    async stillAt(url) {
-      if (tabId === undefined) return false;
+    async still(open) {
+      if (tabId === undefined) return 'other';
       try {
         const tab = await browser.tabs.get(tabId);
-        return tab.active && (tab.url === undefined || tab.url === url);
+        if (!tab.active || (tab.url !== undefined && tab.url !== open.url)) return 'other';
       } catch {
-        return false;
+        return 'other';
       }
+      const answered = await lookAgain?.();
+      return answered ? stillOf(open, shown) : 'silent';
     },
 
     async askAccess() {
@@ -125,8 +141,9 @@ function listen(
   line: ReturnType<typeof lineToPage>,
   hear: (state: PageState) => void,
   end: () => void,
-): () => void {
+): { drop: () => void; look: () => Promise<boolean> } {
   let over = false;
+  const waiting = new Set<(answered: boolean) => void>();
   const port = browser.tabs.connect(tabId, { name: portName, frameId: 0 });
   const follower = follow(profile, (given) => {
     if (over) return;
@@ -143,6 +160,9 @@ function listen(
     if (over) return;
     if (isSeen(raw)) follower.take(raw);
     line.hear(raw);
+    if (!isLooked(raw)) return;
+    follower.readNow();
+    for (const one of waiting) one(true);
   });
   port.onDisconnect.addListener(() => {
     follower.stop();
@@ -151,12 +171,30 @@ function listen(
     void browser.runtime.lastError;
     if (!over) end();
   });
-  return () => {
+  const drop = (): void => {
     over = true;
     follower.stop();
     hangUp();
     port.disconnect();
   };
+  const look = async (): Promise<boolean> => {
+    let answer = (_answered: boolean): void => {};
+    const answered = new Promise<boolean>((resolve) => {
+      answer = resolve;
+    });
+    waiting.add(answer);
+    const timer = setTimeout(() => answer(false), patience);
+    try {
+      port.postMessage({ kind: 'look' });
+      return await answered;
+    } catch {
+      return false;
+    } finally {
+      clearTimeout(timer);
+      waiting.delete(answer);
+    }
+  };
+  return { drop, look };
 }
 
 /** The browser shows the address of the clinic page and of the extension's own pages, and of no other. */

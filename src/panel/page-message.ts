@@ -37,6 +37,11 @@ export function readPointed(raw: unknown): Pointed | null | undefined {
   return { key: raw.key, chosen: 'chosen' in raw && raw.chosen === true };
 }
 
+/** The page has told of all that it shows. */
+export function isLooked(raw: unknown): boolean {
+  return typeof raw === 'object' && raw !== null && 'kind' in raw && raw.kind === 'looked';
+}
+
 /** A reading, checked by the contract; or the paths at which it does not fit. */
 export function readMessage(raw: unknown): { ok: true; message: PageMessage } | { ok: false; at: string[] } {
   const parsed = Message.safeParse(raw);

@@ -1,3 +1,4 @@
+import type { Case } from '../core/contract/case.ts';
 import type { Glass } from '../reader/places.ts';
 import type { Profile } from '../reader/profile.ts';
 import type { Reading } from '../reader/reading.ts';
@@ -29,6 +30,9 @@ export interface Pointed {
   chosen: boolean;
 }
 
+/** What a fresh look shows of a case: the same; another case, patient or tab; the same case with something changed; no answer. */
+export type Still = 'same' | 'other' | 'changed' | 'silent';
+
 /** Something that tells what the page beside the panel shows. */
 export interface PageSource {
   /** Calls `tell` with each new state until the returned function is called. */
@@ -43,8 +47,8 @@ export interface PageSource {
   show(keys: readonly number[]): void;
   /** Lets the person point on the page; null is told when the person has stopped there, or the page is gone. Returns the stop. */
   point(hear: (pointed: Pointed | null) => void): () => void;
-  /** Whether the tab is still at this address. True where the browser does not say. */
-  stillAt(url: string): Promise<boolean>;
+  /** Whether the page still shows this case as it was read, after a fresh look at it. */
+  still(open: Case): Promise<Still>;
   /** Asks the person for access to the clinic page; only in answer to a click. */
   askAccess(): Promise<void>;
 }

@@ -22,6 +22,8 @@ export interface Follower {
   useProfile: (profile: Profile) => void;
   /** The page as it was last seen whole, and how it is read; undefined while it is not whole. */
   glass: () => Glass | undefined;
+  /** Reads at once what has been taken, if it waits its turn. */
+  readNow: () => void;
   stop: () => void;
 }
 
@@ -141,6 +143,7 @@ export function follow(
       latest && !torn
         ? { root: glass.page(), profile: words, here: { url: latest.url, now: latest.now ?? clock() } }
         : undefined,
+    readNow: readLatest,
     stop() {
       clearTimeout(timer);
       clearTimeout(resting);

@@ -2,8 +2,8 @@ import { type Browser, browser } from 'wxt/browser';
 import { showElements } from './outline.ts';
 import { point, windowsOf } from './point.ts';
 import { type Sight, sightOf } from './sight.ts';
-import { watch } from './watch.ts';
-import { type Ask, type PointedMessage, portName, type SeenMessage } from './wire.ts';
+import { type Watch, watch } from './watch.ts';
+import { type Ask, type LookedMessage, type PointedMessage, portName, type SeenMessage } from './wire.ts';
 
 export interface Served {
   document: Document;
@@ -17,11 +17,11 @@ export interface Served {
  */
 export function servePage({ document, clock }: Served): () => void {
   const ports = new Set<Browser.runtime.Port>();
-  let unwatch: (() => void) | undefined;
+  let watching: Watch | undefined;
   let sight: Sight | undefined;
   let unpoint: (() => void) | undefined;
 
-  function send(message: SeenMessage | PointedMessage): void {
+  function send(message: SeenMessage | LookedMessage | PointedMessage): void {
     for (const port of ports) {
       try {
         port.postMessage(message);
@@ -36,7 +36,7 @@ export function servePage({ document, clock }: Served): () => void {
   function begin(): void {
     let address = '';
     let first = true;
-    unwatch = watch(document, {
+    watching = watch(document, {
       open(meet) {
         sight = sightOf(document, meet);
         return sight;
@@ -56,7 +56,7 @@ export function servePage({ document, clock }: Served): () => void {
     ports.delete(port);
     // Whoever asked to point may be the one who left: the page is not to stay deaf.
     letPoint(false);
-    if (ports.size === 0) unwatch?.();
+    if (ports.size === 0) watching?.stop();
   }
 
   function letPoint(on: boolean): void {
@@ -77,6 +77,10 @@ export function servePage({ document, clock }: Served): () => void {
     const ask = raw as Ask;
     if (ask.kind === 'show') showElements(sight?.find(ask.keys) ?? []);
     else if (ask.kind === 'point') letPoint(ask.on);
+    else {
+      watching?.look();
+      send({ kind: 'looked' });
+    }
   }
 
   function connected(port: Browser.runtime.Port): void {
@@ -84,13 +88,13 @@ export function servePage({ document, clock }: Served): () => void {
     ports.add(port);
     port.onMessage.addListener(asked);
     port.onDisconnect.addListener(() => leave(port));
-    unwatch?.();
+    watching?.stop();
     begin();
   }
 
   browser.runtime.onConnect.addListener(connected);
   return () => {
-    unwatch?.();
+    watching?.stop();
     letPoint(false);
     ports.clear();
     try {

@@ -100,7 +100,6 @@ export function makeWorld(over: Partial<Core> = {}, settings: Settings = { regio
         };
       },
       readBy: (profile) => void world.readBy.push(profile),
-      stillAt: async (url) => world.at === url,
       glass: () => world.glass,
       looks: () => () => {},
       show: (keys) => void world.shownKeys.push([...keys]),
@@ -110,6 +109,7 @@ export function makeWorld(over: Partial<Core> = {}, settings: Settings = { regio
           world.pointed = null;
         };
       },
+      still: async ({ url }) => (world.at === url ? 'same' : 'other'),
       askAccess: async () => {
         world.opened.push('access');
       },

@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { monday, quiet } from '../core/samples.ts';
+import { type Desk, expectNoComplaints, nurse, shows, sitDown } from './journey.ts';
+
+/** The built panel beside the built page: shown, pointed at and taught, by pointer and by keyboard. */
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await sitDown(nurse, [quiet({ priority: 2, reason: 'Hosta' })], monday('10:15'));
+  await desk.open('1001');
+  await shows(desk.panel, '1212');
+});
+afterEach(() => desk.extension.dispose());
+
+const press = (panel: Page, name: string | RegExp) => panel.getByRole('button', { name });
+const outlined = (clinic: Page): Promise<number> =>
+  clinic.evaluate(
+    () =>
+      document
+        .getAnimations()
+        .filter(({ effect }) => JSON.stringify((effect as KeyframeEffect).getKeyframes()).includes('outline')).length,
+  );
+const whole = (clinic: Page): Promise<string> => clinic.evaluate(() => document.documentElement.outerHTML);
+
+/** The page calls the priority something that no profile knows. */
+const rename = (clinic: Page): Promise<number> =>
+  clinic.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let renamed = 0;
+    for (let node = walker.nextNode(); node; node = walker.nextNode())
+      if (/^(prioritet|triage resultat och prioritet)$/i.test(node.nodeValue?.trim() ?? '')) {
+        node.nodeValue = 'Angelägenhetsgrad';
+        renamed++;
+      }
+    return renamed;
+  });
+
+test('a field is shown on the page by keyboard, and the page is left as it was', async () => {
+  const { clinic, panel } = desk;
+  const before = await whole(clinic);
+  await press(panel, 'Vad panelen läser').focus();
+  await panel.keyboard.press('Enter');
+  await press(panel, 'Visa på sidan: personnummer').focus();
+  await panel.keyboard.press('Enter');
+  await expect.poll(() => outlined(clinic)).toBeGreaterThan(0);
+  expect(await whole(clinic)).toBe(before);
+  await expect.poll(() => outlined(clinic), { timeout: 6000 }).toBe(0);
+  expect(await whole(clinic)).toBe(before);
+  await expectNoComplaints(desk);
+});
+
+test('a page is taught by pointing, and the profile saved as a file', async () => {
+  const { clinic, panel } = desk;
+  expect(await rename(clinic)).toBeGreaterThan(0);
+  await press(panel, 'Vad panelen läser').click();
+  await press(panel, 'Lär in sidan').click();
+  await panel.getByLabel('Uppgift', { exact: true }).selectOption('priority');
+  await panel.getByText('Med den här profilen: ej läst').waitFor();
+  await press(panel, 'Peka på sidan').click();
+  // Esc on the page stops, and the page hears again.
+  await clinic.waitForTimeout(300);
+  await clinic.keyboard.press('Escape');
+  await press(panel, 'Peka på sidan').click();
+  await clinic.waitForTimeout(300);
+  const before = await whole(clinic);
+  const value = clinic.locator(':text("Angelägenhetsgrad") + *').first();
+  await value.hover();
+  expect(await outlined(clinic)).toBeGreaterThan(0);
+  await value.click();
+  await panel.getByText('Här läses: 2').waitFor();
+  expect(await whole(clinic)).toBe(before);
+  await press(panel, 'Stämmer').click();
+  await panel.getByText('Med den här profilen: 2').waitFor();
+  const coming = panel.waitForEvent('download');
+  await press(panel, 'Spara sidprofilen som fil').click();
+  const saved = readFileSync(await (await coming).path(), 'utf8');
+  expect(JSON.parse(saved).labels.priority).toContain('angelägenhetsgrad');
+  expect(saved).not.toMatch(/1212|Tolvan|Hosta/);
+  await expectNoComplaints(desk);
+});
+
+test('a page is taught by keyboard alone', async () => {
+  const { clinic, panel } = desk;
+  expect(await rename(clinic)).toBeGreaterThan(0);
+  await press(panel, 'Vad panelen läser').press('Enter');
+  await press(panel, 'Lär in sidan').press('Enter');
+  await panel.getByLabel('Uppgift', { exact: true }).selectOption('priority');
+  await press(panel, 'Välj bland sidans texter').press('Enter');
+  const texts = panel.getByLabel('Sidans texter');
+  const all = await texts.locator('option').allTextContents();
+  await texts.selectOption({ index: all.indexOf('Angelägenhetsgrad') + 1 });
+  await press(panel, 'Välj texten').press('Enter');
+  await panel.getByText('Här läses: 2').waitFor();
+  await press(panel, 'Stämmer').press('Enter');
+  await panel.getByText('Med den här profilen: 2').waitFor();
+  await expectNoComplaints(desk);
+});
