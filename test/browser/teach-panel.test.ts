@@ -10,7 +10,7 @@ let desk: Desk;
 beforeEach(async () => {
   desk = await sitDown(nurse, [quiet({ priority: 2, reason: 'Hosta' })], monday('10:15'));
   await desk.open('1001');
-  await shows(desk.panel, '1212');
+  await shows(desk.panel, '2380');
 });
 afterEach(() => desk.extension.dispose());
 
@@ -24,14 +24,14 @@ const outlined = (clinic: Page): Promise<number> =>
   );
 const whole = (clinic: Page): Promise<string> => clinic.evaluate(() => document.documentElement.outerHTML);
 
-/** The page calls the priority something that no profile knows. */
+/** The page calls the reason something that no profile knows. */
 const rename = (clinic: Page): Promise<number> =>
   clinic.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     let renamed = 0;
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (/^(prioritet|triage resultat och prioritet)$/i.test(node.nodeValue?.trim() ?? '')) {
-        node.nodeValue = 'Angelägenhetsgrad';
+      if (/^sökorsak$/i.test(node.nodeValue?.trim() ?? '')) {
+        node.nodeValue = 'Kärnfråga';
         renamed++;
       }
     return renamed;
@@ -56,7 +56,7 @@ test('a page is taught by pointing, and the profile saved as a file', async () =
   expect(await rename(clinic)).toBeGreaterThan(0);
   await press(panel, 'Vad panelen läser').click();
   await press(panel, 'Lär in sidan').click();
-  await panel.getByLabel('Uppgift', { exact: true }).selectOption('priority');
+  await panel.getByLabel('Uppgift', { exact: true }).selectOption('reason');
   await panel.getByText('Med den här profilen: ej läst').waitFor();
   await press(panel, 'Peka på sidan').click();
   // Esc on the page stops, and the page hears again.
@@ -65,19 +65,19 @@ test('a page is taught by pointing, and the profile saved as a file', async () =
   await press(panel, 'Peka på sidan').click();
   await clinic.waitForTimeout(300);
   const before = await whole(clinic);
-  const value = clinic.locator(':text("Angelägenhetsgrad") + *').first();
+  const value = clinic.locator(':text("Kärnfråga") + *').first();
   await value.hover();
   expect(await outlined(clinic)).toBeGreaterThan(0);
   await value.click();
-  await panel.getByText('Här läses: 2').waitFor();
+  await panel.getByText('Här läses: Hosta').waitFor();
   expect(await whole(clinic)).toBe(before);
   await press(panel, 'Stämmer').click();
-  await panel.getByText('Med den här profilen: 2').waitFor();
+  await panel.getByText('Med den här profilen: Hosta').waitFor();
   const coming = panel.waitForEvent('download');
   await press(panel, 'Spara sidprofilen som fil').click();
   const saved = readFileSync(await (await coming).path(), 'utf8');
-  expect(JSON.parse(saved).labels.priority).toContain('angelägenhetsgrad');
-  expect(saved).not.toMatch(/1212|Tolvan|Hosta/);
+  expect(JSON.parse(saved).labels.reason).toContain('kärnfråga');
+  expect(saved).not.toMatch(/2380|Hosta/);
   await expectNoComplaints(desk);
 });
 
@@ -86,14 +86,14 @@ test('a page is taught by keyboard alone', async () => {
   expect(await rename(clinic)).toBeGreaterThan(0);
   await press(panel, 'Vad panelen läser').press('Enter');
   await press(panel, 'Lär in sidan').press('Enter');
-  await panel.getByLabel('Uppgift', { exact: true }).selectOption('priority');
+  await panel.getByLabel('Uppgift', { exact: true }).selectOption('reason');
   await press(panel, 'Välj bland sidans texter').press('Enter');
   const texts = panel.getByLabel('Sidans texter');
   const all = await texts.locator('option').allTextContents();
-  await texts.selectOption({ index: all.indexOf('Angelägenhetsgrad') + 1 });
+  await texts.selectOption({ index: all.indexOf('Kärnfråga') + 1 });
   await press(panel, 'Välj texten').press('Enter');
-  await panel.getByText('Här läses: 2').waitFor();
+  await panel.getByText('Här läses: Hosta').waitFor();
   await press(panel, 'Stämmer').press('Enter');
-  await panel.getByText('Med den här profilen: 2').waitFor();
+  await panel.getByText('Med den här profilen: Hosta').waitFor();
   await expectNoComplaints(desk);
 });
