@@ -10,6 +10,8 @@ export interface OpenCase extends CaseNotes {
   open: Case;
   desk: Desk;
   routine: Routine | null;
+  /** The contract's paths of what a person has given by hand. */
+  byHand: ReadonlySet<string>;
   /** Milliseconds; the page's own clock in the practice clinic. */
   now: number;
   /** Stops all copying, or lets it go on: the number pasted from the record system is another patient's. */

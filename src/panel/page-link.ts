@@ -3,6 +3,7 @@ import { defaultProfile } from '../reader/default-profile.ts';
 import { follow } from '../reader/follow.ts';
 import type { Profile } from '../reader/profile.ts';
 import { portName } from '../reader/wire.ts';
+import { lineToPage } from './page-line.ts';
 import { isLooked, isSeen, readMessage } from './page-message.ts';
 import type { PageSource, PageState } from './page-state.ts';
 import { stillOf } from './still.ts';
@@ -26,6 +27,7 @@ export function pageLink(): PageSource {
   let shown: PageState = { kind: 'connecting' };
   let lookAgain: (() => Promise<boolean>) | undefined;
   const again = new Set<() => void>();
+  const line = lineToPage();
 
   return {
     readBy(profile) {
@@ -66,7 +68,7 @@ export function pageLink(): PageSource {
             if (profile === null) tell({ kind: 'no-profile' });
             // Not told yet: the unit may have its own, so nothing is read by the default meanwhile.
             else if (profile !== undefined) {
-              const heard = listen(tab.id, profile, hear, () => end(tried));
+              const heard = listen(tab.id, profile, line, hear, () => end(tried));
               drop = heard.drop;
               lookAgain = heard.look;
             }
@@ -110,6 +112,8 @@ export function pageLink(): PageSource {
       };
     },
 
+    ...line.asked,
+
     async still(open) {
       if (tabId === undefined) return 'other';
       try {
@@ -134,6 +138,7 @@ const here = { active: true, currentWindow: true };
 function listen(
   tabId: number,
   profile: Profile,
+  line: ReturnType<typeof lineToPage>,
   hear: (state: PageState) => void,
   end: () => void,
 ): { drop: () => void; look: () => Promise<boolean> } {
@@ -150,15 +155,18 @@ function listen(
       hear({ kind: 'reading', reading, clockOffset: now === undefined ? 0 : Date.parse(now) - Date.now() });
     }
   });
+  const hangUp = line.open(follower.glass, (ask) => port.postMessage(ask));
   port.onMessage.addListener((raw: unknown) => {
     if (over) return;
     if (isSeen(raw)) follower.take(raw);
+    line.hear(raw);
     if (!isLooked(raw)) return;
     follower.readNow();
     for (const one of waiting) one(true);
   });
   port.onDisconnect.addListener(() => {
     follower.stop();
+    hangUp();
     // Reading the reason keeps Chrome from writing it to the extension's error log.
     void browser.runtime.lastError;
     if (!over) end();
@@ -166,6 +174,7 @@ function listen(
   const drop = (): void => {
     over = true;
     follower.stop();
+    hangUp();
     port.disconnect();
   };
   const look = async (): Promise<boolean> => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { Case } from '../core/contract/case.ts';
 import { Instant } from '../core/contract/primitives.ts';
 import type { PageMessage, SeenMessage } from '../reader/wire.ts';
+import type { Pointed } from './page-state.ts';
 
 const FieldReport = z.strictObject({
   field: z.string(),
@@ -27,6 +28,13 @@ export function isSeen(raw: unknown): raw is SeenMessage {
   return (
     typeof raw === 'object' && raw !== null && 'kind' in raw && raw.kind === 'seen' && 'changes' in raw && 'url' in raw
   );
+}
+
+/** What the page tells while a person points: null where the person stopped; undefined is something else. */
+export function readPointed(raw: unknown): Pointed | null | undefined {
+  if (typeof raw !== 'object' || raw === null || !('kind' in raw) || raw.kind !== 'pointed') return undefined;
+  if (!('key' in raw) || typeof raw.key !== 'number') return null;
+  return { key: raw.key, chosen: 'chosen' in raw && raw.chosen === true };
 }
 
 /** The page has told of all that it shows. */

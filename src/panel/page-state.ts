@@ -1,4 +1,5 @@
 import type { Case } from '../core/contract/case.ts';
+import type { Glass } from '../reader/places.ts';
 import type { Profile } from '../reader/profile.ts';
 import type { Reading } from '../reader/reading.ts';
 
@@ -23,6 +24,12 @@ export type PageState =
   /** `clockOffset`: milliseconds between the page's own clock (practice clinic) and the real one. */
   | { kind: 'reading'; reading: Reading; clockOffset: number };
 
+/** What a person points at on the page: the element's key, and whether it was chosen by a click. */
+export interface Pointed {
+  key: number;
+  chosen: boolean;
+}
+
 /** What a fresh look shows of a case: the same; another case, patient or tab; the same case with something changed; no answer. */
 export type Still = 'same' | 'other' | 'changed' | 'silent';
 
@@ -32,6 +39,14 @@ export interface PageSource {
   follow(tell: (state: PageState) => void): () => void;
   /** Sets the page profile to read by from now on; null is one that cannot be used. Until it is called nothing is read. */
   readBy(profile: Profile | null): void;
+  /** The page as it was last seen, for whoever tells how it is read; null where none is seen whole. */
+  glass(): Glass | null;
+  /** Calls back each time the page has been seen anew, read otherwise or not, until the returned function is called. */
+  looks(seen: () => void): () => void;
+  /** Scrolls the page to the elements with these keys and outlines them for a few seconds. Presses nothing. */
+  show(keys: readonly number[]): void;
+  /** Lets the person point on the page; null is told when the person has stopped there, or the page is gone. Returns the stop. */
+  point(hear: (pointed: Pointed | null) => void): () => void;
   /** Whether the page still shows this case as it was read, after a fresh look at it. */
   still(open: Case): Promise<Still>;
   /** Asks the person for access to the clinic page; only in answer to a click. */

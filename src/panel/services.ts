@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { RegionKey } from '../core/regions/keys.ts';
 import { type Files, loadFiles } from '../desk/files/kept.ts';
 import { createNotesStore, type NotesStore } from '../desk/notes-store.ts';
+import { saveFile } from '../desk/save-file.ts';
 import { createSeenStore, type SeenStore } from '../desk/seen-store.ts';
 import { type Loaded, loadSettings, type Own, saveSettings } from '../desk/settings.ts';
 import type { Command } from '../desk/wish.ts';
@@ -35,6 +36,10 @@ export interface Services {
   clock(): number;
   openPractice(): void;
   openOptions(): void;
+  /** Gives the person a file to keep where the person says; nothing is sent. */
+  save(name: string, text: string): void;
+  /** The extension's version. */
+  version(): string;
 }
 
 /** The panel's world in the browser. */
@@ -53,6 +58,8 @@ export function browserServices(): Services {
     clock: () => Date.now(),
     openPractice: () => open(() => browser.tabs.create({ url: browser.runtime.getURL('/practice.html') })),
     openOptions: () => open(() => browser.runtime.openOptionsPage()),
+    save: saveFile,
+    version: () => browser.runtime.getManifest().version,
   };
 }
 

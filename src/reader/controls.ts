@@ -2,16 +2,20 @@ import { each, remember, type Seen } from './seen.ts';
 import { norm } from './text.ts';
 
 /** The names of the controls and links in the part, in the page's order. */
-export const controlsIn = (root: Seen, skip = (_: Seen) => false): string[] => {
-  const names: string[] = [];
+export const controlsIn = (root: Seen, skip?: (seen: Seen) => boolean): string[] =>
+  controlNodes(root, skip).map((seen) => norm(raw(seen)));
+
+/** The controls and links themselves. */
+export function controlNodes(root: Seen, skip = (_: Seen) => false): Seen[] {
+  const nodes: Seen[] = [];
   each(root, (seen) => {
     if (seen !== root && skip(seen)) return false;
     if (!seen.control && seen.role !== 'link') return undefined;
-    names.push(norm(raw(seen)));
+    nodes.push(seen);
     return false;
   });
-  return names;
-};
+  return nodes;
+}
 
 /** The text of a control, which `textOf` leaves out. */
 export const raw = (seen: Seen): string =>

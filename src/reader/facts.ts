@@ -31,8 +31,12 @@ const times = /^(arrivedAt|receivedAt|startedAt|closedAt|asynchronousUntil)$/;
 export function labelledFacts(root: Seen, look: Look): { found: Found; pairs: Pairs } {
   const pairs = pairsIn(root, look.profile, look.skip, look.bubbles);
   const found: Found = new Map();
-  for (const pair of pairs.pairs) readPair(pair, pairs, look, found);
+  for (const pair of pairs.pairs) {
+    found.at = [...pair.nodes, pair.at];
+    readPair(pair, pairs, look, found);
+  }
   for (const [label, field] of pairs.bare) {
+    found.at = [label];
     // "SKYDDAD IDENTITET" with nothing beside it is the mark itself; as the label of a value that is gone it is not.
     const isLabel = /^(dt|th|td|label)$/.test(label.tag) || /:\s*$/.test(textOf(label)) || label.up?.role === 'term';
     if (field === 'patient.protected') {

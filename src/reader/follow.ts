@@ -1,4 +1,5 @@
 import { mirror } from './mirror.ts';
+import type { Glass } from './places.ts';
 import type { Profile } from './profile.ts';
 import { readPage } from './read-page.ts';
 import type { Reading } from './reading.ts';
@@ -19,6 +20,8 @@ export interface Follower {
   take: (message: SeenMessage) => void;
   /** Reads by another page profile from now on, what is on the page included. */
   useProfile: (profile: Profile) => void;
+  /** The page as it was last seen whole, and how it is read; undefined while it is not whole. */
+  glass: () => Glass | undefined;
   /** Reads at once what has been taken, if it waits its turn. */
   readNow: () => void;
   stop: () => void;
@@ -136,6 +139,10 @@ export function follow(
       last = undefined;
       readLatest();
     },
+    glass: () =>
+      latest && !torn
+        ? { root: glass.page(), profile: words, here: { url: latest.url, now: latest.now ?? clock() } }
+        : undefined,
     readNow: readLatest,
     stop() {
       clearTimeout(timer);

@@ -1,4 +1,5 @@
 import type { FieldReport } from './reading.ts';
+import type { Seen } from './seen.ts';
 import type { Got } from './values.ts';
 
 /** What the page's places say of one field, each with how it was found. */
@@ -7,14 +8,16 @@ export interface Candidate {
   place: string;
   /** Found without a label: gives way when it cannot be read. */
   loose?: boolean;
+  /** What it was read from, its label with it. */
+  at?: readonly Seen[];
 }
 
-/** All candidates of one look at a case, by the contract's path. */
-export type Found = Map<string, Candidate[]>;
+/** All candidates of one look at a case, by the contract's path; `at` is where the reader stands. */
+export type Found = Map<string, Candidate[]> & { at?: readonly Seen[] };
 
 export function add(found: Found, field: string, got: Got<unknown>, place: string, loose = false): void {
   const list = found.get(field) ?? [];
-  list.push({ got, place, loose });
+  list.push({ got, place, loose, ...(found.at && { at: found.at }) });
   found.set(field, list);
 }
 
@@ -32,3 +35,6 @@ export function decide(found: Found, field: string): FieldReport & { value?: unk
   if ('value' in first.got) return { field, state: 'read', where: first.place, value: first.got.value };
   return { field, state: 'absent', where: first.place, value: null };
 }
+
+/** What the field was read from, its labels with it; nothing where it stands in no place of its own. */
+export const standing = (found: Found, field: string): Seen[] => (found.get(field) ?? []).flatMap(({ at }) => at ?? []);

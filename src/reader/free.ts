@@ -33,6 +33,7 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
       if (number && !underGuardian(seen, look)) numbers.push(seen);
       return seen.block && seen.kids.some((kid) => kid.block) && !number ? undefined : false;
     }
+    found.at = [seen];
     icon(seen, look, found);
     const text = textOf(seen);
     if (text === '' || text.length > 120 || text.includes('\n')) return undefined;
@@ -56,7 +57,11 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
     return false;
   });
   // A number without a label has its name beside it; a name with a label elsewhere may be somebody else's.
-  for (const number of found.get('patient.name') ? bare : numbers) nameBeside(number, pairs, look, found);
+  for (const number of found.get('patient.name') ? bare : numbers) {
+    found.at = [number];
+    nameBeside(number, pairs, look, found);
+  }
+  found.at = [];
   controlFacts(look, found);
 }
 

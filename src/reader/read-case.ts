@@ -1,6 +1,6 @@
 import type { Case } from '../core/contract/case.ts';
 import { labelledFacts } from './facts.ts';
-import { add, decide, type Found } from './found.ts';
+import { add, decide, type Found, standing } from './found.ts';
 import { freeFacts } from './free.ts';
 import { type ChatLook, chatLook, type Look } from './look.ts';
 import { type Chat, isNothing, listedContacts, listedForms, readChat } from './messages.ts';
@@ -49,7 +49,10 @@ export function readArea(root: Seen, look: Look): Area {
   };
   const inChat = chatLook(look.profile, people, look.now);
   const chat = roots.length > 0 ? readChat(roots, inChat) : undefined;
+  // A chat under its heading is a place made for reading it: what stands in it is the page's.
+  found.at = roots.flatMap((chat) => (chat.up?.kids.includes(chat) ? [chat] : chat.kids));
   placeFacts(pairs, chat, inChat, found);
+  found.at = ['guardian.name', 'guardian.protected'].flatMap((field) => standing(found, field));
   guardianFacts(found);
   return { found, ...shape(found, chat) };
 }
@@ -95,6 +98,11 @@ function placeFacts(pairs: Pairs, chat: Chat | undefined, look: ChatLook, found:
   }
   const section = (field: 'contacts' | 'forms') =>
     outermost(pairs.pairs.filter((pair) => pair.field === field && pair.nodes.length > 0));
+  const inChat = found.at ?? [];
+  const stand = (field: 'contacts' | 'forms'): void => {
+    found.at = [...section(field).flatMap(({ at, nodes }) => [...nodes, at]), ...inChat];
+  };
+  stand('contacts');
   const contacts = section('contacts').map((pair) =>
     isNothing(pair.text, look) ? [] : listedContacts(pair.nodes, look),
   );
@@ -111,12 +119,14 @@ function placeFacts(pairs: Pairs, chat: Chat | undefined, look: ChatLook, found:
       contacts.length > 0 ? 'under rubriken' : 'chatten',
     );
   }
+  stand('forms');
   const forms = section('forms').map((pair) => (isNothing(pair.text, look) ? [] : listedForms(pair.nodes, look)));
   if (forms.length > 0 || chat?.forms.length) {
     const listed = forms.flat();
     const fresh = (chat?.forms ?? []).filter((one) => !listed.some((two) => two.title === one.title));
     add(found, 'forms', { value: [...listed, ...fresh] }, forms.length > 0 ? 'under rubriken' : 'chatten');
   }
+  found.at = inChat;
   const pictures = chat?.pictures ?? 0;
   const uploads = found.get('images');
   if (!uploads && pictures > 0) add(found, 'images', { value: pictures }, 'chatten');

@@ -1,5 +1,6 @@
 import { chosenTab, headingOfList, isApart, type List, listsIn, nameOfList, titledApart, userOf } from './areas.ts';
 import { controlsIn } from './controls.ts';
+import type { Look } from './look.ts';
 import type { Profile } from './profile.ts';
 import { queueOf } from './queue.ts';
 import { isCase, readArea } from './read-case.ts';
@@ -20,20 +21,11 @@ export const readSeen = (plain: PlainElement, profile: Profile, here: Here): Rea
   readPage(grow(plain), profile, here);
 
 /** Reads what a person could see on the page: a pure function. Never throws for what the page holds. */
-export function readPage(root: Seen, profile: Profile, { url, now }: Here): Reading {
-  const lists = listsIn(root, profile);
-  const user = userOf(root, profile, pattern, isName);
-  const at = Date.parse(now);
-  const titled = titledApart(root, profile);
-  const skip = (seen: Seen) => titled.has(seen) || isApart(seen, profile) || lists.some((list) => list.seen === seen);
-  const area = readArea(root, {
-    profile,
-    now: at,
-    user,
-    skip,
-    controls: controlsIn(root, skip),
-    bubbles: bubblesIn(root, profile, at),
-  });
+export function readPage(root: Seen, profile: Profile, here: Here): Reading {
+  const { url } = here;
+  const { lists, look } = lookAt(root, profile, here);
+  const { user, now } = look;
+  const area = readArea(root, look);
   if (isCase(area.found)) return { case: { ...area.shown, url }, fields: area.fields };
   const list = lists.find((one) => one.rows.length > 0) ?? lists[0];
   const tab = chosenTab(root, profile) ?? headingOfList(root, profile);
@@ -42,7 +34,26 @@ export function readPage(root: Seen, profile: Profile, { url, now }: Here): Read
   const rows: List = list ?? { seen: root, rows: [] };
   return {
     case: null,
-    queue: queueOf(rows, { profile, now: at, user, url, phase: name ? (profile.lists[name] ?? undefined) : undefined }),
+    queue: queueOf(rows, { profile, now, user, url, phase: name ? (profile.lists[name] ?? undefined) : undefined }),
     fields: [],
+  };
+}
+
+/** How to look at this page: its lists, and what else is no part of the open case, left out. */
+export function lookAt(root: Seen, profile: Profile, { now }: Here): { lists: List[]; look: Look } {
+  const lists = listsIn(root, profile);
+  const titled = titledApart(root, profile);
+  const skip = (seen: Seen) => titled.has(seen) || isApart(seen, profile) || lists.some((list) => list.seen === seen);
+  const at = Date.parse(now);
+  return {
+    lists,
+    look: {
+      profile,
+      now: at,
+      user: userOf(root, profile, pattern, isName),
+      skip,
+      controls: controlsIn(root, skip),
+      bubbles: bubblesIn(root, profile, at),
+    },
   };
 }

@@ -1,7 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
-import { sightOf } from './sight.ts';
+import { showElements } from './outline.ts';
+import { point, windowsOf } from './point.ts';
+import { type Sight, sightOf } from './sight.ts';
 import { type Watch, watch } from './watch.ts';
-import { type LookedMessage, portName, type SeenMessage } from './wire.ts';
+import { type Ask, type LookedMessage, type PointedMessage, portName, type SeenMessage } from './wire.ts';
 
 export interface Served {
   document: Document;
@@ -16,8 +18,10 @@ export interface Served {
 export function servePage({ document, clock }: Served): () => void {
   const ports = new Set<Browser.runtime.Port>();
   let watching: Watch | undefined;
+  let sight: Sight | undefined;
+  let unpoint: (() => void) | undefined;
 
-  function send(message: SeenMessage | LookedMessage): void {
+  function send(message: SeenMessage | LookedMessage | PointedMessage): void {
     for (const port of ports) {
       try {
         port.postMessage(message);
@@ -33,9 +37,12 @@ export function servePage({ document, clock }: Served): () => void {
     let address = '';
     let first = true;
     watching = watch(document, {
-      open: (meet) => sightOf(document, meet),
-      tell(sight, whole) {
-        const changes = sight.changes();
+      open(meet) {
+        sight = sightOf(document, meet);
+        return sight;
+      },
+      tell(seen, whole) {
+        const changes = seen.changes();
         const url = document.location.href;
         if (changes.length === 0 && url === address && !first) return;
         send({ kind: 'seen', changes, whole, url, ...(first && { first }), ...(clock && { now: clock() }) });
@@ -47,18 +54,40 @@ export function servePage({ document, clock }: Served): () => void {
 
   function leave(port: Browser.runtime.Port): void {
     ports.delete(port);
+    // Whoever asked to point may be the one who left: the page is not to stay deaf.
+    letPoint(false);
     if (ports.size === 0) watching?.stop();
+  }
+
+  function letPoint(on: boolean): void {
+    unpoint?.();
+    unpoint = undefined;
+    if (!on) return;
+    unpoint = point(windowsOf(document), (pointed) => {
+      if (pointed === 'stopped') {
+        letPoint(false);
+        return send({ kind: 'pointed' });
+      }
+      const key = sight?.keyOf(pointed.el);
+      if (key !== undefined) send({ kind: 'pointed', key, chosen: pointed.chosen });
+    });
+  }
+
+  function asked(raw: unknown): void {
+    const ask = raw as Ask;
+    if (ask.kind === 'show') showElements(sight?.find(ask.keys) ?? []);
+    else if (ask.kind === 'point') letPoint(ask.on);
+    else {
+      watching?.look();
+      send({ kind: 'looked' });
+    }
   }
 
   function connected(port: Browser.runtime.Port): void {
     if (port.name !== portName) return;
     ports.add(port);
+    port.onMessage.addListener(asked);
     port.onDisconnect.addListener(() => leave(port));
-    // All that a panel ever says is that it wants to know what the page shows now.
-    port.onMessage.addListener(() => {
-      watching?.look();
-      send({ kind: 'looked' });
-    });
     watching?.stop();
     begin();
   }
@@ -66,6 +95,7 @@ export function servePage({ document, clock }: Served): () => void {
   browser.runtime.onConnect.addListener(connected);
   return () => {
     watching?.stop();
+    letPoint(false);
     ports.clear();
     try {
       browser.runtime.onConnect.removeListener(connected);

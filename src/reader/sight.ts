@@ -23,6 +23,10 @@ export interface Sight {
   look: (budget: number) => boolean;
   /** What is new since this was last asked. */
   changes: () => Change[];
+  /** The elements that were told of under these keys, as far as they are still there. Looks through the page: for a person's asking only. */
+  find: (keys: readonly number[]) => Element[];
+  /** The key of the element, or of the nearest around it that is seen. */
+  keyOf: (el: Element) => number | undefined;
 }
 
 interface Known {
@@ -187,12 +191,37 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     if (document.body) add(document.body, true);
   }
 
+  function find(keys: readonly number[]): Element[] {
+    const found: Element[] = [];
+    const search = (el: Element): void => {
+      const known = memory.get(el);
+      if (known && keys.includes(known.node.key)) found.push(el);
+      for (const inner of (el.shadowRoot ?? el).children) search(inner);
+      // What fills a slot is the host's child.
+      if (el.shadowRoot) for (const inner of el.children) search(inner);
+      const body = 'contentDocument' in el && (el as HTMLIFrameElement).contentDocument?.body;
+      if (body) search(body);
+    };
+    if (document.body) search(document.body);
+    return found;
+  }
+
+  function keyOf(el: Element): number | undefined {
+    for (let at: Node | null = el; at; at = above(at)) {
+      const key = memory.get(at as Element)?.node.key;
+      if (key !== undefined && key !== gone) return key;
+    }
+    return undefined;
+  }
+
   touchAll();
   return {
     root,
     touch,
     touchAll,
     look,
+    find,
+    keyOf,
     changes() {
       const changes = told;
       told = [];

@@ -20,7 +20,17 @@ export interface SeenMessage {
   now?: string;
 }
 
-/** From the page: all that it shows has been told of, in answer to any message from the panel. */
+/** To the page: tell what it shows now, show these elements, or let the person point at one (or no more). Nothing that the page could be changed by. */
+export type Ask = { kind: 'look' } | { kind: 'show'; keys: number[] } | { kind: 'point'; on: boolean };
+
+/** From the page while the person points: what is under the pointer, or chosen; no key where the person has stopped. */
+export interface PointedMessage {
+  kind: 'pointed';
+  key?: number;
+  chosen?: boolean;
+}
+
+/** From the page: all that it shows has been told of, in answer to "look". */
 export interface LookedMessage {
   kind: 'looked';
 }

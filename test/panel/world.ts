@@ -6,8 +6,9 @@ import { createSeenStore } from '../../src/desk/seen-store.ts';
 import { Settings } from '../../src/desk/settings.ts';
 import type { Command } from '../../src/desk/wish.ts';
 import { type Core, realCore } from '../../src/panel/core.ts';
-import type { PageState } from '../../src/panel/page-state.ts';
+import type { PageState, Pointed } from '../../src/panel/page-state.ts';
 import type { Services } from '../../src/panel/services.ts';
+import type { Glass } from '../../src/reader/places.ts';
 import type { Profile } from '../../src/reader/profile.ts';
 import * as sample from './sample.ts';
 
@@ -64,6 +65,11 @@ export function makeWorld(over: Partial<Core> = {}, settings: Settings = { regio
     clipboard: [] as { text: string; html?: string }[],
     clipboardFails: false,
     opened: [] as string[],
+    /** The page as it is seen, and what was asked to be shown on it. */
+    glass: null as Glass | null,
+    saved: [] as { name: string; text: string }[],
+    shownKeys: [] as number[][],
+    pointed: null as ((pointed: Pointed | null) => void) | null,
     wish: (_command: Command): void => {},
     kept,
     services: undefined as unknown as Services,
@@ -94,6 +100,15 @@ export function makeWorld(over: Partial<Core> = {}, settings: Settings = { regio
         };
       },
       readBy: (profile) => void world.readBy.push(profile),
+      glass: () => world.glass,
+      looks: () => () => {},
+      show: (keys) => void world.shownKeys.push([...keys]),
+      point(hear) {
+        world.pointed = hear;
+        return () => {
+          world.pointed = null;
+        };
+      },
       still: async ({ url }) => (world.at === url ? 'same' : 'other'),
       askAccess: async () => {
         world.opened.push('access');
@@ -126,6 +141,8 @@ export function makeWorld(over: Partial<Core> = {}, settings: Settings = { regio
     clock: () => world.time,
     openPractice: () => world.opened.push('practice'),
     openOptions: () => world.opened.push('options'),
+    save: (name, text) => void world.saved.push({ name, text }),
+    version: () => '1.2.3',
   };
   return world;
 }

@@ -26,6 +26,8 @@ function costly(cost: number) {
     touchAll: vi.fn(),
     look,
     changes: () => [],
+    find: () => [],
+    keyOf: () => undefined,
   };
   const watching = watch(document, { open: () => sight, tell: () => {} });
   stop = watching.stop;

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type FileKey, type Files, faultsIn, type KeptFile, keepFile, loadFiles } from '../files/kept.ts';
+import { saveFile } from '../save-file.ts';
 import { loadSettings } from '../settings.ts';
 
 /** What the options page does with the unit's files. Tests hand in their own. */
@@ -24,13 +25,7 @@ export function browserFiles(): FileDesk {
     load: async () => loadFiles(local, managed, await region()),
     faultsIn: async (key, text) => faultsIn(key, text, await region()),
     keep: (key, file) => keepFile(local, key, file),
-    save(name, text) {
-      const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-      const link = document.createElement('a');
-      Object.assign(link, { href: url, download: name });
-      link.click();
-      setTimeout(() => URL.revokeObjectURL(url), 60_000);
-    },
+    save: saveFile,
     watch(changed) {
       onChanged.addListener(changed);
       return () => onChanged.removeListener(changed);

@@ -5,9 +5,11 @@ import type { Command } from '../../desk/wish.ts';
 import { useSaid } from '../announce.ts';
 import { clearedAfter, clearsSafely, useClearing } from '../clearing.ts';
 import { useReceipts } from '../copying.ts';
+import { useHand } from '../hand/use-hand.ts';
 import { useFiles, usePage, useSettings, useTurn } from '../hooks.ts';
 import { fileFaults, LocalProvider, localIn } from '../local.ts';
 import { createEdits, EditsProvider } from '../note/edits.ts';
+import { type BesideView, Reads } from '../read/reads.tsx';
 import { type Services, WorldProvider } from '../services.ts';
 import { Shift } from '../shift/shift.tsx';
 import { useShift } from '../shift/use-shift.ts';
@@ -46,10 +48,13 @@ function Beside({ services }: { services: Services }) {
   const set = useMemo(() => loaded && toDesk(loaded.settings, new Date(now).toISOString()), [loaded, now]);
   const shift = useShift(services, page, set, now);
   const { desk } = shift;
-  const open = page.kind === 'reading' ? page.reading.case : null;
+  const shown = page.kind === 'reading' ? page.reading.case : null;
+  const hand = useHand(page);
+  const open = hand.open;
+  const [beside, setBeside] = useState<BesideView>('case');
 
   const url = open?.url ?? '';
-  const turn = useTurn(open);
+  const turn = useTurn(shown);
   const copying = loaded?.settings.copying ?? {};
   const onCopied = useClearing(
     services.clipboard,
@@ -71,37 +76,45 @@ function Beside({ services }: { services: Services }) {
   return (
     <LocalProvider value={localIn(files, desk?.region)}>
       <FaultLine faults={[...(loaded?.faults ?? []), ...(files ? fileFaults(files) : [])]} />
-      {desk && <Shift shift={shift} desk={desk} now={now} />}
-      {loaded === null ? (
-        <main class="state" aria-busy="true">
-          <h1>Läser inställningar …</h1>
-        </main>
-      ) : desk === null ? (
-        <AskRegion own={loaded.own} />
-      ) : page.kind !== 'reading' ? (
-        <NoAdvice region={desk.region} now={now} state={page} again={again} />
-      ) : open ? (
-        <CaseView
-          // Nothing of one case is drawn over another: another address, or another patient at it, is another tree.
-          key={`${open.url} ${turn}`}
-          open={open}
-          fields={page.reading.fields}
-          desk={desk}
-          lineEnds={copying.lineEnds ?? 'lf'}
-          onCopied={onCopied}
-          wish={tab.url === open.url && tab.id === 'note' ? wish : null}
-          onWished={() => setWish(null)}
-          now={now}
-          tab={tab.url === open.url ? tab.id : 'now'}
-          onTab={(id) => setTab({ url: open.url, id })}
-          onSay={say}
-          onReceipt={onReceipt}
-          onLeave={leave}
-        />
-      ) : page.reading.queue ? (
-        <Queue queue={page.reading.queue} desk={desk} now={now} />
-      ) : (
-        <NoAdvice region={desk.region} now={now} state={{ kind: 'no-case' }} again={again} />
+      <div hidden={beside !== 'case' && page.kind === 'reading' && desk !== null}>
+        {desk && <Shift shift={shift} desk={desk} now={now} />}
+        {loaded === null ? (
+          <main class="state" aria-busy="true">
+            <h1>Läser inställningar …</h1>
+          </main>
+        ) : desk === null ? (
+          <AskRegion own={loaded.own} />
+        ) : page.kind !== 'reading' ? (
+          <NoAdvice region={desk.region} now={now} state={page} again={again} />
+        ) : open && shown ? (
+          <CaseView
+            // Nothing of one case is drawn over another: another address, or another patient at it, is another tree.
+            key={`${open.url} ${turn}`}
+            open={open}
+            shown={shown}
+            hand={hand}
+            onReads={() => setBeside('reads')}
+            fields={page.reading.fields}
+            desk={desk}
+            lineEnds={copying.lineEnds ?? 'lf'}
+            onCopied={onCopied}
+            wish={tab.url === open.url && tab.id === 'note' ? wish : null}
+            onWished={() => setWish(null)}
+            now={now}
+            tab={tab.url === open.url ? tab.id : 'now'}
+            onTab={(id) => setTab({ url: open.url, id })}
+            onSay={say}
+            onReceipt={onReceipt}
+            onLeave={leave}
+          />
+        ) : page.reading.queue ? (
+          <Queue queue={page.reading.queue} desk={desk} now={now} />
+        ) : (
+          <NoAdvice region={desk.region} now={now} state={{ kind: 'no-case' }} again={again} />
+        )}
+      </div>
+      {page.kind === 'reading' && desk !== null && (
+        <Reads view={beside} onView={setBeside} reading={page.reading} hand={hand} now={now} files={files} />
       )}
       <p class="unseen" role="status" aria-label="Ändringar">
         {said && <span key={said.nr}>{said.text}</span>}

@@ -10,6 +10,8 @@ import { sortCards } from '../acknowledge.ts';
 import { whatChanged } from '../announce.ts';
 import { CopyingProvider, type OnReceipt, useCopier } from '../copying.ts';
 import { attempt } from '../core.ts';
+import { HandLine } from '../hand/hand-line.tsx';
+import type { HandDesk } from '../hand/use-hand.ts';
 import { useCaseNotes } from '../hooks.ts';
 import { shortIdentity } from '../identity.ts';
 import type { LineEnds } from '../note-text.ts';
@@ -30,7 +32,12 @@ import { WriteTab } from './write.tsx';
 export type OnSay = (text: string, url: string) => void;
 
 interface Shown {
+  /** The case with what was given by hand. */
   open: Case;
+  /** The page's alone: texts lie by what the page says of the patient. */
+  shown: Case;
+  hand: HandDesk;
+  onReads(): void;
   fields: readonly FieldReport[];
   desk: Desk;
   lineEnds: LineEnds;
@@ -50,6 +57,9 @@ interface Shown {
 /** One open case with its advice. Lives as long as the case is the one on the page. */
 export function CaseView({
   open,
+  shown,
+  hand,
+  onReads,
   fields,
   desk,
   lineEnds,
@@ -65,7 +75,7 @@ export function CaseView({
 }: Shown) {
   const services = useServices();
   const { core } = services;
-  const notes = useCaseNotes(services.notes, open);
+  const notes = useCaseNotes(services.notes, shown);
   const [query, setQuery] = useState('');
   // A check of "same patient" does not outlive the case being left: with several chats going it is made anew.
   useEffect(() => {
@@ -92,7 +102,7 @@ export function CaseView({
   // What was said of the case goes with it, and does not come back; nor do initials outlast a mark of protection that comes late.
   useLayoutEffect(() => onLeave, [who, onLeave]);
   const [stopped, stopCopying] = useState(false);
-  const copy = useCopier(open, who, onReceipt, {
+  const copy = useCopier(shown, who, onReceipt, {
     lineEnds,
     stopped: stopped ? otherPatient : null,
     onCopied,
@@ -106,17 +116,33 @@ export function CaseView({
     [onTab],
   );
 
+  const byHand = useMemo(() => new Set(Object.keys(hand.hand)), [hand.hand]);
   const labels = labelsOf(advice, notes.memory);
   return (
     <OpenCaseProvider
-      value={{ ...notes, stopped, stopCopying, open, desk, now, routine: routine.ok ? routine.value : null, showRule }}
+      value={{
+        ...notes,
+        byHand,
+        stopped,
+        stopCopying,
+        open,
+        desk,
+        now,
+        routine: routine.ok ? routine.value : null,
+        showRule,
+      }}
     >
       <CopyingProvider value={copy}>
         <Head />
         <main>
           <Unsaved />
           <OtherTexts />
-          <NotRead fields={fields} unread={advice?.unread ?? []} />
+          <HandLine desk={hand} onReads={onReads} />
+          <NotRead
+            fields={fields.filter(({ field }) => !byHand.has(field))}
+            unread={advice?.unread ?? []}
+            onReads={onReads}
+          />
           <Tabs labels={labels} chosen={tab} onChoose={onTab}>
             {tab === 'now' && (advice ? <NowTab advice={advice} /> : <Fault what="Råden för ärendet" />)}
             {tab === 'register' &&

@@ -2,6 +2,7 @@ import type { Checklist } from '../../core/contract/advice.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { localName, useLocal } from '../local.ts';
 import { useOpenCase } from '../open-case.ts';
+import { ShowControls } from '../read/show-controls.tsx';
 import { LocalNote } from './local-note.tsx';
 import { StepView } from './step.tsx';
 
@@ -40,6 +41,7 @@ function ChecklistView({ list }: { list: Checklist }) {
         {steps.map((step) => (
           <li key={step.at} class={step.from && 'local'}>
             <StepView step={step} />
+            {step.done !== true && <ShowControls step={step.text} />}
           </li>
         ))}
       </ul>

@@ -7,10 +7,13 @@ import { phaseNames } from '../words.ts';
 import { useGuardedCopy } from './guarded-copy.tsx';
 import { SamePatient } from './same-patient.tsx';
 
+const numberPath = 'patient.personalIdentityNumber';
+
 /** Which case it is, at a glance. For a protected patient no name, contact detail, unit or place. */
 export function Head() {
   const { core, openOptions } = useServices();
-  const { open, memory, routine, now } = useOpenCase();
+  const { open, memory, routine, now, byHand } = useOpenCase();
+  const hand = (field: string): string => (byHand.has(field) ? ' (för hand)' : '');
   const { notes } = memory;
   const number = open.patient?.personalIdentityNumber;
   // The number is what is asked for here.
@@ -23,14 +26,23 @@ export function Head() {
         </h1>
         {number !== undefined && (
           <button type="button" onClick={() => press('number')}>
-            Kopiera personnr
+            Kopiera personnr{hand(numberPath)}
           </button>
         )}
       </div>
       <ul class="facts">
-        <li>{age(core, number, now)}</li>
-        <li data-unread={open.priority === undefined}>{priority(open)}</li>
-        <li data-unread={open.phase === undefined}>{open.phase ? phaseNames[open.phase] : 'Status: ej läst'}</li>
+        <li>
+          {age(core, number, now)}
+          {hand(numberPath)}
+        </li>
+        <li data-unread={open.priority === undefined}>
+          {priority(open)}
+          {hand('priority')}
+        </li>
+        <li data-unread={open.phase === undefined}>
+          {open.phase ? phaseNames[open.phase] : 'Status: ej läst'}
+          {hand('phase')}
+        </li>
         {notes.acute === true && <li>Markerat som akut</li>}
       </ul>
       <p class="region">

@@ -12,11 +12,13 @@ const answers = {
 /** Compares the number of the record system with the case's. What is pasted is kept nowhere, and the field is emptied at once. */
 export function SamePatient() {
   const { core } = useServices();
-  const { open, memory, now, patch, stopped, stopCopying } = useOpenCase();
+  const { open, byHand, memory, now, patch, stopped, stopCopying } = useOpenCase();
   const [answer, setAnswer] = useState<keyof typeof answers | null>(null);
   const [shown, setShown] = useState(false);
   const field = useRef<HTMLInputElement>(null);
-  const number = open.patient?.personalIdentityNumber;
+  // A number that a person has typed says nothing of whose page it is.
+  const typed = byHand.has('patient.personalIdentityNumber');
+  const number = typed ? undefined : open.patient?.personalIdentityNumber;
   const compare = (): void => {
     const pasted = field.current?.value.trim() ?? '';
     if (!field.current || pasted === '') return;
@@ -39,7 +41,9 @@ export function SamePatient() {
     <details class="group same-patient" open={shown} onToggle={(event) => setShown(event.currentTarget.open)}>
       <summary>Rätt patient{memory.notes.samePatient === true && ': samma patient'}</summary>
       {!shown ? null : number === undefined ? (
-        <p class="small">Ärendets personnummer är ej läst. Då går det inte att jämföra här.</p>
+        <p class="small">
+          Ärendets personnummer är {typed ? 'angivet för hand' : 'ej läst'}. Då går det inte att jämföra här.
+        </p>
       ) : (
         <form
           onSubmit={(event) => {

@@ -8,8 +8,15 @@ interface Missed {
   rules: readonly string[];
 }
 
+interface Shown {
+  fields: readonly FieldReport[];
+  unread: readonly Unread[];
+  /** Shows all that is read, and lets a person give what is not. */
+  onReads(): void;
+}
+
 /** What was not read from the page: once, together, first what rules hang on. */
-export function NotRead({ fields, unread }: { fields: readonly FieldReport[]; unread: readonly Unread[] }) {
+export function NotRead({ fields, unread, onReads }: Shown) {
   const missed = join(fields, unread);
   if (missed.length === 0) return null;
   const heavy = missed.filter(({ rules }) => rules.length > 0);
@@ -27,6 +34,11 @@ export function NotRead({ fields, unread }: { fields: readonly FieldReport[]; un
       </summary>
       <p>
         Panelen kunde inte läsa detta på sidan. Titta själv efter det: att det saknas här betyder inte att det saknas.
+      </p>
+      <p class="buttons">
+        <button type="button" onClick={onReads}>
+          Visa eller ange för hand
+        </button>
       </p>
       <ul>
         {[...heavy, ...light].map(({ name, where, rules }) => (

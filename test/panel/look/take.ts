@@ -69,6 +69,27 @@ const shots: [name: string, hash: string, act?: (page: Page) => Promise<void>][]
   ['region', 'region'],
   ['queue', 'queue'],
   ['shift', 'shift', async (page) => page.getByRole('button', { name: 'Jag slutar snart' }).click()],
+  ['reads', 'case', async (page) => page.getByRole('button', { name: 'Vad panelen läser' }).click()],
+  [
+    'hand',
+    'case',
+    async (page) => {
+      await page.getByRole('button', { name: 'Vad panelen läser' }).click();
+      await page.getByRole('button', { name: 'Ange för hand: samtycke till journal' }).click();
+      await page.getByLabel('Ange samtycke till journal').selectOption('Givet');
+      await page.getByRole('button', { name: 'Använd i det här ärendet' }).click();
+      await page.getByRole('button', { name: 'Tillbaka' }).click();
+    },
+  ],
+  [
+    'teach',
+    'case',
+    async (page) => {
+      await page.getByRole('button', { name: 'Vad panelen läser' }).click();
+      await page.getByRole('button', { name: 'Lär in sidan' }).click();
+      await page.getByRole('button', { name: 'Välj bland sidans texter' }).click();
+    },
+  ],
   ['reload', 'reload'],
   ['elsewhere', 'elsewhere'],
 ];

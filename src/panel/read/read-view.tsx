@@ -1,0 +1,91 @@
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { placesIn } from '../../reader/places.ts';
+import type { Reading } from '../../reader/reading.ts';
+import { attempt } from '../core.ts';
+import type { HandDesk } from '../hand/use-hand.ts';
+import { useServices } from '../services.ts';
+import { fieldName } from '../words.ts';
+import { ReadRow } from './read-row.tsx';
+import { supportReport } from './support-report.ts';
+
+interface Shown {
+  reading: Reading;
+  desk: HandDesk;
+  now: number;
+  /** Which page profile the page is read by, in words. */
+  profile: string;
+  onBack(): void;
+  onTeach(): void;
+}
+
+/** What the panel reads: every field with what became of it, and how to see the place on the page. */
+export function ReadView({ reading, desk, now, profile, onBack, onTeach }: Shown) {
+  const { page, clipboard, version } = useServices();
+  const [said, setSaid] = useState('');
+  const head = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => head.current?.focus(), []);
+  const placesNow = (): Map<string, number[]> => {
+    const glass = page.glass();
+    const found = attempt(() => (glass ? placesIn(glass) : new Map<string, number[]>()));
+    return found.ok ? found.value : new Map();
+  };
+  // The page is asked anew with each reading.
+  const places = useMemo(placesNow, [reading]);
+  const show = (field: string): void => {
+    const keys = placesNow().get(field);
+    if (keys) page.show(keys);
+    setSaid(keys ? `Visas på sidan: ${fieldName(field)}.` : `${fieldName(field)} finns inte på sidan längre.`);
+  };
+  const report = async (): Promise<void> => {
+    const text = supportReport(reading.fields, page.glass(), { extension: version(), profile });
+    const done = await clipboard.text(text).then(
+      () => true,
+      () => false,
+    );
+    setSaid(done ? 'Rapporten är kopierad.' : 'Rapporten kunde inte kopieras.');
+  };
+  const open = reading.case;
+  return (
+    <main class="reads">
+      <h1 ref={head} tabIndex={-1}>
+        Vad panelen läser
+      </h1>
+      <p class="buttons">
+        <button type="button" onClick={onBack}>
+          Tillbaka
+        </button>
+        <button type="button" onClick={() => void report()}>
+          Kopiera rapport till support
+        </button>
+        <button type="button" onClick={onTeach}>
+          Lär in sidan
+        </button>
+      </p>
+      <p class="small">Rapporten har inga ord från sidan. Sidprofil: {profile}.</p>
+      <p role="status" aria-label="På sidan">
+        {said}
+      </p>
+      {open === null ? (
+        <p>
+          {reading.queue
+            ? `Sidan läses som en lista med ${reading.queue.length} ärenden.`
+            : 'Panelen hittar inget ärende på sidan.'}
+        </p>
+      ) : (
+        <ul>
+          {reading.fields.map((one) => (
+            <ReadRow
+              key={one.field}
+              report={one}
+              page={open}
+              desk={desk}
+              now={now}
+              placed={places.has(one.field)}
+              onShow={() => show(one.field)}
+            />
+          ))}
+        </ul>
+      )}
+    </main>
+  );
+}

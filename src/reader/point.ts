@@ -1,0 +1,87 @@
+import { outline } from './outline.ts';
+
+/** Everything by which a pointer presses, drags or opens a menu. */
+const presses = [
+  'pointerdown',
+  'mousedown',
+  'touchstart',
+  'pointerup',
+  'mouseup',
+  'touchend',
+  'click',
+  'auxclick',
+  'dblclick',
+  'contextmenu',
+  'dragstart',
+  'submit',
+];
+/** Milliseconds between two words of what is under the pointer. */
+const pause = 100;
+
+/** What is heard while a person points: the element under the pointer, the one that was chosen, or that the person stopped (Esc). */
+export type Pointed = { el: Element; chosen: boolean } | 'stopped';
+
+/**
+ * Lets a person point at something on the page: what is under the pointer is outlined, a click chooses it and reaches nobody else.
+ * In capture on the window, so before the page's own elements hear of it; `windows` are those of the page and of its frames. Returns
+ * the stop, which gives the page back all its events.
+ */
+export function point(windows: readonly Window[], hear: (pointed: Pointed) => void): () => void {
+  let under: Element | undefined;
+  let clear = (): void => {};
+  let told = 0;
+
+  function hold(event: Event): void {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const el = elementOf(event);
+    if (event.type === 'click' && el) hear({ el, chosen: true });
+  }
+
+  function move(event: Event): void {
+    event.stopImmediatePropagation();
+    const el = elementOf(event);
+    if (!el || el === under) return;
+    under = el;
+    clear();
+    clear = outline([el], 600_000);
+    if (event.timeStamp - told < pause) return;
+    told = event.timeStamp;
+    hear({ el, chosen: false });
+  }
+
+  function key(event: Event): void {
+    if (!('key' in event) || event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    hear('stopped');
+  }
+
+  const heard: [string, (event: Event) => void][] = [
+    ...presses.map((press): [string, (event: Event) => void] => [press, hold]),
+    ['pointermove', move],
+    ['keydown', key],
+  ];
+  // Not passive: a touch is held back too.
+  for (const window of windows)
+    for (const [type, listener] of heard) window.addEventListener(type, listener, { capture: true, passive: false });
+  return () => {
+    clear();
+    for (const window of windows)
+      for (const [type, listener] of heard) window.removeEventListener(type, listener, { capture: true });
+  };
+}
+
+/** The innermost element of the event, also in an open shadow root. Of another frame's kind too. */
+function elementOf(event: Event): Element | undefined {
+  const [at] = event.composedPath();
+  return at && 'localName' in at ? (at as Element) : undefined;
+}
+
+/** The windows of the document and of the frames in it that may be looked into. */
+export function windowsOf(document: Document): Window[] {
+  const windows: Window[] = document.defaultView ? [document.defaultView] : [];
+  for (const frame of document.querySelectorAll<HTMLIFrameElement>('iframe,frame'))
+    if (frame.contentDocument) windows.push(...windowsOf(frame.contentDocument));
+  return windows;
+}
