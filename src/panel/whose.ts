@@ -41,7 +41,9 @@ export function placeOf(get: NotesStore['get'], url: string, mark: string | unde
   const unread = `${url} ?`;
   const filled = (place: string): string[] => (isEmpty(get(place)) ? [] : [place]);
   if (mark === undefined)
-    return owner === undefined ? { place: url, others: [], early: null } : { place: unread, others: filled(url), early: null };
+    return owner === undefined
+      ? { place: url, others: [], early: null }
+      : { place: unread, others: filled(url), early: null };
   const own = `${url} ${mark}`;
   if (owner === mark) return { place: url, others: [], early: filled(unread)[0] ?? null };
   if (owner === undefined && isEmpty(get(own))) return { place: url, others: filled(unread), early: null };
