@@ -13,6 +13,9 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['test/after-drawing.ts'],
     restoreMocks: true,
+    // No test asserts a time: those that count minute by minute take five seconds alone, and many times that on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/core/**/*.ts'], reporter: ['text-summary', 'html'] },
   },
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { advise } from '../../src/core/advise.ts';
 import { Advice } from '../../src/core/contract/advice.ts';
-import type { Case } from '../../src/core/contract/case.ts';
+import { Case } from '../../src/core/contract/case.ts';
 import { availableRegions, regionOf, routineOf } from '../../src/core/regions/index.ts';
 import type { RegionKey } from '../../src/core/regions/keys.ts';
 import type { Sample } from './samples.ts';
@@ -73,25 +73,8 @@ export function faultsOf(input: Sample): string[] {
   }
 }
 
-/** Keys of a case that a rule may need. */
-const paths = [
-  'flow',
-  'phase',
-  'reason',
-  'addressedTo',
-  'owner',
-  'patient',
-  'contact',
-  'guardian',
-  'priority',
-  'consents',
-  'arrivedAt',
-  'startedAt',
-  'messages',
-  'forms',
-  'images',
-  'ticket',
-] as const satisfies readonly (keyof Case)[];
+/** Every key of a case but its address. */
+const paths = (Object.keys(Case.shape) as (keyof Case)[]).filter((path) => path !== 'url');
 
 /** Rules that spoke, and that one key less of the case makes silent without a word of what is missing: "RULE without key". */
 export function silencedBy(input: Sample): string[] {

@@ -125,7 +125,5 @@ function running(within: readonly StaffContact[], now: number): Silence {
 
 /** Minutes between the first attempt and the last: clock time, 0 with fewer than two. */
 export function spacingMinutes(attempts: readonly { at: number }[]): number {
-  const first = attempts[0];
-  const last = attempts.at(-1);
-  return first === undefined || last === undefined ? 0 : (last.at - first.at) / minuteMs;
+  return ((attempts.at(-1)?.at ?? 0) - (attempts[0]?.at ?? 0)) / minuteMs;
 }

@@ -45,6 +45,8 @@ export type Verdict<T> =
 
 /** A row made ready: its line, and the rule itself behind one function. */
 export interface Rule<T> extends RoutineRow {
+  /** The facts without which it cannot tell. */
+  readonly asks: readonly FactName[];
   readonly judge: (read: FactReader) => Verdict<T>;
 }
 
@@ -114,6 +116,7 @@ function ruleOf<N extends FactName, S extends FactName, M extends FactName, T>(
     section: row.section,
     ...(row.note === undefined ? {} : { note: row.note }),
     ...(row.writtenIn === undefined ? {} : { writtenIn: row.writtenIn }),
+    asks: needs.map(({ name }) => name),
     // A rule that throws is broken and is said to be: the others still speak.
     judge: (read) => {
       try {

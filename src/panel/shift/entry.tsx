@@ -5,7 +5,7 @@ import { useServices } from '../services.ts';
 import { sayTime, sayWhen } from '../time.ts';
 import { priority } from '../view/head.tsx';
 import { SaidCard } from '../view/queue-row.tsx';
-import { fieldName, phaseNames } from '../words.ts';
+import { fieldName, metWords, phaseNames } from '../words.ts';
 import type { ShiftState } from './use-shift.ts';
 
 /** One case that is left, what the routine asks of it, and when it was seen. */
@@ -71,7 +71,7 @@ function Needs({ entry, now, age }: { entry: ShiftEntry; now: number; age: strin
       {countdowns.map(({ countdown, view }) => (
         <li key={countdown.rule}>
           {view.title}
-          {view.title.endsWith('?') ? '' : '.'} {timed(countdown, now)}
+          {view.title.endsWith('?') ? '' : '.'} {timed(countdown, view, now)}
         </li>
       ))}
       {cards.length === 0 && unfinished && <li>{standing[unfinished]}</li>}
@@ -89,8 +89,10 @@ const standing = {
   closed: 'Avslutat.',
 };
 
-function timed({ state, deadline, mayClose }: ShiftEntry['countdowns'][number]['countdown'], now: number): string {
-  if (mayClose === true) return 'Rutinens villkor för att avsluta är uppfyllda.';
+type Counted = ShiftEntry['countdowns'][number];
+
+function timed({ state, deadline, mayClose }: Counted['countdown'], { unseen }: Counted['view'], now: number): string {
+  if (mayClose === true) return [metWords(unseen.length > 0), ...unseen].join(' ');
   if (deadline === null) return 'Tiden räknas.';
   if (state === 'due') return `Tiden gick ut ${sayTime(deadline, now)}.`;
   return `${mayClose === undefined ? 'Senast' : 'Tidigast'} ${sayWhen(deadline, now)}.`;

@@ -9,6 +9,8 @@ import { routineOf } from '../../../src/core/regions/index.ts';
 import type { RegionKey } from '../../../src/core/regions/keys.ts';
 import { anyCase, anyDesk, anyNotes } from '../generate.ts';
 import { sample } from '../samples.ts';
+import { deafTo } from './needed.ts';
+import { regardless } from './regardless.ts';
 
 /** What an example changes in the quiet case (`samples.ts`), where everything is read and nearly nothing speaks. */
 export interface Example {
@@ -95,6 +97,16 @@ export function testExamples(
     expect(lacking).toEqual([]);
   });
 
+  test('no rule says the same without a fact that it needs', () => {
+    const deaf = Object.entries(examples).flatMap(([rule, { speaks }]) =>
+      speaks.flatMap((example) => deafTo(region, rule, example).map((path) => `${rule} without ${path}`)),
+    );
+    expect(
+      [...new Set(deaf)].filter((one) => !regardless.has(one)),
+      'Does the rule need this? Then it has to say that it cannot tell; if what is left is enough, say why in regardless.ts.',
+    ).toEqual([]);
+  });
+
   test('only a rule that is never silent has no silent example', () => {
     const inputs = fc.sample(fc.record({ case: anyCase, desk: anyDesk(region), notes: anyNotes }), {
       numRuns: 300,
@@ -111,8 +123,11 @@ export function testExamples(
   });
 
   test('every rule that says something of a case has examples', () => {
-    const speaking = routineOf(region).rows.filter(({ kind }) => ['card', 'countdown', 'checklist'].includes(kind));
-    const lacking = speaking.map(({ id }) => id).filter((id) => !(id in examples) && !within.includes(id));
+    // A template is named by every note, whatever the case.
+    const carriers = new Set([...within, adviceOn(region, {}).journal.rule]);
+    const kinds = ['card', 'countdown', 'checklist', 'registration', 'journal', 'table'];
+    const speaking = routineOf(region).rows.filter(({ kind }) => kinds.includes(kind));
+    const lacking = speaking.map(({ id }) => id).filter((id) => !(id in examples) && !carriers.has(id));
     expect(lacking, 'Write an example where it speaks and one where it is silent.').toEqual([]);
     const mute = Object.entries(examples).filter(([, { speaks }]) => speaks.length === 0);
     expect(mute.map(([rule]) => `${rule} needs a case where it speaks`)).toEqual([]);
