@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { filledIn, type Step } from '../note/history.ts';
+import { type Edit, filledIn } from '../note/history.ts';
 import { useEditor } from '../note/use-editor.ts';
 import { useText } from '../note/use-text.ts';
 import { gapsOf, textId, type Written } from '../note-headings.ts';
@@ -10,9 +10,6 @@ import { Gaps } from './gaps.tsx';
 import { useGuardedCopy } from './guarded-copy.tsx';
 import { LocalNote } from './local-note.tsx';
 import { WayBack } from './way-back.tsx';
-
-/** Changes the text of one editor as one step that can be taken back. */
-export type Edit = (how: (step: Step) => Step) => void;
 
 interface Shown {
   heading: Written;
@@ -45,9 +42,9 @@ export function Keyword({ heading, at, label, given, register, onFocus }: Shown)
     edit(() => ({ text: given, start: given.length, end: given.length }));
   };
   const rows = Math.min(14, Math.max(2, Math.ceil(text.length / 45) + text.split('\n').length - 1));
-  const about = [writtenIn === undefined ? '' : `elsewhere-${at}`, gaps.length > 0 ? `gaps-${at}` : '']
-    .join(' ')
-    .trim();
+  const about = [writtenIn !== undefined && `elsewhere-${at}`, gaps.length > 0 && `gaps-${at}`]
+    .filter(Boolean)
+    .join(' ');
   return (
     <div class="keyword" data-gaps={gaps.length > 0}>
       <label for={textId(at)}>{label}</label>
