@@ -168,7 +168,7 @@ test('the clipboard is emptied after the set time, and left alone where another 
   await copy();
   expect(await held()).toBe(note);
   await panel.waitForTimeout(11_500);
-  expect(await held()).toBe('');
+  expect(await held()).toBeNull();
   await copy();
   await panel.waitForTimeout(500);
   await panel.evaluate(() => navigator.clipboard.writeText('annat'));
