@@ -77,6 +77,17 @@ describe.each(targets)('the manifest of $target', ({ target, permissions, own })
     expect(scripts[0]).not.toHaveProperty('match_origin_as_fallback');
   });
 
+  test('has two shortcuts that the browser takes, and that no Swedish keyboard needs to write with', () => {
+    const commands = built.commands as Record<string, { suggested_key: Record<string, string>; description: string }>;
+    expect(Object.keys(commands)).toEqual(['open-note', 'copy-note']);
+    for (const { suggested_key, description } of Object.values(commands)) {
+      // Firefox refuses the whole add-on for a key that is not of this form; Chrome drops it. Ctrl+Alt is AltGr.
+      expect(suggested_key).toEqual({ default: expect.stringMatching(/^(Alt|Ctrl)\+(Shift\+)?[A-Z0-9]$/) });
+      expect(suggested_key.default).not.toMatch(/Ctrl\+Alt/);
+      expect(description).not.toBe('');
+    }
+  });
+
   test('names only files that are there', () => {
     const named = JSON.stringify(built).match(/[\w./-]+\.(html|js|css|png|svg|json)(?=")/g) ?? [];
     expect(named.length).toBeGreaterThan(3);

@@ -149,3 +149,29 @@ test('another patient at the same address meets none of the first one’s words'
   expect(await box().inputValue()).not.toContain('Snuva');
   await desk.panel.getByText(/sparad text som hör till en annan patient/).waitFor();
 });
+
+test('the clipboard is emptied after the set time, and left alone where another has put something there', {
+  timeout: 60_000,
+}, async () => {
+  desk = await sitDown({ ...receiver, copying: { clearAfterSeconds: 10 } }, [closed]);
+  const { panel, extension } = desk;
+  await desk.open('anna');
+  await shows(panel, '2380');
+  await tab(panel, 'Anteckna');
+  const copy = async () => {
+    await panel.getByRole('button', { name: 'Kopiera allt' }).click();
+    await panel.getByText(/^Kopierat: hela anteckningen/).waitFor();
+  };
+  const held = async () => (await readClipboard(extension, panel)).plain;
+  // Chrome 144 and later tell of changes; an older one is not asked to empty anything by itself.
+  expect(await panel.evaluate(() => 'onclipboardchange' in navigator.clipboard)).toBe(true);
+  await copy();
+  expect(await held()).toBe(note);
+  await panel.waitForTimeout(11_500);
+  expect(await held()).toBeNull();
+  await copy();
+  await panel.waitForTimeout(500);
+  await panel.evaluate(() => navigator.clipboard.writeText('annat'));
+  await panel.waitForTimeout(11_500);
+  expect(await held()).toBe('annat');
+});

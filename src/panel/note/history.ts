@@ -7,6 +7,9 @@ export interface Step {
   end: number;
 }
 
+/** Changes the text of one editor as one step that can be taken back. */
+export type Edit = (how: (step: Step) => Step) => void;
+
 /** What has been written under one keyword, step by step. `at`: when the present step was last written in, in milliseconds. */
 export interface History {
   past: readonly Step[];

@@ -1,12 +1,13 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { ShiftAdvice, ShiftDesk, ShiftEntry } from '../../core/index.ts';
+import type { ShiftDesk, ShiftEntry } from '../../core/index.ts';
 import { attempt } from '../core.ts';
 import { useServices } from '../services.ts';
-import { sayTime } from '../time.ts';
 import { useVersionAge } from '../version.ts';
 import { Fault } from '../view/fault.tsx';
 import { sourceWords } from '../view/queue-row.tsx';
 import { Entry } from './entry.tsx';
+import { bounds, counted } from './list-words.ts';
+import { ShiftSteps } from './shift-steps.tsx';
 import type { ShiftState } from './use-shift.ts';
 
 /** The seen cases that still need something, judged again now. */
@@ -58,23 +59,10 @@ export function ShiftList({ shift, desk, now }: { shift: ShiftState; desk: Shift
         </details>
       )}
       {checklists.map((list) => (
-        <Steps key={list.rule} list={list} />
+        <ShiftSteps key={list.rule} list={list} />
       ))}
       <p class="small">{bounds(shift)}</p>
     </section>
-  );
-}
-
-function Steps({ list }: { list: ShiftAdvice['checklists'][number] }) {
-  return (
-    <details class="group">
-      <summary>{list.title}</summary>
-      <ul>
-        {list.steps.map(({ text }) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-    </details>
   );
 }
 
@@ -83,21 +71,3 @@ const silent = {
   start: 'Regionens rutin säger inget om passets början, så panelen listar inget. Följ er lokala rutin.',
   end: 'Regionens rutin säger inget om passets slut, så panelen listar inget. Följ er lokala rutin.',
 };
-
-function counted(own: readonly ShiftEntry[], { seen }: ShiftState, now: number): string {
-  const [first] = seen.map(({ firstAt }) => firstAt).sort();
-  if (!first) return 'Panelen har inte sett något ärende i dag.';
-  const [number, since] = [seen.length, sayTime(first, now)];
-  const among = `${number === 1 ? 'det enda ärende' : `de ${number} ärenden`} som panelen har sett sedan ${since}`;
-  return own.length === 0 ? `Inget kvar bland ${among}.` : `${own.length} kvar bland ${among}.`;
-}
-
-function bounds({ untraceable, unsaved }: ShiftState): string {
-  return [
-    'Ärenden som inte öppnats här eller visats i en lista här syns inte, och sidan kan ha ändrats sedan ett ärende sågs.',
-    untraceable && 'Rader utan länk i listan kan inte följas och står inte här.',
-    unsaved && 'Webbläsaren tar inte emot listan: den gäller bara så länge panelen är öppen.',
-  ]
-    .filter(Boolean)
-    .join(' ');
-}

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { paragraphsOf } from '../../core/index.ts';
 import { isProtected } from '../identity.ts';
+import type { Edit } from '../note/history.ts';
 import { joined, withParagraphs } from '../note/paragraphs.ts';
 import { useOpenCase } from '../open-case.ts';
 import { useGuardedCopy } from './guarded-copy.tsx';
-import type { Edit } from './keyword.tsx';
 
 export interface Insert {
   /** What the case gives under the keywords: of a protected patient it has gone through the note's filter. */

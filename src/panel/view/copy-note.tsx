@@ -61,8 +61,8 @@ export function CopyNote({ note, running, wish, onWished }: Shown) {
       {question}
       {!hidden && (
         <label class="tick">
-          <input type="checkbox" checked={asked} onChange={() => setAsked(!asked)} /> Ta med namn och personnummer i
-          nästa kopia
+          <input type="checkbox" checked={asked} onChange={() => setAsked(!asked)} />
+          Namn och personnummer i nästa kopia
         </label>
       )}
     </>

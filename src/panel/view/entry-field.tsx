@@ -3,6 +3,7 @@ import { plain } from '../note-text.ts';
 import { useOpenCase } from '../open-case.ts';
 import { isWritten, keyOf, standing } from '../registration.ts';
 import { Codes } from './codes.tsx';
+import { FieldValue } from './field-value.tsx';
 import { useGuardedCopy } from './guarded-copy.tsx';
 
 interface Shown {
@@ -35,7 +36,7 @@ export function EntryField({ id, field, entry }: Shown) {
           {name}
         </label>
       )}
-      <Value id={id} field={field} value={value} onPick={pick} />
+      <FieldValue id={id} field={field} value={value} onPick={pick} />
       {written && <Codes name={name} text={value} given={entry.note} onCode={put} />}
       <button
         type="button"
@@ -48,36 +49,5 @@ export function EntryField({ id, field, entry }: Shown) {
       </button>
       {question}
     </div>
-  );
-}
-
-interface Standing {
-  id: string;
-  field: Field;
-  value: string;
-  onPick(picked: string): void;
-}
-
-function Value({ id, field, value, onPick }: Standing) {
-  if ('value' in field) return <span class="value">{value === '' ? 'lämnas tomt' : value}</span>;
-  if (field.choices.length === 0)
-    return (
-      <input
-        id={id}
-        value={value}
-        placeholder="Fyll i"
-        autocomplete="off"
-        onInput={(event) => onPick(event.currentTarget.value)}
-      />
-    );
-  return (
-    <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
-      <option value="">Välj …</option>
-      {field.choices.map((choice) => (
-        <option key={choice} value={choice}>
-          {choice}
-        </option>
-      ))}
-    </select>
   );
 }

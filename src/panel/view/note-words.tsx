@@ -17,15 +17,24 @@ export function ReadThrough() {
   );
 }
 
-/** Under the note: the keys, how long the text lives, and where the template comes from. */
+/** Under the note: how long the text lives, the keys, and where the template comes from. */
 export function NoteFoot({ journal }: { journal: Journal | null }) {
   const { showRule } = useOpenCase();
   return (
     <>
       <p class="small">
-        F8 går till nästa ställe att fylla i, Skift+F8 till förra. Ctrl+Z ångrar. Tomma sökord följer inte med. Det du
-        skriver sparas bara i den här webbläsaren och är borta när den stängs.
+        Det du skriver sparas bara i den här webbläsaren och är borta när den stängs. Tomma sökord följer inte med i
+        kopian.
       </p>
+      <details class="small">
+        <summary>Tangenter</summary>
+        <ul>
+          <li>F8: nästa ställe att fylla i. Skift+F8: förra.</li>
+          <li>Ctrl+Z: ångra. Ctrl+Skift+Z: gör om.</li>
+          <li>Alt+Skift+J: hit från kliniksidan. Alt+Skift+K: kopiera allt.</li>
+          <li>F6: mellan kliniksidan och panelen.</li>
+        </ul>
+      </details>
       {journal && journal.headings.length > 0 && <LocalNote rule={journal.rule} />}
       {journal && (
         <p class="small">

@@ -1,12 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Journal } from '../../core/contract/advice.ts';
 import type { Command } from '../../desk/wish.ts';
+import type { Edit } from '../note/history.ts';
 import { useNote } from '../note/use-note.ts';
 import { useSteps } from '../note/use-steps.ts';
 import type { Written } from '../note-headings.ts';
 import { Anamnesis } from './anamnesis.tsx';
 import { CopyNote } from './copy-note.tsx';
-import { type Edit, Keyword } from './keyword.tsx';
+import { Keyword } from './keyword.tsx';
 import { NoteFoot, ReadThrough } from './note-words.tsx';
 import { RecordTexts } from './record-texts.tsx';
 

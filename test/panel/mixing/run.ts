@@ -297,6 +297,10 @@ export function startRun(seed: number): Run {
           follow: () => () => {},
           readBy: () => {},
           askAccess: async () => {},
+          glass: () => null,
+          looks: () => () => {},
+          show: () => {},
+          point: () => () => {},
           still: async ({ url }) => {
             if (meanwhile === 'page-goes') pages[nr] = to;
             if (meanwhile === 'panel-goes') tell();

@@ -137,7 +137,7 @@ it('goes back to what the case gives as a step of writing, and follows the case 
 describe('copying', () => {
   it('has name and number only in the one copy that they are asked for in', async () => {
     const { world, user } = await note();
-    await user.click(screen.getByRole('checkbox', { name: /^Ta med namn och personnummer/ }));
+    await user.click(screen.getByRole('checkbox', { name: /^Namn och personnummer/ }));
     for (let copies = 0; copies < 2; copies++) {
       await user.click(press('Kopiera allt'));
       await user.click(press('Kopiera ändå'));
@@ -155,7 +155,7 @@ describe('copying', () => {
     await user.click(press('Avbryt'));
     expect(document.activeElement).toBe(press('Kopiera Bedömning'));
     await act(async () => world.showCase({ ...open, patient: { ...open.patient, protected: true } }));
-    expect(screen.queryByRole('checkbox', { name: /^Ta med namn/ })).toBeNull();
+    expect(screen.queryByRole('checkbox', { name: /^Namn och personnummer/ })).toBeNull();
     await user.click(press('Kopiera Bedömning'));
     expect(asked()).toContain('ta bort det först');
     expect(screen.queryByRole('button', { name: /Kopiera ändå|läst igenom/ })).toBeNull();
