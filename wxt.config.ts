@@ -61,9 +61,9 @@ export default defineConfig({
         }),
   }),
   hooks: {
-    // The page's script takes up a port and nothing more, which browsers do alike: it carries no polyfill into the page.
+    // The page's script takes up a port and the background sets listeners, which browsers do alike: neither carries the polyfill.
     'vite:build:extendConfig': (entrypoints, config) => {
-      if (entrypoints.some(({ type }) => type === 'content-script'))
+      if (entrypoints.some(({ type }) => type === 'content-script' || type === 'background'))
         config.plugins = [...(config.plugins ?? []), withoutPolyfill];
     },
   },

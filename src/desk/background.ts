@@ -8,6 +8,7 @@ export interface Extension {
   action: { onClicked: { addListener(listener: () => void): void } };
   commands: { onCommand: { addListener(listener: (command: string, tab?: { windowId: number }) => void): void } };
   storage: { session: { set(items: object): Promise<void> } };
+  runtime: { sendMessage(message: object): Promise<unknown> };
 }
 declare const chrome: Extension | undefined;
 declare const browser: Extension | undefined;
@@ -26,7 +27,10 @@ export function startBackground(api: Extension | undefined = browserApi()): void
     const { windowId } = tab;
     // Before anything that waits: a panel opens only in answer to the key itself.
     if (command === 'open-note') void (sidePanel?.open({ windowId }) ?? sidebarAction?.open())?.catch(() => {});
+    const wish = { command, windowId, at: Date.now() };
     // The panel may not have started yet, so the wish lies where it looks when it does. `wishKey`, written out: zod stays out of here.
-    void api.storage.session.set({ wish: { command, windowId, at: Date.now() } });
+    void api.storage.session.set({ wish });
+    // To one that is open, at once: Chrome hands the key stroke on with the message, so that the panel may copy without the focus.
+    void api.runtime.sendMessage(wish).catch(() => {});
   });
 }

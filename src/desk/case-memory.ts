@@ -78,6 +78,20 @@ export function withLeaf(memory: CaseMemory, leaf: string, value: unknown): Case
   }
 }
 
+/** The memory with what was written apart from it: a text goes below what stands in its place, all else gives way to what stands there. */
+export function joinMemories(memory: CaseMemory, apart: CaseMemory): CaseMemory {
+  const standing = leavesOf(memory);
+  let joined = memory;
+  for (const [leaf, value] of leavesOf(apart)) {
+    const now = standing.get(leaf);
+    const isText = leaf.startsWith('texts\n') || leaf === 'single\ndraft';
+    if (leaf === 'single\npatient' || (now !== undefined && !isText)) continue;
+    const both = typeof now === 'string' && now.trim() !== '' && now !== value ? `${now}\n\n${value}` : value;
+    joined = withLeaf(joined, leaf, both);
+  }
+  return joined;
+}
+
 /** True where nothing that a person told is remembered. */
 export function isEmpty(memory: CaseMemory): boolean {
   return [...leavesOf(memory).keys()].every((leaf) => leaf === 'single\npatient');

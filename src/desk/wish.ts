@@ -13,10 +13,10 @@ export const wishKey = 'wish';
 /** A press is not remembered: a panel that opens later than this, in milliseconds, was not opened by it. */
 const lifetime = 5000;
 
-/** The command that `raw` asks of the panel in this window at `now`, or null. */
-export function wished(raw: unknown, windowId: number | undefined, now: number): Command | null {
+/** What `raw` asks of the panel in this window at `now`, or null. */
+export function wished(raw: unknown, windowId: number | undefined, now: number): Wish | null {
   const read = Wish.safeParse(raw);
   if (!read.success || read.data.windowId !== windowId) return null;
   const age = now - read.data.at;
-  return age >= 0 && age < lifetime ? read.data.command : null;
+  return age >= 0 && age < lifetime ? read.data : null;
 }

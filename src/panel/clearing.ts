@@ -76,10 +76,12 @@ export function useClearing(clipboard: Services['clipboard'], seconds: number): 
   return useCallback(() => {
     if (seconds === 0) return;
     tell('copied');
+    // A copy by a shortcut pressed over the page: what the browser tells when the focus comes may be another's.
+    if (clipboard.follow && !document.hasFocus()) tell('left');
     clearTimeout(timer.current);
     timer.current = setTimeout(() => {
       tell('due');
       void empty();
     }, seconds * 1000);
-  }, [seconds, tell, empty]);
+  }, [clipboard, seconds, tell, empty]);
 }

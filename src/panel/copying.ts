@@ -1,6 +1,8 @@
 import { createContext } from 'preact';
 import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
+import type { Case } from '../core/contract/case.ts';
 import { forClipboard, type LineEnds } from './note-text.ts';
+import type { Still } from './page-state.ts';
 import { useServices } from './services.ts';
 
 /** What is copied: its name in the receipt, the text, and the formatted text where there is one. */
@@ -38,10 +40,17 @@ interface Manner {
   onCopied(): void;
 }
 
-/** Copying for the case at `url`, known to the person as `who`: refused when the page, or the panel, is at another case by then. */
-export function useCopier(url: string, who: string, onReceipt: OnReceipt, manner: Manner): Copy {
+const refusals: Record<Exclude<Still, 'same'>, string> = {
+  other: 'sidan visar nu ett annat ärende än det texten hör till.',
+  changed: 'ärendet ändrades just på sidan. Se efter vad som är nytt och kopiera igen.',
+  silent: 'sidan svarar inte just nu. Vänta och kopiera igen.',
+};
+
+/** Copying for the open case, known to the person as `who`: refused when page or panel is at another case by then, or the case is another than it was. */
+export function useCopier(open: Case, who: string, onReceipt: OnReceipt, manner: Manner): Copy {
   const { lineEnds, stopped, onCopied } = manner;
   const { page, clipboard } = useServices();
+  const { url } = open;
   const gone = useRef(false);
   useEffect(() => {
     gone.current = false;
@@ -54,9 +63,9 @@ export function useCopier(url: string, who: string, onReceipt: OnReceipt, manner
       const { what, text, html } = copied;
       const copy = async (): Promise<void> => {
         if (stopped !== null) return onReceipt(`Inget kopierades: ${stopped}`, false, url);
-        const still = await page.stillAt(url);
-        if (!still || gone.current)
-          return onReceipt('Inget kopierades: sidan visar nu ett annat ärende än det texten hör till.', false, url);
+        const shown = await page.still(open);
+        const now = gone.current ? 'other' : shown;
+        if (now !== 'same') return onReceipt(`Inget kopierades: ${refusals[now]}`, false, url);
         try {
           const sent = forClipboard(text, lineEnds);
           await (html === undefined ? clipboard.text(sent) : clipboard.rich(sent, html));
@@ -68,7 +77,7 @@ export function useCopier(url: string, who: string, onReceipt: OnReceipt, manner
       };
       void copy();
     },
-    [url, who, page, clipboard, onReceipt, lineEnds, stopped, onCopied],
+    [open, url, who, page, clipboard, onReceipt, lineEnds, stopped, onCopied],
   );
 }
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Case } from '../core/contract/case.ts';
 import type { NotesPatch } from '../core/routine.ts';
-import { isEmpty, nothing } from '../desk/case-memory.ts';
+import { isEmpty, joinMemories, nothing } from '../desk/case-memory.ts';
 import type { Files } from '../desk/files/kept.ts';
 import { applyPatch } from '../desk/notes-patch.ts';
 import type { CaseMemory, NotesStore } from '../desk/notes-store.ts';
@@ -65,7 +65,11 @@ export interface CaseNotes {
   place: string;
   /** True where texts of another patient lie at this address. They are not shown. */
   others: boolean;
-  /** Throws those texts away. */
+  /** True where texts lie here that were written while the number was not read: perhaps this patient's, who alone has been at the address. */
+  early: boolean;
+  /** Takes those early texts for this patient's, beside what stands there. */
+  takeEarly(): void;
+  /** Throws away the texts of others, and the early ones. */
   dropOthers(): void;
   patch(patch: NotesPatch): void;
   change(change: (memory: CaseMemory) => CaseMemory): void;
@@ -75,7 +79,7 @@ export function useCaseNotes(store: NotesStore, open: Case): CaseNotes {
   const mark = patientMark(open);
   const [, setRound] = useState(0);
   useEffect(() => store.watch(() => setRound((round) => round + 1)), [store]);
-  const { place, others } = placeOf(store.get, open.url, mark);
+  const { place, others, early } = placeOf(store.get, open.url, mark);
   const change = useCallback(
     (how: (memory: CaseMemory) => CaseMemory) =>
       store.change(place, (old) => {
@@ -95,9 +99,15 @@ export function useCaseNotes(store: NotesStore, open: Case): CaseNotes {
     [change],
   );
   const dropOthers = (): void => {
-    for (const other of others) store.change(other, () => nothing);
+    for (const other of early === null ? others : [...others, early]) store.change(other, () => nothing);
   };
-  return { memory, place, others: others.length > 0, dropOthers, patch, change };
+  const takeEarly = (): void => {
+    if (early === null) return;
+    const written = store.get(early);
+    change((old) => joinMemories(old, written));
+    store.change(early, () => nothing);
+  };
+  return { memory, place, others: others.length > 0, early: early !== null, takeEarly, dropOthers, patch, change };
 }
 
 /** Counts the patients shown at one address: a case whose number becomes another is another case, whatever the address says. */

@@ -6,10 +6,12 @@ import { type Files, loadFiles } from '../desk/files/kept.ts';
 import { createNotesStore, type NotesStore } from '../desk/notes-store.ts';
 import { createSeenStore, type SeenStore } from '../desk/seen-store.ts';
 import { type Loaded, loadSettings, type Own, saveSettings } from '../desk/settings.ts';
-import { type Command, wished, wishKey } from '../desk/wish.ts';
+import type { Command } from '../desk/wish.ts';
+import { browserClipboard, type Clipboard } from './clipboard.ts';
 import { type Core, realCore } from './core.ts';
 import { isReadable, pageLink } from './page-link.ts';
 import type { PageSource } from './page-state.ts';
+import { followWishes } from './wishes.ts';
 
 /** What the panel needs of the world. Tests hand in their own. */
 export interface Services {
@@ -27,13 +29,7 @@ export interface Services {
   };
   /** The unit's own files, for the region in force. */
   files(region: RegionKey | undefined): Promise<Files>;
-  clipboard: {
-    text(text: string): Promise<void>;
-    /** Plain and formatted at once; the record system takes the one that it can. */
-    rich(text: string, html: string): Promise<void>;
-    /** Calls back each time the clipboard has changed, by whomever, until the returned function is called. Null where the browser does not tell. */
-    follow: ((changed: () => void) => () => void) | null;
-  };
+  clipboard: Clipboard;
   /** Calls back with each shortcut pressed in the panel's window, also one that opened the panel. Gives back how to stop. */
   wishes(take: (command: Command) => void): () => void;
   clock(): number;
@@ -52,45 +48,12 @@ export function browserServices(): Services {
     isClinic: isReadable,
     settings: browserSettings(),
     files: (region) => loadFiles(storage.local, storage.managed, region),
-    clipboard: {
-      text: (text) => navigator.clipboard.writeText(text),
-      rich: (text, html) =>
-        navigator.clipboard.write([
-          new ClipboardItem({
-            'text/plain': new Blob([text], { type: 'text/plain' }),
-            'text/html': new Blob([html], { type: 'text/html' }),
-          }),
-        ]),
-      follow: 'onclipboardchange' in navigator.clipboard ? followClipboard : null,
-    },
+    clipboard: browserClipboard(),
     wishes: followWishes,
     clock: () => Date.now(),
     openPractice: () => open(() => browser.tabs.create({ url: browser.runtime.getURL('/practice.html') })),
     openOptions: () => open(() => browser.runtime.openOptionsPage()),
   };
-}
-
-function followClipboard(changed: () => void): () => void {
-  navigator.clipboard.addEventListener('clipboardchange', changed);
-  return () => navigator.clipboard.removeEventListener('clipboardchange', changed);
-}
-
-function followWishes(take: (command: Command) => void): () => void {
-  const { storage, windows } = browser;
-  const look = async (raw: unknown): Promise<void> => {
-    const { id } = await windows.getCurrent();
-    const command = wished(raw, id, Date.now());
-    if (command === null) return;
-    // A wish is taken once.
-    await storage.session.remove(wishKey);
-    take(command);
-  };
-  const heard = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
-    if (area === 'session' && changes[wishKey]?.newValue !== undefined) void look(changes[wishKey].newValue);
-  };
-  storage.onChanged.addListener(heard);
-  void storage.session.get(wishKey).then((kept) => look(kept[wishKey]));
-  return () => storage.onChanged.removeListener(heard);
 }
 
 /** Opens a page. An extension that has been replaced can open none, and the panel says so already. */

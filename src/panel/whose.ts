@@ -28,6 +28,8 @@ export function patientMark(open: Case): string | undefined {
 export interface Place {
   place: string;
   others: string[];
+  /** Where texts lie that were written while the number was not read, at an address that has been this patient's all along; null where none do. */
+  early: string | null;
 }
 
 /**
@@ -39,9 +41,11 @@ export function placeOf(get: NotesStore['get'], url: string, mark: string | unde
   const unread = `${url} ?`;
   const filled = (place: string): string[] => (isEmpty(get(place)) ? [] : [place]);
   if (mark === undefined)
-    return owner === undefined ? { place: url, others: [] } : { place: unread, others: filled(url) };
+    return owner === undefined
+      ? { place: url, others: [], early: null }
+      : { place: unread, others: filled(url), early: null };
   const own = `${url} ${mark}`;
-  if (owner === mark) return { place: url, others: filled(unread) };
-  if (owner === undefined && isEmpty(get(own))) return { place: url, others: filled(unread) };
-  return { place: own, others: [...filled(url), ...filled(unread)] };
+  if (owner === mark) return { place: url, others: [], early: filled(unread)[0] ?? null };
+  if (owner === undefined && isEmpty(get(own))) return { place: url, others: filled(unread), early: null };
+  return { place: own, others: [...filled(url), ...filled(unread)], early: null };
 }

@@ -15,15 +15,21 @@ export interface Watcher {
   tell: (sight: Sight, whole: boolean) => void;
 }
 
+export interface Watch {
+  /** Looks at once at all that has changed, also what no one has been told of yet. */
+  look(): void;
+  stop(): void;
+}
+
 /**
  * Follows the page without polling: looks at all of it at first and then at what has changed, at most once a frame, a few milliseconds at a
  * stretch, never while the tab is hidden. What a style sheet or a neighbour does to a node tells no observer: when a page that has
- * changed has had time to settle, all of it is looked at once more. Returns the stop.
+ * changed has had time to settle, all of it is looked at once more.
  */
-export function watch(document: Document, { open, tell }: Watcher): () => void {
+export function watch(document: Document, { open, tell }: Watcher): Watch {
   const window = document.defaultView ?? globalThis.window;
   const observer = new MutationObserver((records) => {
-    for (const { target, type } of records) sight.touch(target, type === 'attributes');
+    take(records);
     changed();
   });
   const known = new WeakSet<Node>();
@@ -42,6 +48,10 @@ export function watch(document: Document, { open, tell }: Watcher): () => void {
     if (known.has(root)) return;
     known.add(root);
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+  }
+
+  function take(records: readonly MutationRecord[]): void {
+    for (const { target, type } of records) sight.touch(target, type === 'attributes');
   }
 
   function changed(): void {
@@ -116,7 +126,13 @@ export function watch(document: Document, { open, tell }: Watcher): () => void {
   navigation?.addEventListener('currententrychange', moved);
   changed();
 
-  return () => {
+  const look = (): void => {
+    take(observer.takeRecords());
+    tell(sight, sight.look(Number.POSITIVE_INFINITY));
+    // There may be more to settle.
+    ask();
+  };
+  const stop = (): void => {
     observer.disconnect();
     window.cancelAnimationFrame(frame);
     clearTimeout(timer);
@@ -125,4 +141,5 @@ export function watch(document: Document, { open, tell }: Watcher): () => void {
     for (const move of moves) window.removeEventListener(move, moved);
     navigation?.removeEventListener('currententrychange', moved);
   };
+  return { look, stop };
 }

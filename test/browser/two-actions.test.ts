@@ -2,11 +2,12 @@ import { afterEach, expect, test } from 'vitest';
 import { monday, quiet } from '../core/samples.ts';
 import { readClipboard } from './harness/clipboard.ts';
 import { readStorage } from './harness/storage.ts';
-import { type Desk, nurse, shows, sitDown, tab } from './journey.ts';
+import { type Desk, expectNoComplaints, nurse, shows, sitDown, tab } from './journey.ts';
+import { closed, note, noteHtml, receiver, strike } from './two-actions.ts';
 
 /**
- * From the closed case to the note on the clipboard, by keyboard alone, in the shipped build. No test can press a browser's own shortcut
- * in a headless browser: the press is handed to the service worker's listener, as the browser does.
+ * From the closed case to the note on the clipboard, by keyboard alone, in the shipped build. The shortcut is handed to the service
+ * worker's listener, as the browser does; `real-keys.test.ts` presses it.
  */
 
 const url = (id: string) => `https://clinic.platform24.se/patient/visit/${id}`;
@@ -31,32 +32,41 @@ const bo = quiet({
 let desk: Desk;
 afterEach(() => desk.extension.dispose());
 
-async function press(command: string): Promise<void> {
-  const [worker] = desk.extension.context.serviceWorkers();
-  await worker?.evaluate(async (name) => {
-    const { chrome } = globalThis as unknown as {
-      chrome: {
-        windows: { getLastFocused(): Promise<{ id: number }> };
-        commands: { onCommand: { dispatch(command: string, tab: object): void } };
-      };
-    };
-    chrome.commands.onCommand.dispatch(name, { windowId: (await chrome.windows.getLastFocused()).id });
-  }, command);
-}
-
 const box = (name = 'Bedömning') => desk.panel.getByRole('textbox', { name, exact: true });
 const focused = () => desk.panel.evaluate(() => document.activeElement?.textContent);
 
-test('two key strokes: the note, then the clipboard', async () => {
+test('by keyboard alone: two strokes put the whole note of the closed case on the clipboard, and it is pasted', async () => {
   // The real clock: worker and panel agree on when the key was pressed.
+  desk = await sitDown(receiver, [closed]);
+  await desk.open('anna');
+  await shows(desk.panel, '2380');
+  await strike(desk.extension.context, 'open-note');
+  await desk.panel.getByRole('heading', { name: /^Anteckning/ }).waitFor();
+  await expect.poll(focused).toBe('Kopiera allt');
+  await strike(desk.extension.context, 'copy-note');
+  await desk.panel.getByText(/^Kopierat: hela anteckningen/).waitFor();
+  expect((await readClipboard(desk.extension, desk.panel)).plain).toBe(note);
+  // Where the next place is: by Tab from the button, without the mouse.
+  await desk.panel.keyboard.press('Tab');
+  expect(await focused()).toBe('Kopiera formaterat');
+  await desk.panel.keyboard.press('Enter');
+  await desk.panel.getByText(/^Kopierat: hela anteckningen, formaterad/).waitFor();
+  const { plain, html } = await readClipboard(desk.extension, desk.panel);
+  expect(plain).toBe(note);
+  expect(html?.replace(/^<meta[^>]*>/, '')).toBe(noteHtml);
+  await desk.panel.getByRole('textbox', { name: 'Kontaktorsak' }).focus();
+  await desk.panel.keyboard.press('Control+a');
+  await desk.panel.keyboard.press('Control+v');
+  expect(await box('Kontaktorsak').inputValue()).toBe(note);
+  await expectNoComplaints(desk);
+});
+
+test('a note with places left asks first, by name, and is copied by keyboard', async () => {
   desk = await sitDown(nurse, [anna]);
   await desk.open('anna');
   await shows(desk.panel, '2380');
-  await press('open-note');
-  await desk.panel.getByRole('heading', { name: /^Anteckning/ }).waitFor();
-  await expect.poll(focused).toBe('Kopiera allt');
-  await desk.panel.keyboard.press('Enter');
-  const question = desk.panel.getByRole('group', { name: /^Inget kopierat än/ });
+  await strike(desk.extension.context, 'copy-note');
+  const question = desk.panel.getByRole('group', { name: /^Inget kopierat än. Inte ifyllt: Bedömning/ });
   await question.waitFor();
   await desk.panel.getByRole('button', { name: 'Kopiera ändå' }).press('Enter');
   await desk.panel.getByText(/^Kopierat: hela anteckningen/).waitFor();

@@ -94,7 +94,7 @@ export function makeWorld(over: Partial<Core> = {}, settings: Settings = { regio
         };
       },
       readBy: (profile) => void world.readBy.push(profile),
-      stillAt: async (url) => world.at === url,
+      still: async ({ url }) => (world.at === url ? 'same' : 'other'),
       askAccess: async () => {
         world.opened.push('access');
       },

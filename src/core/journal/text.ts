@@ -33,9 +33,9 @@ const contactDetails = [
  * A text without the names that the page showed, contact details, personal identity numbers and street addresses.
  * It finds what has the form of such a thing; a place that is only named in prose cannot be told from other words,
  * which is why the text of a protected patient has to be read through before it is pasted. `unit` is the desk's own:
- * the page may not have shown the case's.
+ * the page may not have shown the case's. Gives what takes them out of a text: its patterns are made once a case.
  */
-export function withoutIdentity(text: string, c: Case, unit?: string): string {
+export function withoutIdentity(c: Case, unit?: string): (text: string) => string {
   const people = [c.patient?.name, c.guardian?.name, c.patient?.phone ?? undefined];
   const places = [c.unit, unit];
   const names = [
@@ -45,10 +45,8 @@ export function withoutIdentity(text: string, c: Case, unit?: string): string {
     .flatMap((name) => (name ? [name] : []))
     .filter((name) => name.length > 2 || isShortName(name))
     .sort((a, b) => b.length - a.length);
-  let clean = text;
-  for (const pattern of contactDetails) clean = clean.replace(pattern, removed);
-  for (const name of names) clean = clean.replace(wordOf(name), removed);
-  return clean;
+  const patterns = [...contactDetails, ...[...new Set(names)].map(wordOf)];
+  return (text) => patterns.reduce((clean, pattern) => clean.replace(pattern, removed), text);
 }
 
 const words = (name: string | undefined): string[] => name?.split(/[\s-]+/) ?? [];

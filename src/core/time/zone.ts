@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import { type Civil, civilOf, dayMs, minuteMs, weekdayOf } from './civil.ts';
 
 /**

@@ -28,7 +28,7 @@ export function CopyingFields({ draft, faults, policy: { copying }, change }: Pa
         fixed={copying?.clearAfterSeconds !== undefined}
         hint={
           told
-            ? 'Tomt: 120 sekunder. 0: aldrig. Urklipp töms när panelen har fokus, och bara om ingen har kopierat något annat sedan dess.'
+            ? 'Tomt: 120 sekunder. 0: aldrig. Urklipp töms när panelen har fokus, och bara om ingen har kopierat något annat sedan dess. Det som kopieras med kortkommando medan kliniksidan har fokus töms inte.'
             : 'Tomt eller 0: aldrig. Den här webbläsaren visar inte om någon har kopierat något annat: anger du en tid töms urklipp vad som än ligger där, när panelen har fokus.'
         }
         onValue={(clearAfter) => change({ clearAfter })}

@@ -1,3 +1,5 @@
+import { unfilled } from '../places.ts';
+
 /** A text with where the caret, or the selection, stands in it. */
 export interface Step {
   text: string;
@@ -51,6 +53,12 @@ export function redone(history: History): History {
   const [after, ...rest] = future;
   if (!after) return history;
   return { past: [...past, present], present: after, future: rest, at: 0, kind: '' };
+}
+
+/** The text with a value in the place to fill in at which the caret stands; where it stands at none, as `laidIn`. */
+export function filledIn(step: Step, value: string): Step {
+  const place = unfilled(step.text).find(({ start, end }) => step.start >= start && step.start <= end);
+  return laidIn(place ? { ...step, start: place.start, end: place.end } : step, value);
 }
 
 /** The text with `laid` in place of what is selected, apart from the words before and after, and the caret behind it. */

@@ -9,6 +9,8 @@ interface Editor {
   onKeyDown(event: KeyboardEvent): void;
   /** Changes the text as one step, with the focus in it. */
   edit(how: (step: Step) => Step): void;
+  /** Takes the latest step back. */
+  undo(): void;
 }
 
 /**
@@ -66,6 +68,7 @@ export function useEditor(
       event.preventDefault();
       move(back ? undone : redone);
     },
+    undo: () => move(undone),
     edit: (how) => go(written(edits.of(key, text), how(standing()), 'panel', performance.now())),
   };
 }

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { paragraphsOf } from '../../core/index.ts';
-import { useCopy } from '../copying.ts';
 import { isProtected } from '../identity.ts';
 import { joined, withParagraphs } from '../note/paragraphs.ts';
 import { useOpenCase } from '../open-case.ts';
+import { useGuardedCopy } from './guarded-copy.tsx';
 import type { Edit } from './keyword.tsx';
 
 export interface Insert {
@@ -17,15 +17,15 @@ export interface Insert {
 /** The anamnesis by tick lines: all at first, put in the note or copied as it stands. */
 export function Anamnesis({ given, target, edit }: Insert) {
   const { open, memory } = useOpenCase();
-  const copy = useCopy();
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set());
   const hidden = isProtected(open, memory.notes) || open.guardian?.protected === true;
   // Of a protected patient only what has gone through the note's filter unchanged.
   const all = paragraphsOf(open.anamnesis ?? open.ticket?.information ?? '').filter(
     (paragraph) => !hidden || given.some((text) => text.includes(paragraph.trim())),
   );
-  if (all.length === 0) return null;
   const chosen = all.filter((_, at) => !left.has(at));
+  const { press, question } = useGuardedCopy({ one: { what: 'valda delar av anamnesen', text: joined(chosen) } });
+  if (all.length === 0) return null;
   const tick = (at: number): void =>
     setLeft((old) => new Set(old.has(at) ? [...old].filter((one) => one !== at) : [...old, at]));
   return (
@@ -49,14 +49,11 @@ export function Anamnesis({ given, target, edit }: Insert) {
         >
           Infoga valda i {target}
         </button>
-        <button
-          type="button"
-          disabled={chosen.length === 0}
-          onClick={() => copy({ what: 'valda delar av anamnesen', text: joined(chosen) })}
-        >
+        <button type="button" disabled={chosen.length === 0} onClick={() => press('one')}>
           Kopiera valda
         </button>
       </p>
+      {question}
     </details>
   );
 }

@@ -92,7 +92,7 @@ export function CaseView({
   // What was said of the case goes with it, and does not come back; nor do initials outlast a mark of protection that comes late.
   useLayoutEffect(() => onLeave, [who, onLeave]);
   const [stopped, stopCopying] = useState(false);
-  const copy = useCopier(open.url, who, onReceipt, {
+  const copy = useCopier(open, who, onReceipt, {
     lineEnds,
     stopped: stopped ? otherPatient : null,
     onCopied,

@@ -1,18 +1,17 @@
 import { useLocal } from '../local.ts';
 import { codeFaults, codesIn, codesOf } from '../note/codes.ts';
-import { laidIn } from '../note/history.ts';
-import { unfilled } from '../places.ts';
-import type { Edit } from './keyword.tsx';
 
 interface Shown {
   name: string;
   text: string;
+  /** What the routine gives: its own codes stand there. */
   given: string;
-  edit: Edit;
+  /** Puts a code in the text. */
+  onCode(code: string): void;
 }
 
-/** Under a keyword with codes: what is wrong with their form, and the routine's and the unit's own codes to put in. */
-export function Codes({ name, text, given, edit }: Shown) {
+/** Under a keyword or in a field with codes: what is wrong with their form, and the routine's and the unit's own codes to put in. */
+export function Codes({ name, text, given, onCode }: Shown) {
   const local = useLocal();
   const systems = codesOf(name);
   if (systems === null) return null;
@@ -22,14 +21,6 @@ export function Codes({ name, text, given, edit }: Shown) {
     ...codesIn([given], systems).map((code) => ({ code, label: `${code} (rutinen)` })),
     ...favourites.map(({ code, text: words }) => ({ code, label: `${code} ${words} (${local.name})` })),
   ];
-  const put = (code: string): void => {
-    // A chosen place is filled in; else the code stands where the caret does.
-    if (code !== '')
-      edit((step) => {
-        const place = unfilled(step.text).find(({ start, end }) => step.start >= start && step.start <= end);
-        return laidIn(place ? { ...step, ...place } : step, code);
-      });
-  };
   return (
     <>
       <p role="status" class="code-fault">
@@ -39,7 +30,10 @@ export function Codes({ name, text, given, edit }: Shown) {
         <p>
           <label>
             Infoga kod:{' '}
-            <select value="" onChange={(event) => put(event.currentTarget.value)}>
+            <select
+              value=""
+              onChange={({ currentTarget }) => currentTarget.value !== '' && onCode(currentTarget.value)}
+            >
               <option value="">Välj …</option>
               {offered.map(({ code, label }) => (
                 <option key={label} value={code}>

@@ -1,16 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Command } from '../../desk/wish.ts';
-import { useCopy } from '../copying.ts';
 import { isProtected } from '../identity.ts';
-import { useDoubts } from '../note/doubts.ts';
 import { identityLine } from '../note/named.ts';
 import { gapsOf, type Written } from '../note-headings.ts';
 import { asHtml, asPlain, type Part } from '../note-text.ts';
 import { useOpenCase } from '../open-case.ts';
-import { useGuarded } from './unfilled-guard.tsx';
+import { useGuardedCopy } from './guarded-copy.tsx';
 
 interface Shown {
-  headings: readonly Written[];
+  /** The keywords in their order, without those that are written elsewhere. */
+  note: readonly Written[];
   running: boolean;
   /** A shortcut just pressed: to come here, or to copy. */
   wish: Command | null;
@@ -18,40 +17,37 @@ interface Shown {
 }
 
 /** Copies the whole note, plain or formatted; with name and number only where staff asks for them in this one copy. */
-export function CopyNote({ headings, running, wish, onWished }: Shown) {
+export function CopyNote({ note, running, wish, onWished }: Shown) {
   const { open, memory } = useOpenCase();
-  const copy = useCopy();
   const [asked, setAsked] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const hidden = isProtected(open, memory.notes) || open.guardian?.protected === true;
   const withIdentity = asked && !hidden;
   const parts: Part[] = [
     ...(withIdentity ? [{ text: identityLine(open) }] : []),
-    ...headings.map(({ keyword, text }) => (running ? { text } : { keyword, text })),
+    ...note.map(({ keyword, text }) => (running ? { text } : { keyword, text })),
   ];
-  const { doubts, readThrough } = useDoubts({
-    text: asPlain(parts),
-    gaps: headings.flatMap((heading, at) => gapsOf(heading, at)),
-    own: headings.filter(({ own }) => own).map(({ text }) => text),
-    withIdentity,
-  });
-  const send = (what: string, html?: string): void => {
-    readThrough();
-    setAsked(false);
-    const whole = withIdentity ? `${what}, med namn och personnummer` : what;
-    copy({ what: whole, text: asPlain(parts), ...(html === undefined ? {} : { html }) });
-  };
-  const { press, question } = useGuarded(doubts, {
-    text: () => send('hela anteckningen'),
-    rich: () => send('hela anteckningen, formaterad', asHtml(parts)),
-  });
+  const text = asPlain(parts);
+  const also = withIdentity ? ', med namn och personnummer' : '';
+  const { press, question } = useGuardedCopy(
+    {
+      text: { what: `hela anteckningen${also}`, text },
+      rich: { what: `hela anteckningen, formaterad${also}`, text, html: asHtml(parts) },
+    },
+    {
+      gaps: note.flatMap(gapsOf),
+      own: note.filter(({ own }) => own).map(({ text }) => text),
+      withIdentity,
+      onCopy: () => setAsked(false),
+    },
+  );
   useEffect(() => {
     if (wish === null) return;
     onWished();
     button.current?.focus();
-    if (wish === 'copy-note' && headings.length > 0) press('text');
+    if (wish === 'copy-note' && note.length > 0) press('text');
   }, [wish]);
-  if (headings.length === 0) return null;
+  if (note.length === 0) return null;
   return (
     <>
       <p class="buttons">
@@ -62,13 +58,13 @@ export function CopyNote({ headings, running, wish, onWished }: Shown) {
           Kopiera formaterat
         </button>
       </p>
+      {question}
       {!hidden && (
         <label class="tick">
           <input type="checkbox" checked={asked} onChange={() => setAsked(!asked)} /> Ta med namn och personnummer i
           nästa kopia
         </label>
       )}
-      {question}
     </>
   );
 }

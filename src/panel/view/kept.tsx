@@ -15,21 +15,27 @@ export function Unsaved() {
 
 /** Says that texts lie at this address that are not known to be this patient's. */
 export function OtherTexts() {
-  const { others, dropOthers } = useOpenCase();
-  if (!others) return null;
-  const drop = (): void => {
-    dropOthers();
-    // The button that had the focus is gone.
+  const { others, early, dropOthers, takeEarly } = useOpenCase();
+  if (!others && !early) return null;
+  // The button that had the focus is gone.
+  const then = (deal: () => void) => (): void => {
+    deal();
     document.getElementById('patient')?.focus();
   };
   return (
     <div class="fault" role="alert">
       <p>
-        Här finns sparad text som hör till en annan patient, eller som skrevs medan personnumret inte kunde läsas. Den
-        visas inte.
+        {early
+          ? 'Här finns text som skrevs medan personnumret inte kunde läsas. Före och efter det har den här patienten stått på adressen. Den visas inte förrän du säger att den hör hit.'
+          : 'Här finns sparad text som hör till en annan patient, eller som skrevs medan personnumret inte kunde läsas. Den visas inte.'}
       </p>
       <p class="buttons">
-        <button type="button" onClick={drop}>
+        {early && (
+          <button type="button" onClick={then(takeEarly)}>
+            Den hör till den här patienten
+          </button>
+        )}
+        <button type="button" onClick={then(dropOthers)}>
           Kasta den texten
         </button>
       </p>

@@ -32,10 +32,10 @@ export function without(c: Case, path: string): Case | null {
 
 /** Every word of one rule, and whether it says that it cannot tell. */
 function saidOf(rule: string, { cards, checklists, countdowns, registration, journal, unread }: Advice): string {
-  const own = <T extends { rule: string }>(list: readonly T[]) => list.filter((one) => one.rule === rule);
+  const own = (list: readonly { rule: string }[]): unknown[] => list.filter((one) => one.rule === rule);
   const told = unread.filter(({ rules }) => rules.includes(rule)).map(({ field }) => field);
   return JSON.stringify(
-    [cards, checklists, countdowns, registration.entries, journal.headings].map(own).concat([told as never[]]),
+    [cards, checklists, countdowns, registration.entries, journal.headings].map(own).concat([told]),
   );
 }
 

@@ -27,7 +27,7 @@ const receipt = () => screen.getByRole('status', { name: 'Kvitto' }).textContent
 const asked = () => screen.getByRole('group', { name: /^Inget kopierat än/ }).textContent;
 
 describe('what is written', () => {
-  it('goes back and forth by keyboard, over what is put in, and after another case', async () => {
+  it('goes back and forth by keyboard, over what is put in, and after another case', { timeout: 20_000 }, async () => {
     const { world, user } = await note();
     await user.type(box(), 'Snuva');
     await user.click(screen.getByText('Anamnes att välja ur'));
@@ -88,6 +88,50 @@ describe('what is written', () => {
     await act(async () => world.services.notes.flush());
     expect(JSON.stringify(world.kept)).not.toMatch(/Snuva|Tolvan|1212-1212|2384|Bo Berg/);
   });
+});
+
+it('is offered back when it was written while the number was not read, and the number then is the same patient’s', async () => {
+  const { world, user } = await note();
+  await user.type(box(), 'Snuva');
+  // Another tab or a redraw: the number is not there to read.
+  await act(async () => world.showCase({ ...open, patient: { name: 'Tolvan Tolvansson' } }));
+  expect(box().value).toBe('');
+  await user.type(box(), 'Yrsel');
+  await act(async () => world.showCase(open));
+  expect(box().value).toBe('Snuva');
+  expect(screen.getByRole('alert').textContent).toContain('medan personnumret inte kunde läsas');
+  await user.click(press('Den hör till den här patienten'));
+  expect(box().value).toBe('Snuva\n\nYrsel');
+  expect(screen.queryByRole('alert')).toBeNull();
+  expect(document.activeElement?.id).toBe('patient');
+});
+
+it('is not offered to another patient at the address', async () => {
+  const { world, user } = await note();
+  await user.type(box(), 'Snuva');
+  await act(async () => world.showCase({ ...open, patient: { name: 'Tolvan Tolvansson' } }));
+  await user.type(box(), 'Yrsel');
+  await act(async () => world.showCase(other));
+  expect(box().value).toBe('');
+  expect(screen.queryByRole('button', { name: 'Den hör till den här patienten' })).toBeNull();
+  expect(press('Kasta den texten')).toBeTruthy();
+});
+
+it('goes back to what the case gives as a step of writing, and follows the case again', async () => {
+  const { world, user } = await note();
+  const field = () => box('Aktuellt hälsoproblem');
+  const given = field().value;
+  await user.type(field(), ' Mer.');
+  await user.click(press('Återställ från ärendet: Aktuellt hälsoproblem'));
+  expect(field().value).toBe(given);
+  expect(world.services.notes.get(sample.url).notes.texts ?? {}).toEqual({});
+  await user.keyboard('{Control>}z{/Control}');
+  expect(field().value).toBe(`${given} Mer.`);
+  await user.click(press('Återställ från ärendet: Aktuellt hälsoproblem'));
+  await user.click(press('Ta tillbaka min text: Aktuellt hälsoproblem'));
+  expect(field().value).toBe(`${given} Mer.`);
+  await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+  expect(field().value).toBe(given);
 });
 
 describe('copying', () => {

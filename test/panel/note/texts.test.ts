@@ -82,20 +82,21 @@ describe('whose texts lie at an address', () => {
 
   it('another patient at the same address has a place beside it, and so has one whose number is not read', () => {
     const { notes, put } = store();
-    expect(placeOf(notes.get, url, patientMark(open))).toEqual({ place: url, others: [] });
+    expect(placeOf(notes.get, url, patientMark(open))).toEqual({ place: url, others: [], early: null });
     put(url, patientMark(open));
     expect(placeOf(notes.get, url, patientMark(open)).place).toBe(url);
     expect(placeOf(notes.get, url, patientMark(other))).toEqual({
       place: `${url} ${patientMark(other)}`,
       others: [url],
+      early: null,
     });
-    expect(placeOf(notes.get, url, undefined)).toEqual({ place: `${url} ?`, others: [url] });
+    expect(placeOf(notes.get, url, undefined)).toEqual({ place: `${url} ?`, others: [url], early: null });
   });
 
   it('where no number was ever read is the address', () => {
     const { notes, put } = store();
     put(url, undefined);
-    expect(placeOf(notes.get, url, undefined)).toEqual({ place: url, others: [] });
+    expect(placeOf(notes.get, url, undefined)).toEqual({ place: url, others: [], early: null });
   });
 });
 
@@ -111,7 +112,7 @@ it('empties the clipboard only where what lies there is known to be its own', ()
 
 it('a shortcut is for the panel of its window, and for now', () => {
   const wish = { command: 'open-note', windowId: 1, at: 1000 };
-  expect(wished(wish, 1, 1200)).toBe('open-note');
+  expect(wished(wish, 1, 1200)).toEqual(wish);
   expect(wished(wish, 2, 1200)).toBeNull();
   expect(wished(wish, 1, 9000)).toBeNull();
   expect(wished({ ...wish, command: 'close' }, 1, 1200)).toBeNull();

@@ -3,7 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { act } from 'preact/test-utils';
-import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { Case } from '../../../src/core/contract/case.ts';
 import type { Settings } from '../../../src/desk/settings.ts';
 import { Panel } from '../../../src/panel/view/app.tsx';
@@ -11,8 +11,6 @@ import { monday, quiet } from '../../core/samples.ts';
 import { makeWorld } from '../world.ts';
 
 afterEach(cleanup);
-// Preact's timer after a drawing must not outlive the document that it draws in.
-afterAll(() => new Promise((resolve) => setTimeout(resolve, 100)));
 
 const at = (id: string) => `https://clinic.platform24.se/patient/visit/${id}`;
 const anna = quiet({
