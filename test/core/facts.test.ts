@@ -51,3 +51,55 @@ describe('a case that came while the unit was closed', () => {
     expect(read('closing')).toMatchObject({ kind: 'before', minutesLeft: 570 });
   });
 });
+
+describe('a fact that hangs on one that was not read', () => {
+  test('tells what is missing, and not what it would be', () => {
+    const s = sample('uppsala', { case: { phase: 'started' } });
+    for (const key of ['startedAt', 'arrivedAt', 'messages'] as const) delete s.case[key];
+    const read = readOf(s);
+    expect(read('startedAt')).toEqual(new Unread('startedAt'));
+    expect(read('triedByPhone')).toEqual(new Unread('messages'));
+    expect(read('triedBySms')).toEqual(new Unread('messages'));
+    expect(read('warningSentAt')).toEqual(new Unread('messages'));
+    for (const name of ['cameOutsideHours', 'cameSinceClosing', 'startDue'] as const)
+      expect(read(name)).toEqual(new Unread('arrivedAt'));
+  });
+  test('hours that nobody has set', () => {
+    const read = readOf(sample('uppsala'));
+    for (const name of [
+      'closing',
+      'openFor',
+      'cameOutsideHours',
+      'cameSinceClosing',
+      'startDue',
+      'nextWorkingDay',
+      'opensAt',
+    ] as const)
+      expect(read(name)).toEqual(new Unread('desk.unit.hours'));
+    expect(read('closeBy')).toEqual({ kind: 'unset' });
+  });
+  test('hours that never open', () => {
+    const read = readOf(sample('uppsala', { desk: { unit: { name: 'Testorp', hours: {} } } }));
+    for (const name of ['startDue', 'nextWorkingDay', 'opensAt'] as const)
+      expect(read(name)).toEqual(new Unread('desk.unit.hours'));
+    expect(read('closeBy')).toEqual({ kind: 'unset' });
+  });
+  test('a case that the page shows is not started, and one that came at no time', () => {
+    const read = readOf(sample('uppsala', { case: { startedAt: null, arrivedAt: null } }));
+    expect(read('startedAt')).toBeNull();
+    expect(read('arrivedAt')).toBeNull();
+    expect(read('startDue')).toEqual(new Unread('arrivedAt'));
+  });
+  test('a warning that staff noted stands though the chat was not read', () => {
+    const s = sample('uppsala', { notes: { warningSentAt: monday('10:00') } });
+    delete s.case.messages;
+    expect(readOf(s)('warningSentAt')).toBe(Date.parse(monday('10:00')));
+    const other = sample('jonkoping', { notes: { warningSentAt: monday('10:00') } });
+    expect(readOf(other)('warningSentAt')).toBe(Date.parse(monday('10:00')));
+    expect(readOf(sample('jonkoping'))('warningSentAt')).toBeNull();
+  });
+});
+
+test('a region that this version lacks is an error, and not another region', () => {
+  expect(() => regionOf('gotland' as 'kalmar')).toThrow(RangeError);
+});

@@ -23,6 +23,8 @@ function ask(count: number, seed: number): Tally {
   const tally: Tally = { cases: 0, faults: new Map() };
   const add = (fault: string, input: unknown) => {
     const known = tally.faults.get(fault);
+    // Told at once: a run that is broken off has not been in vain.
+    if (!known) parentPort?.postMessage({ found: `${fault}\n    first: ${JSON.stringify(input)}` });
     tally.faults.set(fault, { times: (known?.times ?? 0) + 1, input: known?.input ?? JSON.stringify(input) });
   };
   const keys = availableRegions().map(({ key }) => key);
@@ -48,8 +50,9 @@ async function main(): Promise<void> {
       const data = { count: Math.ceil(count / shards), seed: seed + shard * 1_000_003 };
       const worker = new Worker(new URL(import.meta.url), { workerData: data });
       return new Promise<Tally>((resolve, reject) => {
-        worker.on('message', (said: Tally | { soFar: number }) => {
+        worker.on('message', (said: Tally | { soFar: number } | { found: string }) => {
           if ('faults' in said) resolve(said);
+          else if ('found' in said) stdout.write(`shard ${shard}: ${said.found}\n`);
           else stdout.write(`shard ${shard}: ${said.soFar} after ${Math.round((Date.now() - started) / 1000)} s\n`);
         });
         worker.on('error', reject);

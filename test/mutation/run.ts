@@ -41,13 +41,18 @@ const rooms: Readonly<Record<string, Room>> = {
     without: 'minute by minute',
   },
   registration: {
-    mutate: [
-      'src/core/rules/registrar.ts',
-      'src/core/regions/*/registration.ts',
-      'src/core/regions/skane/choose.ts',
-      'src/core/regions/skane/scenarios.ts',
+    mutate: ['src/core/rules/registrar.ts', 'src/core/regions/{jonkoping,kalmar,uppsala,ostergotland}/registration.ts'],
+    tests: [
+      'test/mutation/registration.quick.ts',
+      'test/core/catalogue.test.ts',
+      'test/core/regions/ostergotland.test.ts',
+      'test/core/regions/uppsala.record.test.ts',
     ],
-    tests: ['test/mutation/registration.quick.ts', 'test/core/regions/skane.test.ts'],
+  },
+  // Its matrix of a hundred thousand cells takes seconds for each mutant.
+  skane: {
+    mutate: ['src/core/regions/skane/{choose,forms,registration,scenarios}.ts'],
+    tests: ['test/core/regions/skane.test.ts', 'test/core/catalogue.test.ts'],
   },
 };
 

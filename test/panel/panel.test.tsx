@@ -283,6 +283,24 @@ describe('the countdown', () => {
     expect(document.body.textContent).not.toMatch(/\bstäng\b/i);
   });
 
+  it('says what was not read beside the conditions that are met', async () => {
+    const [countdown] = sample.advice.countdowns;
+    const unseen = ['Sms och samtal är inte lästa: se efter att patienten inte har svarat i ett samtal.'];
+    await open(
+      makeWorld({
+        advise: () => ({
+          ...sample.advice,
+          countdowns: countdown ? [{ ...countdown, state: 'due', missing: [], mayClose: true }] : [],
+        }),
+        viewCountdown: () => ({ ...sample.view, missing: [], elapsedMinutes: 200, unseen }),
+      }),
+    );
+    expect(screen.queryByText('Rutinens villkor för att avsluta är uppfyllda.')).toBeNull();
+    const met = 'Rutinens villkor för att avsluta är uppfyllda, men allt är inte läst: se efter först.';
+    expect(screen.getByText(met)).toBeTruthy();
+    expect(screen.getByText(unseen[0] ?? '')).toBeTruthy();
+  });
+
   it('says aloud once when its state changes', async () => {
     const [countdown] = sample.advice.countdowns;
     let countdowns = sample.advice.countdowns;

@@ -115,6 +115,16 @@ describe('what is said aloud', () => {
     expect(whatChanged(before, sample.advice)).toBe('Kritiskt: Försök nå patienten via TeleQ innan ärendet avslutas.');
     expect(whatChanged(sample.advice, sample.advice)).toBe('');
   });
+  it('says that a case may be closed, and that something was not read', () => {
+    const countdowns = sample.advice.countdowns.map((one) => ({ ...one, missing: [], mayClose: true }));
+    const met = { ...sample.advice, unread: [], countdowns };
+    expect(whatChanged(sample.advice, met)).toBe('Rutinens villkor för att avsluta är uppfyllda.');
+    const unread = [{ field: 'contacts', rules: countdowns.map(({ rule }) => rule) }];
+    expect(whatChanged(sample.advice, { ...met, unread })).toBe(
+      'Rutinens villkor för att avsluta är uppfyllda, men allt är inte läst: se efter först.',
+    );
+    expect(whatChanged(met, { ...met, unread })).toBe('');
+  });
 });
 
 describe('what was not read', () => {

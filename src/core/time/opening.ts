@@ -73,14 +73,17 @@ export function nextWorkingDay(dayNumber: number, opening: Opening): number | nu
 
 /** From opening up to, not including, closing. */
 export function isOpen(ms: number, opening: Opening): boolean {
-  const opens = openingToday(ms, opening);
-  const closes = closingToday(ms, opening);
-  return opens !== null && closes !== null && ms >= opens && ms < closes;
+  const day = localDay(ms);
+  const hours = hoursOn(day, opening);
+  return hours !== null && ms >= instantOf(day, hours.opens) && ms < instantOf(day, hours.closes);
 }
 
 /** When it opens, or opened, on the local day of an instant; null when it does not that day. */
 export function openingToday(ms: number, opening: Opening): number | null {
-  const day = localDay(ms);
+  return openingOn(localDay(ms), opening);
+}
+
+function openingOn(day: number, opening: Opening): number | null {
   const hours = hoursOn(day, opening);
   return hours === null ? null : instantOf(day, hours.opens);
 }
@@ -97,6 +100,5 @@ export function nextOpening(ms: number, opening: Opening): number | null {
   const today = openingToday(ms, opening);
   if (today !== null && today >= ms) return today;
   const day = nextStaffedDay(localDay(ms), opening);
-  const hours = day === null ? null : hoursOn(day, opening);
-  return day === null || hours === null ? null : instantOf(day, hours.opens);
+  return day === null ? null : openingOn(day, opening);
 }

@@ -60,7 +60,7 @@ function Body({ countdown, view }: { countdown: Countdown; view: CountdownView }
         </p>
       )}
       {countdown.mayClose === true && (
-        <p class="met">
+        <p class="met" data-unseen={view.unseen.length > 0}>
           <strong>{metWords(view.unseen.length > 0)}</strong>
         </p>
       )}

@@ -197,6 +197,7 @@ describe('cannot count', () => {
     ['sender in the same instant as the patient', [say('patient', 2), say(undefined, 2), say('staff', 6)]],
     ['time before messages of one instant', [say('staff'), say('staff', 2), say('patient', 2), say('staff', 6)]],
     ['sender before the start', [say('patient', -9), say(undefined, -5), say('staff', 6)]],
+    ['time of a system message out of order', [say('staff', 9), say('system'), say('patient', 2), say('staff', 6)]],
     ['time of a system message', [say('patient', 2), say('system'), say('staff', 6), say('system')]],
   ] satisfies [string, Message[]][])('harmless: %s', (_, messages) => {
     expect(count(messages)).toMatchObject({ kind: 'running', startedAt: ms(6) });

@@ -12,7 +12,12 @@ const world = makeWorld(
   asked === 'due'
     ? {
         advise: () => ({ ...sample.advice, countdowns: [due] }) as ReturnType<typeof core.advise>,
-        viewCountdown: () => ({ ...sample.view, elapsedMinutes: 131, missing: [] }),
+        viewCountdown: () => ({
+          ...sample.view,
+          elapsedMinutes: 131,
+          missing: [],
+          unseen: ['Sms och samtal är inte lästa: se efter att patienten inte har svarat i ett samtal.'],
+        }),
       }
     : asked === 'broken'
       ? {

@@ -138,6 +138,21 @@ describe('what is left', () => {
     expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual([anna.url, '_blank']);
   });
 
+  it('says of a case that may be closed what was not read of it', async () => {
+    const { user, show } = await sit({ region: 'jonkoping', user: { role: 'nurse', name: 'Maja Lindqvist' } });
+    const { contacts: _, ...unread } = quiet({
+      url: at('anna'),
+      owner: 'Maja Lindqvist',
+      startedAt: monday('09:00'),
+      messages: [monday('10:00'), monday('12:00')].map((sent) => ({ at: sent, from: 'staff', text: 'Hur mår du?' })),
+    });
+    await show(unread);
+    await user.click(button('Jag slutar snart'));
+    expect(region().textContent).toMatch(
+      'uppfyllda, men allt är inte läst: se efter först. Sms och samtal är inte lästa: se efter',
+    );
+  });
+
   it('keeps what a colleague has received apart', async () => {
     const { user, show } = await sit();
     await show({ ...anna, owner: 'Olle Kollega' });

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { parseDay } from '../../../src/core/time/civil.ts';
+import { isOpen, nextOpening, nextStaffedDay, nextWorkingDay, openingOf } from '../../../src/core/time/opening.ts';
+import { addWorkingTime } from '../../../src/core/time/working.ts';
+import { isoDayOf } from '../../../src/core/time/zone.ts';
+
+const weekdays = { mon: '08:00-17:00', tue: '08:00-17:00', wed: '08:00-17:00', thu: '08:00-17:00', fri: '08:00-14:30' };
+const daily = { ...weekdays, sat: '10:00-14:00', sun: '11:00-13:00' };
+const day = (number: number | null) => (number === null ? null : isoDayOf(number));
+
+describe('the next day with working time', () => {
+  const next = (from: string, hours: object = weekdays, closed: string[] = []) =>
+    day(nextWorkingDay(parseDay(from), openingOf(hours, closed)));
+  test.each([
+    ['the day after', '2026-03-02', '2026-03-03'],
+    ['over a weekend', '2026-03-06', '2026-03-09'],
+    ['from a Sunday', '2026-03-08', '2026-03-09'],
+    ['over Easter', '2026-04-02', '2026-04-07'],
+    ['over Christmas', '2026-12-23', '2026-12-28'],
+  ])('%s', (_, from, expected) => {
+    expect(next(from)).toBe(expected);
+    // A unit that is open at weekends works on no more days for that, but is staffed.
+    expect(next(from, daily)).toBe(expected);
+  });
+  test('not on closed days, and only on the unit’s own weekdays', () => {
+    expect(next('2026-03-02', weekdays, ['2026-03-03', '2026-03-04'])).toBe('2026-03-05');
+    expect(next('2026-03-02', { fri: '08:00-12:00' })).toBe('2026-03-06');
+    expect(next('2026-03-06', { fri: '08:00-12:00' })).toBe('2026-03-13');
+  });
+  test('never, where the unit is open at weekends alone or not at all', () => {
+    expect(next('2026-03-02', { sat: '08:00-12:00', sun: '08:00-12:00' })).toBeNull();
+    expect(next('2026-03-02', {})).toBeNull();
+  });
+});
+
+describe('weekends', () => {
+  const opening = openingOf(daily);
+  const at = (clock: string) => Date.parse(`2026-03-08T${clock}:00+01:00`);
+  test('a Sunday is open by its own hours', () => {
+    expect(['10:59', '11:00', '12:59', '13:00'].map((clock) => isOpen(at(clock), opening))).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+    expect(day(nextStaffedDay(parseDay('2026-03-06'), opening))).toBe('2026-03-07');
+    expect(day(nextStaffedDay(parseDay('2026-03-07'), opening))).toBe('2026-03-08');
+    expect(nextOpening(at('10:00'), opening)).toBe(at('11:00'));
+    expect(nextOpening(at('11:00'), opening)).toBe(at('11:00'));
+    expect(nextOpening(at('11:01'), opening)).toBe(Date.parse('2026-03-09T08:00:00+01:00'));
+  });
+  test('working time never comes at weekends alone, nor without hours', () => {
+    expect(addWorkingTime(at('11:00'), 1, openingOf({ sat: '10:00-14:00', sun: '11:00-13:00' }))).toBeNull();
+    expect(addWorkingTime(at('11:00'), 0, openingOf({}))).toBeNull();
+    expect(nextOpening(at('11:00'), openingOf({}))).toBeNull();
+    expect(addWorkingTime(at('11:00'), Number.NaN, opening)).toBeNull();
+  });
+});
