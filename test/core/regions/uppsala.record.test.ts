@@ -1,13 +1,26 @@
 import { describe, expect, test } from 'vitest';
+import { advise } from '../../../src/core/advise.ts';
 import type { Entry } from '../../../src/core/contract/advice.ts';
 import type { Notes } from '../../../src/core/contract/notes.ts';
 import { routineOf } from '../../../src/core/regions/index.ts';
-import { monday } from '../samples.ts';
+import { monday, sample } from '../samples.ts';
 import { adviceOn, type Example } from './examples.ts';
 
 const advised = (example: Example) => adviceOn('uppsala', example);
 
 describe('registration', () => {
+  test.each([
+    [' 1177  direkt\tUppsala LÄN ', 'UPP-REG-3'],
+    ['1177 direkt Uppsala', 'UPP-REG-2'],
+    [undefined, 'UPP-REG-2'],
+  ])('a nurse’s video at the unit %j', (name, rule) => {
+    const { case: c, desk } = sample('uppsala', { desk: { user: { role: 'nurse' } } });
+    const { unit: _, ...nowhere } = desk;
+    const at = name === undefined ? nowhere : { ...desk, unit: { name } };
+    const { entries } = advise(c, at, { contactForms: ['video'] }).registration;
+    expect(entries.map((entry) => entry.rule)).toEqual([rule]);
+  });
+
   const fields = (entries: readonly Entry[]) =>
     entries.map(({ rule, by, fields }) => [rule, by, ...fields.map((f) => ('value' in f ? f.value : f.choices))]);
   const written = 'Skriftlig kontakt kvalificerad utan ekonomi';
