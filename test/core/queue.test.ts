@@ -105,6 +105,12 @@ test('single cases: one that has waited longer than the routine lets it, from th
   expect(late('10:15', { phase: 'received' })).toEqual([]);
 });
 
+test('single cases: with the rule goes how the panel reads it', () => {
+  const { cards } = adviseQueue([row('late', 3, '10:00')], desk('uppsala', { now: monday('10:15') }));
+  const late = cards.find(({ rule }) => rule === 'UPP-RECV-1');
+  expect(late?.detail).toMatch(/inom 15 minuter\.\n\nSå läser vi rutinen: .*räknar från att ärendet kom in/);
+});
+
 test('a region without a rule for the order leaves the list as it stands', () => {
   const { order: same, cards } = adviseQueue([row('5', 5, '08:00'), row('1', 1, '08:00')], desk('skane'));
   expect(same).toEqual(['5', '1']);
