@@ -53,7 +53,9 @@ describe('a case that came while the unit was closed', () => {
 });
 
 test('opening hours that neither routine nor unit gives are not read: nothing is said to be open or closed', () => {
-  const read = readOf(sample('ostergotland', { case: { arrivedAt: monday('17:00') }, desk: { unit: { name: unit.name } } }));
+  const read = readOf(
+    sample('ostergotland', { case: { arrivedAt: monday('17:00') }, desk: { unit: { name: unit.name } } }),
+  );
   for (const fact of ['closing', 'openFor', 'cameOutsideHours', 'cameSinceClosing', 'startDue', 'opensAt'] as const)
     expect(read(fact)).toEqual(new Unread('desk.unit.hours'));
   expect(read('closeBy')).toEqual({ kind: 'unset' });

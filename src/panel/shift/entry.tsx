@@ -5,6 +5,7 @@ import { useServices } from '../services.ts';
 import { sayTime, sayWhen } from '../time.ts';
 import { priority } from '../view/head.tsx';
 import { SaidCard } from '../view/queue-row.tsx';
+import { toldOf } from '../whose.ts';
 import { fieldName, metWords, phaseNames } from '../words.ts';
 import type { ShiftState } from './use-shift.ts';
 
@@ -36,7 +37,8 @@ export function Entry({ entry, shift, now, age }: { entry: ShiftEntry; shift: Sh
 /** Initials and last digits while this panel is open; after that the page has to tell who it is. */
 function useName(url: string, { who }: ShiftState): string {
   const { notes } = useServices();
-  const [known, told] = [who(url), notes.get(url).notes];
+  const known = who(url);
+  const told = toldOf(notes.get, { url, ...known });
   if (known) return rowIdentity({ url, ...known }, told);
   return isProtected({ url }, told) ? 'Skyddad identitet' : '';
 }
