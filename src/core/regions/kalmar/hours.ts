@@ -32,9 +32,8 @@ function staffingEnds(closing: Closing): number {
 
 /** Until when (epoch ms) the unit still staffs the service after closing, or null outside that time. */
 export function staffedUntil(closing: Closing | undefined, now: number): number | null {
-  if (closing === undefined) return null;
-  const until = staffingEnds(closing);
-  return closing.kind === 'after' && now < until ? until : null;
+  const until = closing && staffingEnds(closing);
+  return closing?.kind === 'after' && until && now < until ? until : null;
 }
 
 export const hoursCards = [
