@@ -4,7 +4,13 @@ import { longFields, writtenFields } from './labels.ts';
 import { filled, hasText, headingIn, levelOf, type Seen, textOf } from './seen.ts';
 
 /** What stands beside the label; undefined: nothing does. An empty place is a node without text. */
-export function beside(label: Seen, field: string, labels: Map<Seen, unknown>, holders: Set<Seen>): Seen[] | undefined {
+export function beside(
+  label: Seen,
+  field: string,
+  labels: Map<Seen, unknown>,
+  holders: Set<Seen>,
+  skip: (seen: Seen) => boolean,
+): Seen[] | undefined {
   const all = longFields.test(field);
   const isWords = all && writtenFields.test(field);
   const kind = cellOf(label);
@@ -15,7 +21,7 @@ export function beside(label: Seen, field: string, labels: Map<Seen, unknown>, h
     const values = end < 0 ? after : after.slice(0, end);
     // Two values of which only one can be the label's: none of them is.
     if (!all && new Set(values.map(textOf)).size > 1) return undefined;
-    return values.length > 0 ? (all ? values : values.slice(0, 1)) : undefined;
+    return values.length > 0 ? (all ? values : once(values.slice(0, 1))) : undefined;
   }
   if (kind) return besideCell(kind, labels, holders);
   const heading = headingIn(label);
@@ -32,7 +38,9 @@ export function beside(label: Seen, field: string, labels: Map<Seen, unknown>, h
     let stopped = false;
     for (const kid of rest) {
       const title = headingIn(kid) ?? (heading || climbed > 0 ? openingOf(kid) : undefined);
-      if (title && (!heading || levelOf(title) <= levelOf(heading))) stopped = true;
+      // What is no part of the case ends the value.
+      if (skip(kid)) stopped = true;
+      else if (title && (!heading || levelOf(title) <= levelOf(heading))) stopped = true;
       // What is under a heading of people's words is theirs, though it reads like the page's own labels; so is all of a chat.
       else if (
         labels.has(kid) ? !(heading && all) : holders.has(kid) && !(isWords && (heading || field === 'messages'))
@@ -56,11 +64,14 @@ function openingOf(seen: Seen): Seen | undefined {
 }
 
 /** A value that stands there twice is one. */
-const once = (nodes: Seen[]): Seen[] => {
+export function once(nodes: Seen[]): Seen[] {
   const shown = nodes.filter((node) => hasText(node));
   const [first] = shown;
-  return first && shown.length > 1 && shown.every((node) => textOf(node) === textOf(first)) ? [first] : nodes;
-};
+  if (!first) return nodes;
+  if (shown.length > 1) return shown.every((node) => textOf(node) === textOf(first)) ? [first] : nodes;
+  const inner = once(first.kids);
+  return inner === first.kids ? nodes : inner;
+}
 
 /** One value: the block that stands next, or the run of inline parts. */
 function nextOf(after: Seen[]): Seen[] {

@@ -78,7 +78,9 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook): Entry {
       if (
         (!edge && !isTime) ||
         (alone && !isTime && !(line.from && line.at) && !hasPicture(seen)) ||
-        (line.from && from && line.from !== from)
+        (line.from && from && line.from !== from) ||
+        // A sender with a time of its own below the bubble's time is part of what was written.
+        (line.from && line.at && at && !same(line.at, at))
       )
         return;
       skipped.add(inner);
@@ -106,6 +108,8 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook): Entry {
     pictures: countPhotos(seen),
   };
 }
+
+const same = (one: Told, other: Told): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** The time that a system line tells in its words: "Besöket startades 3 mars 09:05". */
 function timeWithin(text: string, above: Above, look: ChatLook): Told | undefined {

@@ -104,15 +104,28 @@ function countIn(seen: Seen, above: Above, look: ChatLook): Count {
 function isSeveral(seen: Seen, { bubbles, froms, stamps, days }: Count, look: ChatLook): boolean {
   if (bubbles > 1) return true;
   const single =
-    units.test(seen.role) || seen.tag === 'li' || isNamed(seen, look) || (days === 0 && isOneOfMany(seen, look));
+    units.test(seen.role) ||
+    seen.tag === 'li' ||
+    isNamed(seen, look) ||
+    (days === 0 && (isOneOfMany(seen, look) || isDrawnAlike(seen)));
   return (
     !single &&
-    (froms > 1 ||
+    (isWrapped(seen, look) ||
+      froms > 1 ||
       stamps > 1 ||
       (days > 0 && textOf(seen).includes('\n')) ||
       (bubbles === 1 && froms + stamps === 0 && !seen.painted && seen.kids.length === 1))
   );
 }
+
+/** Drawn as a bubble beside others like it. */
+const isDrawnAlike = (seen: Seen): boolean =>
+  seen.painted && (seen.up?.kids.some((kid) => kid !== seen && kid.painted && kid.tag === seen.tag) ?? false);
+
+/** All that it says stands in a part whose name tells the sender. */
+const isWrapped = (seen: Seen, look: ChatLook): boolean =>
+  textOf(seen).length > 3 &&
+  seen.kids.some((kid) => textOf(kid) === textOf(seen) && (isNamed(kid, look) || isWrapped(kid, look)));
 
 /** Begins with its sender as those beside it do: what reads like another sender further down is part of what was written. */
 function isOneOfMany(seen: Seen, look: ChatLook): boolean {

@@ -38,6 +38,8 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
     if (text === '' || text.length > 120 || text.includes('\n')) return undefined;
     const line = norm(text);
     if (profile.protected.includes(line)) {
+      // What only holds a label whose value is gone says nothing either.
+      if (seen.kids.some((kid) => holdsUsed(kid, pairs.used))) return undefined;
       if (isText(seen, pairs, look)) add(found, 'patient.protected', why('står bland fritext'), 'en märkning på sidan');
       else mark(found, seen, true, look);
     } else if (profile.notProtected.includes(line)) mark(found, seen, false, look);
@@ -59,6 +61,9 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
   for (const number of found.get('patient.name') ? bare : numbers) nameBeside(number, pairs, look, found);
   controlFacts(look, found);
 }
+
+const holdsUsed = (seen: Seen, used: Set<Seen>): boolean =>
+  used.has(seen) || seen.kids.some((kid) => holdsUsed(kid, used));
 
 /** Ten digits in a row may be a telephone number: without a label only the written forms of a personal number count. */
 const isPhoneLike = (text: string): boolean => /(?<!\d)\d{10}(?!\d)/.test(text);

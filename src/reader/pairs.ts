@@ -1,5 +1,5 @@
 import { isAmongText } from './among-text.ts';
-import { beside, rivalsOf } from './beside.ts';
+import { beside, once, rivalsOf } from './beside.ts';
 import { findLabels } from './find-labels.ts';
 import { inline } from './inline.ts';
 import { labelIndex, longFields, writtenFields } from './labels.ts';
@@ -64,19 +64,22 @@ export function pairsIn(
       if (writtenFields.test(field) !== written || inSaid(seen)) continue;
       const same = (inner: Seen) => inner !== seen && labels.get(inner) === field;
       if (value) found(field, [], value, 'i ett namn', seen);
-      else
+      else {
+        const nodes = seen.kids.length > 0 ? seen.kids.filter((kid) => !same(kid)) : [seen];
+        const shown = longFields.test(field) ? [seen] : once(nodes);
         found(
           field,
-          seen.kids.length > 0 ? seen.kids.filter((kid) => !same(kid)) : [seen],
-          write([seen], field === 'anamnesis', same),
+          nodes,
+          write(shown === nodes ? [seen] : shown, field === 'anamnesis', same),
           'i en namngiven del',
           seen,
         );
+      }
     }
     for (const [label, field] of labels) {
       if (field === '' || writtenFields.test(field) !== written || inSaid(label)) continue;
       if (pointedAt.has(label.attrs.id ?? ' ') || namesField(label)) continue;
-      const nodes = beside(label, field, labels, holders);
+      const nodes = beside(label, field, labels, holders, skip);
       if (!nodes) result.bare.set(label, field);
       else {
         result.used.add(label);

@@ -12,7 +12,7 @@ const nobody = { patient: [], staff: [] };
  * What is written in them is nobody's fact, whether or not the chat's heading is still there.
  */
 export function bubblesIn(root: Seen, profile: Profile, now: number): Set<Seen> {
-  return withBetween(root, new Set(signedIn(root, profile, chatLook(profile, nobody, now).by, now)));
+  return withBetween(root, new Set(signedIn(root, profile, chatLook(profile, nobody, now).by, now)), now);
 }
 
 function signedIn(seen: Seen, profile: Profile, by: string, now: number): readonly Seen[] {
@@ -35,21 +35,29 @@ function isBubble(seen: Seen, inner: readonly Seen[], profile: Profile, now: num
   return lines.length > 1 && edges.some((line) => isSigned(line, profile, now)) && !holdsTitle(seen);
 }
 
-/** What stands between two bubbles is said too: the next line of the same sender, one without a name. */
-function withBetween(root: Seen, signed: Set<Seen>): Set<Seen> {
+/** What stands between two bubbles is said too: the next line of the same sender, one without a name; and beside them what is drawn as they are. */
+function withBetween(root: Seen, signed: Set<Seen>, now: number): Set<Seen> {
   if (signed.size < 2) return signed;
   const said = new Set(signed);
   each(root, (seen) => {
     const own = seen.kids.map((kid) => holdsAny(kid, signed));
     const [first, last] = [own.indexOf(true), own.lastIndexOf(true)];
-    if (first >= 0 && last > first) {
-      seen.kids.slice(first, last + 1).forEach((kid, i) => {
-        if (!own[first + i] && !holdsTitle(kid)) said.add(kid);
-      });
-    }
+    seen.kids.forEach((kid, i) => {
+      if (first < 0 || own[i] || holdsTitle(kid)) return;
+      const next = seen.kids[i < first ? first : last];
+      if ((i > first && i < last) || (next && signed.has(next) && isLike(kid, next, now))) said.add(kid);
+    });
     return own.includes(true);
   });
   return said;
+}
+
+/** Drawn as the bubble is, or with a time of its own at its edge: a bubble whose sender's name is not there. */
+function isLike(seen: Seen, bubble: Seen, now: number): boolean {
+  if (seen.tag !== bubble.tag || !textOf(seen).includes('\n')) return false;
+  const lines = textOf(seen).split('\n');
+  const edges = [lines[0] ?? '', lines.at(-1) ?? ''];
+  return (seen.painted && bubble.painted) || edges.some((line) => /\d[:.]\d\d/.test(line) && tell(line, { now }));
 }
 
 const holdsAny = (seen: Seen, nodes: Set<Seen>): boolean =>

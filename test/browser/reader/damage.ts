@@ -17,14 +17,12 @@ export function damageNow({ seed, words }: { seed: number; words: string[][] }):
   const all: Element[] = [];
   const collect = (root: ParentNode) => {
     for (const el of root.querySelectorAll('*')) {
-      if (!/^(script|style|main|article|title|html|head|body)$/.test(el.localName)) all.push(el);
+      // A list whose chosen option is gone shows another: the page says so.
+      if (!/^(script|style|main|article|title|html|head|body|option)$/.test(el.localName)) all.push(el);
       if (el.shadowRoot) collect(el.shadowRoot);
     }
   };
   collect(document.body);
-  // A page on which the patient has written all of a case, and whose heading above it is gone, nobody can tell apart.
-  if (document.querySelector('[data-part=anamnesis] p + p + p + h4'))
-    all.splice(0, all.length, ...all.filter((one) => one.localName !== 'h2'));
   const plain = (el: Element) => (el.textContent ?? '').replace(/\s+/g, ' ').trim().replace(/:$/, '').toLowerCase();
   const fieldOf = (el: Element) => words.find((list) => list.includes(plain(el)));
   const isSaid = (el: Element) => el.closest('[data-part=messages],[data-part=anamnesis],[role=log]') !== null;
