@@ -3,13 +3,13 @@ import { closed } from './find-labels.ts';
 import { longFields, writtenFields } from './labels.ts';
 import { filled, hasText, headingIn, levelOf, type Seen, textOf } from './seen.ts';
 
-/** What stands beside the label; undefined: nothing does. An empty place is a node without text. */
+/** What stands beside the label, up to what `ends` it; undefined: nothing does. An empty place is a node without text. */
 export function beside(
   label: Seen,
   field: string,
   labels: Map<Seen, unknown>,
   holders: Set<Seen>,
-  skip: (seen: Seen) => boolean,
+  ends: (seen: Seen) => boolean,
 ): Seen[] | undefined {
   const all = longFields.test(field);
   const isWords = all && writtenFields.test(field);
@@ -31,15 +31,15 @@ export function beside(
     const at = around.indexOf(node);
     if (climbed > 0 && around.some((kid) => kid !== node && holders.has(kid) && !onlyLabel(kid, labels)))
       return undefined;
-    const rest = around.slice(at + 1);
+    // Outside the label's own box a box of buttons is none of its value.
+    const rest = around.slice(at + 1).filter((kid) => climbed === 0 || !isButtons(kid));
     // All that a section holds beside its heading is the heading's, whatever stands in it.
     if (all && at === 0 && rest.length === 1 && rest[0] && !headingIn(rest[0]) && !labels.has(rest[0])) return rest;
     const after: Seen[] = [];
     let stopped = false;
     for (const kid of rest) {
       const title = headingIn(kid) ?? (heading || climbed > 0 ? openingOf(kid) : undefined);
-      // What is no part of the case ends the value.
-      if (skip(kid)) stopped = true;
+      if (ends(kid)) stopped = true;
       else if (title && (!heading || levelOf(title) <= levelOf(heading))) stopped = true;
       // What is under a heading of people's words is theirs, though it reads like the page's own labels; so is all of a chat.
       else if (
@@ -55,6 +55,8 @@ export function beside(
   }
   return undefined;
 }
+
+const isButtons = (seen: Seen): boolean => !hasText(seen) && seen.kids.some((kid) => kid.control || isButtons(kid));
 
 /** The heading that a part begins with. */
 function openingOf(seen: Seen): Seen | undefined {

@@ -5,8 +5,8 @@ import { readHandover } from './handover.ts';
 import { countImages, picturesIn } from './images.ts';
 import type { Look } from './look.ts';
 import { type Pair, type Pairs, pairsIn } from './pairs.ts';
-import { isLikeLabels, isText, mark } from './protected-mark.ts';
-import { holds, type Seen, textOf } from './seen.ts';
+import { isDrawnAsLabel, isLikeLabels, isText, mark } from './protected-mark.ts';
+import { each, holds, type Seen, textOf } from './seen.ts';
 import { timeOf } from './stamp.ts';
 import { norm } from './text.ts';
 import {
@@ -34,16 +34,23 @@ export function labelledFacts(root: Seen, look: Look): { found: Found; pairs: Pa
   for (const pair of pairs.pairs) readPair(pair, pairs, look, found);
   for (const [label, field] of pairs.bare) {
     // "SKYDDAD IDENTITET" with nothing beside it is the mark itself; as the label of a value that is gone it is not.
-    const isLabel = /^(dt|th|td|label)$/.test(label.tag) || /:\s*$/.test(textOf(label)) || label.up?.role === 'term';
+    const isLabel = isDrawnAsLabel(label);
     if (field === 'patient.protected') {
       if (isText(label, pairs, look)) add(found, field, why('står bland fritext'), 'en märkning på sidan');
       else if (!isLabel && !isLikeLabels(label, pairs)) mark(found, label, true, look);
-      else pairs.used.add(label);
+      else useUp(label, pairs);
     }
-    if (times.test(field)) pairs.used.delete(label);
+    if (times.test(field) && isLabel) useUp(label, pairs);
+    else if (times.test(field)) pairs.used.delete(label);
   }
   return { found, pairs };
 }
+
+const useUp = (label: Seen, { used }: Pairs): void =>
+  each(label, (seen) => {
+    used.add(seen);
+    return undefined;
+  });
 
 function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
   const { profile } = look;
@@ -155,7 +162,8 @@ function readName({ text, place, at, nodes }: Pair, guardian: boolean, none: boo
 function readTime(pair: Pair, none: boolean, pairs: Pairs, look: Look, found: Found) {
   if (none) {
     // A status chip followed by an empty place is no label of a time.
-    if (pair.text === '' && keyOf(look.profile.phases, textOf(pair.at))) return void pairs.used.delete(pair.at);
+    if (pair.text === '' && keyOf(look.profile.phases, textOf(pair.at)) && !isDrawnAsLabel(pair.at))
+      return void pairs.used.delete(pair.at);
     return add(found, pair.field, { none: true }, pair.place);
   }
   const when = { now: look.now, ahead: pair.field === 'asynchronousUntil' };

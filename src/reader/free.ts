@@ -24,6 +24,7 @@ import {
 /** Facts that stand without a label: marks, chips, the number and the name at the head of the case, controls. */
 export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): void {
   const { profile } = look;
+  const labels = labelIndex(profile);
   const numbers: Seen[] = [];
   const bare: Seen[] = [];
   each(root, (seen) => {
@@ -37,9 +38,10 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
     const text = textOf(seen);
     if (text === '' || text.length > 120 || text.includes('\n')) return undefined;
     const line = norm(text);
+    // "Avslutat:" is a label whose value is gone, no status.
+    if (/:$/.test(text) && labels.has(line)) return false;
+    if (labels.has(line) && seen.kids.some((kid) => holdsUsed(kid, pairs.used))) return undefined;
     if (profile.protected.includes(line)) {
-      // What only holds a label whose value is gone says nothing either.
-      if (seen.kids.some((kid) => holdsUsed(kid, pairs.used))) return undefined;
       if (isText(seen, pairs, look)) add(found, 'patient.protected', why('står bland fritext'), 'en märkning på sidan');
       else mark(found, seen, true, look);
     } else if (profile.notProtected.includes(line)) mark(found, seen, false, look);

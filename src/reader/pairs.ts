@@ -1,8 +1,9 @@
 import { isAmongText } from './among-text.ts';
 import { beside, once, rivalsOf } from './beside.ts';
 import { findLabels } from './find-labels.ts';
-import { inline } from './inline.ts';
+import { inline, isLine } from './inline.ts';
 import { labelIndex, longFields, writtenFields } from './labels.ts';
+import { besideLostLabels } from './lost-labels.ts';
 import type { Labelled, Profile } from './profile.ts';
 import { type Seen, write } from './seen.ts';
 
@@ -38,12 +39,18 @@ export function pairsIn(
   bubbles: ReadonlySet<Seen> = new Set(),
 ): Pairs {
   const { labels, named, pointedAt } = findLabels(root, profile, skip);
+  const index = labelIndex(profile);
   const holders = new Set<Seen>();
   for (const [seen] of labels) for (let up = seen.up; up; up = up.up) holders.add(up);
   const namesInside = new Set<Seen>();
   for (const [seen] of named) for (let up = seen.up; up; up = up.up) namesInside.add(up);
 
-  const result: Pairs = { pairs: [], bare: new Map(), said: new Set(bubbles), used: new Set() };
+  const result: Pairs = {
+    pairs: [],
+    bare: new Map(),
+    said: new Set([...bubbles, ...besideLostLabels(root, labels, skip)]),
+    used: new Set(),
+  };
   const inSaid = (seen: Seen): boolean => {
     for (let up: Seen | undefined = seen; up; up = up.up) if (result.said.has(up)) return true;
     return false;
@@ -79,7 +86,8 @@ export function pairsIn(
     for (const [label, field] of labels) {
       if (field === '' || writtenFields.test(field) !== written || inSaid(label)) continue;
       if (pointedAt.has(label.attrs.id ?? ' ') || namesField(label)) continue;
-      const nodes = beside(label, field, labels, holders, skip);
+      const ends = (kid: Seen) => skip(kid) || isLine(kid, label, index);
+      const nodes = beside(label, field, labels, holders, ends);
       if (!nodes) result.bare.set(label, field);
       else {
         result.used.add(label);
@@ -106,7 +114,7 @@ export function pairsIn(
       }
     }
   }
-  inline(root, skip, inSaid, labels, labelIndex(profile), holders, result.used, found);
+  inline(root, skip, inSaid, labels, index, holders, result.used, found);
   result.pairs = result.pairs.filter(
     ({ field, at, nodes }) =>
       longFields.test(field) || field === 'patient.protected' || !isAmongText(at, nodes, result, profile),

@@ -22,8 +22,7 @@ function isPatients(phone: Seen, pairs: Pairs, look: Look, found: Found): boolea
   const number = decide(found, 'patient.personalIdentityNumber').value;
   const name = decide(found, 'patient.name').value;
   const names = pairs.pairs.filter(
-    ({ field, nodes, text, at }) =>
-      field === 'patient.name' && !isGuardians(at, pairs, look) && (nodes.length > 0 || text !== ''),
+    ({ field, text, at }) => field === 'patient.name' && !isGuardians(at, pairs, look) && text !== '',
   );
   const guarded =
     decide(found, 'contact').value === 'guardian' || found.has('guardian.name') || found.has('guardian.protected');

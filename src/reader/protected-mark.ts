@@ -3,7 +3,7 @@ import { add, type Found } from './found.ts';
 import { underGuardian } from './guardian.ts';
 import type { Look } from './look.ts';
 import type { Pairs } from './pairs.ts';
-import { type Seen, textOf } from './seen.ts';
+import { filled, type Seen, textOf } from './seen.ts';
 import { numbersIn, readNumber } from './values.ts';
 
 /** A mark of protected identity, the guardian's under the guardian's heading, else the patient's. */
@@ -17,6 +17,28 @@ export const isText = (seen: Seen, pairs: Pairs, look: Look): boolean =>
   !numbersIn(textOf(seen.up ?? seen)).some((one) => 'value' in readNumber(one));
 
 /** Written in small letters where other labels stand with their values: a label whose value is gone. */
-export const isLikeLabels = (label: Seen, { pairs }: Pairs): boolean =>
-  textOf(label) !== textOf(label).toUpperCase() &&
-  pairs.some(({ at, nodes }) => nodes.length > 0 && at.tag === label.tag && at.up?.tag === label.up?.tag);
+export function isLikeLabels(label: Seen, { pairs }: Pairs): boolean {
+  const inner = innermost(label);
+  return (
+    textOf(label) !== textOf(label).toUpperCase() &&
+    pairs.some(({ at, nodes }) => {
+      const other = innermost(at);
+      return nodes.length > 0 && other.tag === inner.tag && other.up?.tag === inner.up?.tag;
+    })
+  );
+}
+
+/** A term, a row's heading, a field's label, or with a colon: a label, whether or not its value is there. */
+export function isDrawnAsLabel(label: Seen): boolean {
+  const inner = innermost(label);
+  return (
+    /:\s*$/.test(textOf(label)) ||
+    [inner, inner.up, label].some((seen) => /^(dt|th|td|label)$/.test(seen?.tag ?? '') || seen?.role === 'term')
+  );
+}
+
+/** The element that holds the label's words, and nothing else. */
+function innermost(label: Seen): Seen {
+  const [only, ...more] = filled(label);
+  return only && only.tag !== '#text' && more.length === 0 ? innermost(only) : label;
+}
