@@ -1,7 +1,7 @@
 import { cellsOf, rowsOf } from './cells.ts';
 import { closed } from './find-labels.ts';
 import { longFields, writtenFields } from './labels.ts';
-import { filled, hasText, headingIn, levelOf, type Seen, textOf } from './seen.ts';
+import { filled, hasText, headingIn, isPicture, levelOf, type Seen, textOf } from './seen.ts';
 
 /** What stands beside the label, up to what `ends` it; undefined: nothing does. An empty place is a node without text. */
 export function beside(
@@ -14,7 +14,7 @@ export function beside(
   const all = longFields.test(field);
   const isWords = all && writtenFields.test(field);
   const kind = cellOf(label);
-  const siblings = (of: Seen) => filled(of.up ?? of);
+  const siblings = (of: Seen) => filled(of.up ?? of).filter((kid) => !isUnseen(kid) && !isButtons(kid));
   if (kind?.role === 'term') {
     const after = siblings(kind).slice(siblings(kind).indexOf(kind) + 1);
     const end = after.findIndex((kid) => kid.role !== 'definition');
@@ -31,8 +31,7 @@ export function beside(
     const at = around.indexOf(node);
     if (climbed > 0 && around.some((kid) => kid !== node && holders.has(kid) && !onlyLabel(kid, labels)))
       return undefined;
-    // Outside the label's own box a box of buttons is none of its value.
-    const rest = around.slice(at + 1).filter((kid) => climbed === 0 || !isButtons(kid));
+    const rest = around.slice(at + 1);
     // All that a section holds beside its heading is the heading's, whatever stands in it.
     if (all && at === 0 && rest.length === 1 && rest[0] && !headingIn(rest[0]) && !labels.has(rest[0])) return rest;
     const after: Seen[] = [];
@@ -56,7 +55,25 @@ export function beside(
   return undefined;
 }
 
-const isButtons = (seen: Seen): boolean => !hasText(seen) && seen.kids.some((kid) => kid.control || isButtons(kid));
+/** Several parts without a word: not an empty place, but one that is not shown. */
+const isUnseen = (seen: Seen): boolean => !hasText(seen) && leaves(seen) > 1;
+const leaves = (seen: Seen): number =>
+  seen.tag === '#text' || isPicture(seen) || seen.quiet || seen.control
+    ? -9
+    : Math.max(
+        1,
+        seen.kids.filter((kid) => kid.tag !== '#text').reduce((sum, kid) => sum + leaves(kid), 0),
+      );
+
+/** A box of buttons is no place for a value; where one writes is a part of the chat. */
+const isButtons = (seen: Seen): boolean =>
+  !hasText(seen) &&
+  !isPicture(seen) &&
+  (seen.control
+    ? seen.role !== 'textbox'
+    : seen.kids.length > 0 &&
+      seen.kids.filter((kid) => kid.tag !== '#text').length > 0 &&
+      seen.kids.every((kid) => kid.tag === '#text' || isButtons(kid)));
 
 /** The heading that a part begins with. */
 function openingOf(seen: Seen): Seen | undefined {

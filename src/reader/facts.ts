@@ -1,4 +1,5 @@
 import { isUnder } from './areas.ts';
+import { leaveContradicted } from './contradicted.ts';
 import { add, type Found } from './found.ts';
 import { isGuardians, readGuardian } from './guardian.ts';
 import { readHandover } from './handover.ts';
@@ -31,6 +32,7 @@ const times = /^(arrivedAt|receivedAt|startedAt|closedAt|asynchronousUntil)$/;
 export function labelledFacts(root: Seen, look: Look): { found: Found; pairs: Pairs } {
   const pairs = pairsIn(root, look.profile, look.skip, look.bubbles);
   const found: Found = new Map();
+  leaveContradicted(pairs, look, found);
   for (const pair of pairs.pairs) readPair(pair, pairs, look, found);
   for (const [label, field] of pairs.bare) {
     // "SKYDDAD IDENTITET" with nothing beside it is the mark itself; as the label of a value that is gone it is not.

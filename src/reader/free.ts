@@ -25,6 +25,8 @@ import {
 export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): void {
   const { profile } = look;
   const labels = labelIndex(profile);
+  const above = new Set<Seen>();
+  for (const said of pairs.said) for (let up = said.up; up && !above.has(up); up = up.up) above.add(up);
   const numbers: Seen[] = [];
   const bare: Seen[] = [];
   each(root, (seen) => {
@@ -34,6 +36,8 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
       if (number && !underGuardian(seen, look)) numbers.push(seen);
       return seen.block && seen.kids.some((kid) => kid.block) && !number ? undefined : false;
     }
+    // What somebody wrote fills it.
+    if (above.has(seen) && seen !== root) return undefined;
     icon(seen, look, found);
     const text = textOf(seen);
     if (text === '' || text.length > 120 || text.includes('\n')) return undefined;
@@ -60,7 +64,7 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
     return false;
   });
   // A number without a label has its name beside it; a name with a label elsewhere may be somebody else's.
-  for (const number of found.get('patient.name') ? bare : numbers) nameBeside(number, pairs, look, found);
+  for (const number of found.get('patient.name') ? bare : numbers) nameBeside(number, pairs, above, look, found);
   controlFacts(look, found);
 }
 
@@ -119,7 +123,7 @@ function sentence(text: string, found: Found, look: Look): boolean {
 }
 
 /** The name at the head of the case: a heading, or what stands just before the number. */
-function nameBeside(number: Seen, pairs: Pairs, look: Look, found: Found): void {
+function nameBeside(number: Seen, pairs: Pairs, above: Set<Seen>, look: Look, found: Found): void {
   let node = number;
   const names = new Set<string>();
   for (let climbed = 0; climbed < 4 && node.up && names.size === 0; climbed++) {
@@ -133,7 +137,12 @@ function nameBeside(number: Seen, pairs: Pairs, look: Look, found: Found): void 
         if (seen !== kid && (look.skip(seen) || pairs.said.has(seen) || pairs.used.has(seen))) return false;
         const beside =
           seen.role === 'heading' || (climbed < 2 && kid === before) || (climbed === 0 && !before && kid === after);
-        if (beside && isPersonName(textOf(seen), look) && !isUnder(seen, look.profile.guardianSection))
+        if (
+          beside &&
+          !above.has(seen) &&
+          isPersonName(textOf(seen), look) &&
+          !isUnder(seen, look.profile.guardianSection)
+        )
           names.add(textOf(seen));
         return !beside || !names.size;
       });

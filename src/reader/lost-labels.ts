@@ -34,6 +34,8 @@ const isEmpty = (seen: Seen): boolean =>
 
 const isLabel = (seen: Seen, labels: Map<Seen, unknown>): boolean =>
   labels.has(seen) ||
+  // A label alone in its row is the whole row's.
+  (seen.up !== undefined && labels.has(seen.up)) ||
   (seen.kids.length > 0 &&
     seen.kids.filter((kid) => !isEmpty(kid) && !kid.control).length === 1 &&
     seen.kids.some((kid) => isLabel(kid, labels)));

@@ -45,6 +45,9 @@ export function pairsIn(
   const namesInside = new Set<Seen>();
   for (const [seen] of named) for (let up = seen.up; up; up = up.up) namesInside.add(up);
 
+  const lost = new Set(besideLostLabels(root, labels, skip));
+  const holdsLost = (seen: Seen): boolean =>
+    lost.has(seen) || (seen.kids.length < 9 && seen.kids.some((kid) => lost.has(kid)));
   const result: Pairs = {
     pairs: [],
     bare: new Map(),
@@ -59,7 +62,8 @@ export function pairsIn(
     result.pairs.push({ field, nodes, text, place, at });
     for (const node of nodes) {
       result.used.add(node);
-      if (writtenFields.test(field)) result.said.add(node);
+      const isPlain = field === 'ticket' && !holders.has(node) && !labels.has(node);
+      if (isPlain || writtenFields.test(field)) result.said.add(node);
     }
   };
   const names = [...named].filter(
@@ -86,7 +90,7 @@ export function pairsIn(
     for (const [label, field] of labels) {
       if (field === '' || writtenFields.test(field) !== written || inSaid(label)) continue;
       if (pointedAt.has(label.attrs.id ?? ' ') || namesField(label)) continue;
-      const ends = (kid: Seen) => skip(kid) || isLine(kid, label, index);
+      const ends = (kid: Seen) => skip(kid) || holdsLost(kid) || isLine(kid, label, index);
       const nodes = beside(label, field, labels, holders, ends);
       if (!nodes) result.bare.set(label, field);
       else {

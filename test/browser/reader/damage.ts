@@ -3,6 +3,8 @@ export interface Damage {
   ops: string[];
   /** Something is gone: what is left may be shorter, or an empty place. */
   dropped: boolean;
+  /** A date line of the chat is gone. */
+  dateGone?: boolean;
 }
 
 /** Runs inside the page: one to three damages, by the seed. Self-contained, as it is sent there as text. */
@@ -36,6 +38,7 @@ export function damageNow({ seed, words }: { seed: number; words: string[][] }):
       if (!el) return;
       note('drop', el);
       damage.dropped = true;
+      if (/^(i ?går|i ?dag|today|\p{L}+dag \d+ \p{L}+|\d+ \p{L}+ \d{4})$/iu.test(plain(el))) damage.dateGone = true;
       el.remove();
     },
     () => {
