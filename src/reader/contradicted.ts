@@ -32,6 +32,7 @@ export function leaveContradicted(pairs: Pairs, look: Look, found: Found): void 
     for (const pair of pairs.pairs.filter(({ at }) => holds(part, at)))
       add(found, pair.field, why('platser på sidan säger olika'), pair.place);
     pairs.pairs = pairs.pairs.filter(({ at }) => !holds(part, at));
+    for (const label of [...pairs.bare.keys()]) if (holds(part, label)) pairs.bare.delete(label);
     pairs.said.add(part);
   }
 }

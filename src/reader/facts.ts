@@ -39,7 +39,7 @@ export function labelledFacts(root: Seen, look: Look): { found: Found; pairs: Pa
     const isLabel = isDrawnAsLabel(label);
     if (field === 'patient.protected') {
       if (isText(label, pairs, look)) add(found, field, why('står bland fritext'), 'en märkning på sidan');
-      else if (!isLabel && !isLikeLabels(label, pairs)) mark(found, label, true, look);
+      else if (!isLabel && !isLikeLabels(label, pairs)) mark(found, label, true, pairs, look);
       else useUp(label, pairs);
     }
     if (times.test(field) && isLabel) useUp(label, pairs);
@@ -110,9 +110,9 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
     case 'patient.protected': {
       for (const node of pair.nodes) pairs.used.delete(node);
       const yes = pattern(profile.yes, true).test(line);
-      if (yes || isNotMark || pattern(profile.no, true).test(line)) return mark(found, at, yes, look, place);
+      if (yes || isNotMark || pattern(profile.no, true).test(line)) return mark(found, at, yes, pairs, look, place);
       if (none) return put(why('platsen är tom'));
-      return mark(found, at, true, look);
+      return mark(found, at, true, pairs, look);
     }
     case 'guardian':
       return readGuardian(pair, none, pairs, look, found);

@@ -38,7 +38,7 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
     }
     // What somebody wrote fills it.
     if (above.has(seen) && seen !== root) return undefined;
-    icon(seen, look, found);
+    icon(seen, pairs, look, found);
     const text = textOf(seen);
     if (text === '' || text.length > 120 || text.includes('\n')) return undefined;
     const line = norm(text);
@@ -47,8 +47,8 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
     if (labels.has(line) && seen.kids.some((kid) => holdsUsed(kid, pairs.used))) return undefined;
     if (profile.protected.includes(line)) {
       if (isText(seen, pairs, look)) add(found, 'patient.protected', why('står bland fritext'), 'en märkning på sidan');
-      else mark(found, seen, true, look);
-    } else if (profile.notProtected.includes(line)) mark(found, seen, false, look);
+      else mark(found, seen, true, pairs, look);
+    } else if (profile.notProtected.includes(line)) mark(found, seen, false, pairs, look);
     else if (pattern(`^(?:${profile.labels.priority.join('|')}|p)[ :]?\\d`).test(line)) {
       add(found, 'priority', readPriority(profile, text), 'en märkning på sidan');
     } else if (!chip(line, found, look) && !sentence(text, found, look)) {
@@ -84,14 +84,14 @@ function isPersonName(text: string, { profile, user }: Look): boolean {
 }
 
 /** An icon's title or name may be the whole mark. */
-function icon(seen: Seen, look: Look, found: Found): void {
+function icon(seen: Seen, pairs: Pairs, look: Look, found: Found): void {
   const { profile } = look;
   if (!seen.name || seen.tag === '#text') return;
   const consent = readConsentLine(profile, seen.name);
   if (consent) add(found, `consents.${consent[0]}`, consent[1], 'en symbols namn');
   if (!isPicture(seen) && seen.kids.length > 0) return;
   const line = norm(seen.name);
-  if (profile.protected.includes(line)) mark(found, seen, true, look, 'en symbols namn');
+  if (profile.protected.includes(line)) mark(found, seen, true, pairs, look, 'en symbols namn');
   else chip(line, found, look);
 }
 

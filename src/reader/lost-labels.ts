@@ -20,7 +20,8 @@ export function besideLostLabels(root: Seen, labels: Map<Seen, unknown>, skip: (
     });
     return undefined;
   });
-  return lost.filter(hasText);
+  // A symbol tells of itself.
+  return lost.filter((seen) => hasText(seen) && seen.name === '');
 }
 
 /** Nothing in it, not even for a screen reader. */

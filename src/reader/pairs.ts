@@ -5,7 +5,7 @@ import { inline, isLine } from './inline.ts';
 import { labelIndex, longFields, writtenFields } from './labels.ts';
 import { besideLostLabels } from './lost-labels.ts';
 import type { Labelled, Profile } from './profile.ts';
-import { type Seen, write } from './seen.ts';
+import { holding, type Seen, write } from './seen.ts';
 
 /** A label of the page and what stands beside it. */
 export interface Pair {
@@ -76,7 +76,7 @@ export function pairsIn(
       const same = (inner: Seen) => inner !== seen && labels.get(inner) === field;
       if (value) found(field, [], value, 'i ett namn', seen);
       else {
-        const nodes = seen.kids.length > 0 ? seen.kids.filter((kid) => !same(kid)) : [seen];
+        const nodes = placesIn(seen, same);
         const shown = longFields.test(field) ? [seen] : once(nodes);
         found(
           field,
@@ -89,7 +89,11 @@ export function pairsIn(
     }
     for (const [label, field] of labels) {
       if (field === '' || writtenFields.test(field) !== written || inSaid(label)) continue;
-      if (pointedAt.has(label.attrs.id ?? ' ') || namesField(label)) continue;
+      if (pointedAt.has(label.attrs.id ?? ' ') || namesField(label)) {
+        // What it names has been read; by itself it says nothing.
+        result.used.add(label);
+        continue;
+      }
       const ends = (kid: Seen) => skip(kid) || holdsLost(kid) || isLine(kid, label, index);
       const nodes = beside(label, field, labels, holders, ends);
       if (!nodes) result.bare.set(label, field);
@@ -128,3 +132,10 @@ export function pairsIn(
 
 /** A label element of a field: the field has its name. */
 const namesField = (label: Seen): boolean => Boolean(label.attrs.labels ?? label.up?.attrs.labels);
+
+/** What a named part holds beside its own heading; an empty place where there is nothing else. */
+function placesIn(part: Seen, isHeading: (seen: Seen) => boolean): Seen[] {
+  const kids = part.kids.filter((kid) => !isHeading(kid) && (kid.tag !== '#text' || kid.own.trim() !== ''));
+  if (kids.length > 0) return kids;
+  return part.kids.some(isHeading) ? [{ ...holding(part, []), name: '' }] : [part];
+}

@@ -1,14 +1,21 @@
 import { isAmongText } from './among-text.ts';
 import { add, type Found } from './found.ts';
-import { underGuardian } from './guardian.ts';
+import { isGuardians } from './guardian.ts';
 import type { Look } from './look.ts';
 import type { Pairs } from './pairs.ts';
 import { filled, type Seen, textOf } from './seen.ts';
 import { numbersIn, readNumber } from './values.ts';
 
-/** A mark of protected identity, the guardian's under the guardian's heading, else the patient's. */
-export function mark(found: Found, seen: Seen, value: boolean, look: Look, place = 'en märkning på sidan'): void {
-  add(found, underGuardian(seen, look) ? 'guardian.protected' : 'patient.protected', { value }, place);
+/** A mark of protected identity, the guardian's under the guardian's heading or label, else the patient's. */
+export function mark(
+  found: Found,
+  seen: Seen,
+  value: boolean,
+  pairs: Pairs,
+  look: Look,
+  place = 'en märkning på sidan',
+): void {
+  add(found, isGuardians(seen, pairs, look) ? 'guardian.protected' : 'patient.protected', { value }, place);
 }
 
 /** A mark among what somebody wrote, with no number or name beside it. */

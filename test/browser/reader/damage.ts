@@ -27,7 +27,8 @@ export function damageNow({ seed, words }: { seed: number; words: string[][] }):
   collect(document.body);
   const plain = (el: Element) => (el.textContent ?? '').replace(/\s+/g, ' ').trim().replace(/:$/, '').toLowerCase();
   const fieldOf = (el: Element) => words.find((list) => list.includes(plain(el)));
-  const isSaid = (el: Element) => el.closest('[data-part=messages],[data-part=anamnesis],[role=log]') !== null;
+  const isSaid = (el: Element) =>
+    el.closest('[data-part=messages],[data-part=anamnesis],[data-part^=ticket],[role=log]') !== null;
   const labels = () => all.filter((el) => el.children.length === 0 && el.isConnected && fieldOf(el));
   const damage: Damage = { ops: [], dropped: false };
   const note = (op: string, el: Element) => damage.ops.push(`${op} ${el.outerHTML.slice(0, 100).replace(/\s+/g, ' ')}`);
