@@ -121,7 +121,9 @@ function besideCell(cell: Seen, labels: Map<Seen, unknown>, holders: Set<Seen>):
     let table = row.up;
     while (table && !/^(table|grid)$/.test(table.role)) table = table.up;
     const rows = table ? rowsOf(table).filter((one) => one !== row) : [];
-    const value = rows.length === 1 && rows[0] ? cellsOf(rows[0])[at] : undefined;
+    const values = rows.length === 1 && rows[0] ? cellsOf(rows[0]) : [];
+    // A cell more or less, and no one knows which column is whose.
+    const value = values.length === cells.length ? values[at] : undefined;
     return value ? [value] : undefined;
   }
   const next = cells[at + 1];

@@ -56,8 +56,10 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook): Entry {
   };
   visit(seen);
   leaves.forEach(([inner, line], index) => {
-    if (line === 'delivery') skipped.add(inner);
-    else if ('day' in line) return;
+    // "Läst 09.15" below a text says that it was read; alone in the bubble it is the text.
+    if (line === 'delivery') {
+      if (leaves.some(([one, other]) => one !== inner && isText(other))) skipped.add(inner);
+    } else if ('day' in line) return;
     else if (line.from || line.at) {
       const edge =
         index === leaves.findIndex(([, one]) => one === line) &&
@@ -79,8 +81,8 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook): Entry {
         (!edge && !isTime) ||
         (alone && !isTime && !(line.from && line.at) && !hasPicture(seen)) ||
         (line.from && from && line.from !== from) ||
-        // A sender with a time of its own below the bubble's time is part of what was written.
-        (line.from && line.at && at && !same(line.at, at))
+        // Another time below the bubble's own is part of what was written.
+        (line.at && at && !same(line.at, at))
       )
         return;
       skipped.add(inner);
@@ -108,6 +110,8 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook): Entry {
     pictures: countPhotos(seen),
   };
 }
+
+const isText = (line: Line): boolean => line !== 'delivery' && !('day' in line && line.day) && !line.from && !line.at;
 
 const same = (one: Told, other: Told): boolean => JSON.stringify(one) === JSON.stringify(other);
 

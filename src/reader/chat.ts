@@ -25,12 +25,12 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
     const named = isNamed(kid, look);
     const by = `${look.by}${JSON.stringify(above)}`;
     const kind = named ? undefined : remember(kid, 'line', by, () => lineOf(kid, text, above, look));
-    if (kind === 'delivery') continue;
-    if (kind && 'day' in kind) {
+    if (kind === 'delivery' && !isUnit(kid)) continue;
+    if (kind && kind !== 'delivery' && 'day' in kind && !text.includes('\n')) {
       Object.assign(above, { day: kind.day, from: undefined, at: undefined });
       continue;
     }
-    if (kind && !isUnit(kid)) {
+    if (kind && kind !== 'delivery' && !isUnit(kid) && !('day' in kind && kind.day)) {
       const open = entries.slice(start).filter((entry) => !entry.at);
       if (kind.at && !kind.from && open.length > 0) for (const entry of open) entry.at = kind.at;
       else {

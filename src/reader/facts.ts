@@ -4,12 +4,14 @@ import { add, type Found } from './found.ts';
 import { isGuardians, readGuardian } from './guardian.ts';
 import { readHandover } from './handover.ts';
 import { countImages, picturesIn } from './images.ts';
+import { labelIndex } from './labels.ts';
 import type { Look } from './look.ts';
 import { type Pair, type Pairs, pairsIn } from './pairs.ts';
 import { isDrawnAsLabel, isLikeLabels, isText, mark } from './protected-mark.ts';
 import { each, holds, type Seen, textOf } from './seen.ts';
 import { timeOf } from './stamp.ts';
 import { norm } from './text.ts';
+import { tell } from './times.ts';
 import {
   choose,
   type Got,
@@ -89,6 +91,7 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
         if (pattern(profile.contact[who], true).test(line)) return put({ value: who }, true);
       return put(why('går inte att tyda'), true);
     case 'unit':
+      if (tell(text, { now: look.now, loose: true })) return put(why('en tid står på vårdenhetens plats'));
       return put(none || text.includes('\n') ? why('platsen är tom') : { value: text });
     case 'reason':
       return put(none ? { none: true } : { value: text });
@@ -104,7 +107,7 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
     case 'patient.personalIdentityNumber':
       return put(none ? why('platsen är tom') : readNumber(text));
     case 'patient.name':
-      return readName(pair, guardian, none, found);
+      return readName(pair, guardian, none, labelIndex(profile), found);
     case 'patient.phone':
       return put(none ? { none: true } : isPhone(text) ? { value: text } : why('telefonnumret går inte att tyda'));
     case 'patient.protected': {
@@ -147,7 +150,13 @@ const holdsBubbles = ({ nodes }: Pair, { bubbles }: Look): boolean =>
 
 const isChoice = (seen: Seen): boolean => seen.role === 'value' || seen.kids.some(isChoice);
 
-function readName({ text, place, at, nodes }: Pair, guardian: boolean, none: boolean, found: Found) {
+function readName(
+  { text, place, at, nodes }: Pair,
+  guardian: boolean,
+  none: boolean,
+  labels: Map<string, unknown>,
+  found: Found,
+) {
   const field = guardian ? 'guardian.name' : 'patient.name';
   let name = text;
   for (const number of numbersIn(text)) {
@@ -156,7 +165,7 @@ function readName({ text, place, at, nodes }: Pair, guardian: boolean, none: boo
   }
   name = name.replace(/[\s,·|()]+$|^[\s,·|()]+/g, '');
   if (name === '' && name !== text) return;
-  if (none || /[\n:\d]/.test(name))
+  if (none || /[\n:\d]/.test(name) || labels.has(norm(name)))
     return add(found, field, why('namnet går inte att tyda'), place, nodes.length > 0 && at.role === 'heading');
   add(found, field, { value: name }, place);
 }

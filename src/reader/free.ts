@@ -6,7 +6,7 @@ import { labelIndex } from './labels.ts';
 import type { Look } from './look.ts';
 import type { Pairs } from './pairs.ts';
 import { isText, mark } from './protected-mark.ts';
-import { each, hasText, isPicture, type Seen, textOf } from './seen.ts';
+import { each, hasText, headingIn, isPicture, levelOf, type Seen, textOf } from './seen.ts';
 import { norm } from './text.ts';
 import {
   hasWord,
@@ -51,7 +51,7 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
     } else if (profile.notProtected.includes(line)) mark(found, seen, false, pairs, look);
     else if (pattern(`^(?:${profile.labels.priority.join('|')}|p)[ :]?\\d`).test(line)) {
       add(found, 'priority', readPriority(profile, text), 'en märkning på sidan');
-    } else if (!chip(line, found, look) && !sentence(text, found, look)) {
+    } else if (isTitle(seen) || (!chip(line, found, look) && !sentence(text, found, look))) {
       const number = numbersIn(text).length === 1 && !underGuardian(seen, look) && !isPhoneLike(text);
       // A line of several parts is read part by part.
       if (!number || (seen.kids.length > 1 && seen.kids.some((kid) => kid.tag !== '#text'))) return undefined;
@@ -67,6 +67,13 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
   for (const number of found.get('patient.name') ? bare : numbers) nameBeside(number, pairs, above, look, found);
   controlFacts(look, found);
 }
+
+/** The page's own title names the patient: whatever it says it is no status. */
+const isTitle = (seen: Seen): boolean => {
+  for (let up: Seen | undefined = seen; up; up = up.up) if (up.role === 'heading') return levelOf(up) === 1;
+  const heading = headingIn(seen);
+  return heading !== undefined && levelOf(heading) === 1;
+};
 
 const holdsUsed = (seen: Seen, used: Set<Seen>): boolean =>
   used.has(seen) || seen.kids.some((kid) => holdsUsed(kid, used));

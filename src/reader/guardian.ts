@@ -1,5 +1,6 @@
 import { isUnder } from './areas.ts';
 import { add, type Found } from './found.ts';
+import { labelIndex } from './labels.ts';
 import type { Look } from './look.ts';
 import type { Pair, Pairs } from './pairs.ts';
 import { holds, type Seen } from './seen.ts';
@@ -32,7 +33,7 @@ export function readGuardian(pair: Pair, none: boolean, pairs: Pairs, look: Look
     if (text === '') continue;
     if (look.profile.protected.includes(text)) add(found, 'guardian.protected', { value: true }, pair.place);
     else if (look.profile.notProtected.includes(text)) add(found, 'guardian.protected', { value: false }, pair.place);
-    else if (!/[\d:]/.test(line) && !named) {
+    else if (!/[\d:]/.test(line) && !named && !labelIndex(look.profile).has(text)) {
       named = true;
       add(found, 'guardian.name', { value: line.trim() }, pair.place);
     }

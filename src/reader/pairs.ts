@@ -48,6 +48,7 @@ export function pairsIn(
   const lost = new Set(besideLostLabels(root, labels, skip));
   const holdsLost = (seen: Seen): boolean =>
     lost.has(seen) || (seen.kids.length < 9 && seen.kids.some((kid) => lost.has(kid)));
+  const values = new Set<Seen>();
   const result: Pairs = {
     pairs: [],
     bare: new Map(),
@@ -62,6 +63,8 @@ export function pairsIn(
     result.pairs.push({ field, nodes, text, place, at });
     for (const node of nodes) {
       result.used.add(node);
+      // What stands beside a label is that label's, whatever it says.
+      if (!longFields.test(field)) values.add(node);
       const isPlain = field === 'ticket' && !holders.has(node) && !labels.has(node);
       if (isPlain || writtenFields.test(field)) result.said.add(node);
     }
@@ -122,7 +125,8 @@ export function pairsIn(
       }
     }
   }
-  inline(root, skip, inSaid, labels, index, holders, result.used, found);
+  const isTaken = (seen: Seen) => values.has(seen) || inSaid(seen);
+  inline(root, skip, isTaken, labels, index, holders, result.used, found);
   result.pairs = result.pairs.filter(
     ({ field, at, nodes }) =>
       longFields.test(field) || field === 'patient.protected' || !isAmongText(at, nodes, result, profile),

@@ -73,6 +73,8 @@ function isPartOf(one: Facts, whole: Facts, damage: Damage): boolean {
     if (isDeepStrictEqual(value, whole[key])) return true;
     // With its date line gone, the line above is that of the messages below: the page says so.
     if (key === 'at' && damage.dateGone && String(value).slice(11) === String(whole[key]).slice(11)) return true;
+    // A guest without a name stands on the staff's side, and is counted as staff.
+    if (key === 'from' && dropped && value === 'staff' && whole[key] === 'guest') return true;
     if (!/^(text|title)$/.test(key) || typeof value !== 'string') return false;
     const want = String(whole[key]);
     // A line break that is gone, or stands twice.
@@ -83,9 +85,10 @@ function isPartOf(one: Facts, whole: Facts, damage: Damage): boolean {
         (dropped ? want.includes(line) : `\n${want}\n`.includes(`\n${line}\n`)) ||
         line === '' ||
         // What is left of a bubble's head, with the other half of it gone, may be what somebody wrote: it is shown, as no fact.
-        (dropped && one.at === undefined && isHalfHead(line)),
+        (dropped && (one.at === undefined || one.from === undefined) && isHalfHead(line)),
     );
   });
 }
 
-const isHalfHead = (line: string): boolean => /^\d\d[:.]\d\d$/.test(line) || /^\p{Lu}\p{L}+ \p{Lu}\p{L}+$/u.test(line);
+const isHalfHead = (line: string): boolean =>
+  /^\d\d[:.]\d\d$/.test(line) || /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(line);
