@@ -79,7 +79,7 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook): Entry {
       const isTime = isHead || inner.tag === 'time' || inner.up?.tag === 'time' || inner.attrs.datetime !== undefined;
       if (
         (!edge && !isTime) ||
-        (alone && !isTime && !(line.from && line.at) && !hasPicture(seen)) ||
+        (alone && !isTime && !hasPicture(seen)) ||
         (line.from && from && line.from !== from) ||
         // Another time below the bubble's own is part of what was written.
         (line.at && at && !same(line.at, at))

@@ -3,7 +3,7 @@ import { type Entry, entryOf } from './chat-entry.ts';
 import { type Above, lineOf } from './chat-line.ts';
 import type { ChatLook } from './look.ts';
 import { parted } from './said.ts';
-import { remember, type Seen, textOf } from './seen.ts';
+import { hasText, remember, type Seen, textOf } from './seen.ts';
 import { senderOf } from './sender.ts';
 import { says } from './text.ts';
 import { tell } from './times.ts';
@@ -78,7 +78,7 @@ function countIn(seen: Seen, above: Above, look: ChatLook): Count {
     const text = textOf(inner);
     const line = text ? lineOf(inner, text, above, look) : undefined;
     if (line === 'delivery') return false;
-    if (line && inner !== seen) {
+    if (line && inner !== seen && !(isUnit(inner) && isDrawnAlike(inner))) {
       if ('day' in line && line.day) sum.days++;
       else {
         if (line.from) sum.froms++;
@@ -107,7 +107,9 @@ function isSeveral(seen: Seen, { bubbles, froms, stamps, days }: Count, look: Ch
     units.test(seen.role) ||
     seen.tag === 'li' ||
     isNamed(seen, look) ||
-    (days === 0 && (isOneOfMany(seen, look) || isDrawnAlike(seen)));
+    (days === 0 && isOneOfMany(seen, look)) ||
+    // A day that is not above all else in the bubble is part of what was written.
+    (isDrawnAlike(seen) && (days === 0 || !opensWithDay(seen, look)));
   return (
     !single &&
     (isWrapped(seen, look) ||
@@ -118,9 +120,23 @@ function isSeveral(seen: Seen, { bubbles, froms, stamps, days }: Count, look: Ch
   );
 }
 
-/** Drawn as a bubble beside others like it. */
-const isDrawnAlike = (seen: Seen): boolean =>
-  seen.painted && (seen.up?.kids.some((kid) => kid !== seen && kid.painted && kid.tag === seen.tag) ?? false);
+/** Drawn as a bubble beside others like it, each perhaps in a row of its own. */
+function isDrawnAlike(seen: Seen): boolean {
+  let row = seen;
+  while (row.up && row.up.kids.filter(hasText).length === 1) row = row.up;
+  return seen.painted && (row.up?.kids.some((kid) => kid !== row && isBubbleIn(kid, seen)) ?? false);
+}
+
+const isBubbleIn = (row: Seen, like: Seen): boolean => {
+  if (row.painted) return row.tag === like.tag;
+  const [only, ...more] = row.kids.filter(hasText);
+  return only !== undefined && more.length === 0 && isBubbleIn(only, like);
+};
+
+const opensWithDay = (seen: Seen, look: ChatLook): boolean => {
+  const told = tell(textOf(seen).split('\n')[0] ?? '', { now: look.now });
+  return told !== undefined && 'day' in told;
+};
 
 /** All that it says stands in a part whose name tells the sender. */
 const isWrapped = (seen: Seen, look: ChatLook): boolean =>

@@ -6,8 +6,9 @@ import { labelIndex } from './labels.ts';
 import type { Look } from './look.ts';
 import type { Pairs } from './pairs.ts';
 import { isText, mark } from './protected-mark.ts';
-import { each, hasText, headingIn, isPicture, levelOf, type Seen, textOf } from './seen.ts';
+import { each, hasText, isPicture, type Seen, textOf } from './seen.ts';
 import { norm } from './text.ts';
+import { isTitle } from './title.ts';
 import {
   hasWord,
   isName,
@@ -67,13 +68,6 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
   for (const number of found.get('patient.name') ? bare : numbers) nameBeside(number, pairs, above, look, found);
   controlFacts(look, found);
 }
-
-/** The page's own title names the patient: whatever it says it is no status. */
-const isTitle = (seen: Seen): boolean => {
-  for (let up: Seen | undefined = seen; up; up = up.up) if (up.role === 'heading') return levelOf(up) === 1;
-  const heading = headingIn(seen);
-  return heading !== undefined && levelOf(heading) === 1;
-};
 
 const holdsUsed = (seen: Seen, used: Set<Seen>): boolean =>
   used.has(seen) || seen.kids.some((kid) => holdsUsed(kid, used));

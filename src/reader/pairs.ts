@@ -6,6 +6,7 @@ import { labelIndex, longFields, writtenFields } from './labels.ts';
 import { besideLostLabels } from './lost-labels.ts';
 import type { Labelled, Profile } from './profile.ts';
 import { holding, type Seen, write } from './seen.ts';
+import { isTitle } from './title.ts';
 
 /** A label of the page and what stands beside it. */
 export interface Pair {
@@ -72,6 +73,7 @@ export function pairsIn(
   const names = [...named].filter(
     ([seen, field, value]) => value !== '' || longFields.test(field) || !(holders.has(seen) || namesInside.has(seen)),
   );
+  const namedPlaces = new Set(names.map(([seen]) => seen));
   // First what people wrote, so that nothing in it is taken for a label; then the rest.
   for (const written of [true, false]) {
     for (const [seen, field, value] of names) {
@@ -91,7 +93,8 @@ export function pairsIn(
       }
     }
     for (const [label, field] of labels) {
-      if (field === '' || writtenFields.test(field) !== written || inSaid(label)) continue;
+      // In a place that has a name its words are the value, though they read as a label.
+      if (field === '' || writtenFields.test(field) !== written || inSaid(label) || namedPlaces.has(label)) continue;
       if (pointedAt.has(label.attrs.id ?? ' ') || namesField(label)) {
         // What it names has been read; by itself it says nothing.
         result.used.add(label);
@@ -126,7 +129,9 @@ export function pairsIn(
     }
   }
   const isTaken = (seen: Seen) => values.has(seen) || inSaid(seen);
-  inline(root, skip, isTaken, labels, index, holders, result.used, found);
+  inline(root, skip, isTaken, labels, index, holders, result.used, (field, nodes, words, place, at) => {
+    if (!isTitle(at) || /^patient\.(name|personal)/.test(field)) found(field, nodes, words, place, at);
+  });
   result.pairs = result.pairs.filter(
     ({ field, at, nodes }) =>
       longFields.test(field) || field === 'patient.protected' || !isAmongText(at, nodes, result, profile),

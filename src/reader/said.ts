@@ -40,14 +40,14 @@ function withBetween(root: Seen, signed: Set<Seen>, now: number): Set<Seen> {
   if (signed.size < 2) return signed;
   const said = new Set(signed);
   each(root, (seen) => {
-    const own = seen.kids.map((kid) => holdsAny(kid, signed));
+    const own = seen.kids.map((kid) => wrapsOne(kid, signed));
     const [first, last] = [own.indexOf(true), own.lastIndexOf(true)];
     seen.kids.forEach((kid, i) => {
       if (first < 0 || own[i] || holdsTitle(kid)) return;
       const next = seen.kids[i < first ? first : last];
       if ((i > first && i < last) || (next && signed.has(next) && isLike(kid, next, now))) said.add(kid);
     });
-    return own.includes(true);
+    return holdsAny(seen, signed);
   });
   return said;
 }
@@ -59,6 +59,13 @@ function isLike(seen: Seen, bubble: Seen, now: number): boolean {
   const edges = [lines[0] ?? '', lines.at(-1) ?? ''];
   return (seen.painted && bubble.painted) || edges.some((line) => /\d[:.]\d\d/.test(line) && tell(line, { now }));
 }
+
+/** A bubble, or a row with nothing else in it. */
+const wrapsOne = (seen: Seen, signed: Set<Seen>): boolean => {
+  if (signed.has(seen)) return true;
+  const shown = seen.kids.filter(hasText);
+  return shown.length > 0 && shown.every((kid) => wrapsOne(kid, signed));
+};
 
 const holdsAny = (seen: Seen, nodes: Set<Seen>): boolean =>
   nodes.has(seen) || seen.kids.some((kid) => holdsAny(kid, nodes));

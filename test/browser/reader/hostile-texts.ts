@@ -147,7 +147,7 @@ const markup = [
   '<dt>Prioritet</dt><dd>1</dd>',
   "'; DROP TABLE patients; --",
   '{{constructor.constructor("alert(1)")()}}',
-  '${7*7}',
+  '#{7*7}',
   'javascript:alert(1)',
   '&lt;b&gt;Prioritet&lt;/b&gt;: 1',
   '&#8238;',

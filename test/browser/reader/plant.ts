@@ -32,11 +32,10 @@ export function plantNow({ was, text, apart, last }: Plant): boolean {
   const lines = text.split('\n');
   node.data = node.data.replace(was, () => (apart ? (lines[0] ?? '') : text));
   if (apart)
-    for (const line of lines.slice(1).reverse()) {
-      const next = document.createElement(/^(p|div)$/.test(box.localName) ? box.localName : 'div');
+    for (const line of lines.slice(1)) {
+      const next = document.createElement('div');
       next.textContent = line;
-      if (/^(p|div)$/.test(box.localName)) box.after(next);
-      else box.append(next);
+      box.append(next);
     }
   return true;
 }
