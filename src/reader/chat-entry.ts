@@ -76,7 +76,14 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook): Entry {
             'from' in other &&
             other.from !== undefined,
         );
-      const isTime = isHead || inner.tag === 'time' || inner.up?.tag === 'time' || inner.attrs.datetime !== undefined;
+      const isTime = isHead || isStamp(inner);
+      // Where a line tells sender and time, or an element is a time's own, another time is part of what was written.
+      const clearer =
+        line.at &&
+        !line.from &&
+        !isTime &&
+        leaves.some(([one, other]) => one !== inner && isAt(other) && (other.from || isStamp(one)));
+      if (clearer) return;
       if (
         (!edge && !isTime) ||
         (alone && !isTime && !hasPicture(seen)) ||
@@ -110,6 +117,12 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook): Entry {
     pictures: countPhotos(seen),
   };
 }
+
+const isAt = (line: Line): line is { from?: Sender | undefined; at: Told } =>
+  line !== 'delivery' && !('day' in line && line.day) && Boolean(line.at);
+
+const isStamp = ({ tag, up, attrs }: Seen): boolean =>
+  /^(time|small)$/.test(tag) || /^(time|small)$/.test(up?.tag ?? '') || attrs.datetime !== undefined;
 
 const isText = (line: Line): boolean => line !== 'delivery' && !('day' in line && line.day) && !line.from && !line.at;
 

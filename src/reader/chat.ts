@@ -107,9 +107,9 @@ function isSeveral(seen: Seen, { bubbles, froms, stamps, days }: Count, look: Ch
     units.test(seen.role) ||
     seen.tag === 'li' ||
     isNamed(seen, look) ||
-    (days === 0 && isOneOfMany(seen, look)) ||
-    // A day that is not above all else in the bubble is part of what was written.
-    (isDrawnAlike(seen) && (days === 0 || !opensWithDay(seen, look)));
+    // A day that is not above all else in the bubble is part of what was written; so is one that nothing but the sender's line is beside.
+    ((isOneOfMany(seen, look) || isDrawnAlike(seen)) &&
+      (days === 0 || !opensWithDay(seen, look) || textOf(seen).split('\n').length === 2));
   return (
     !single &&
     (isWrapped(seen, look) ||
@@ -146,8 +146,10 @@ const isWrapped = (seen: Seen, look: ChatLook): boolean =>
 /** Begins with its sender as those beside it do: what reads like another sender further down is part of what was written. */
 function isOneOfMany(seen: Seen, look: ChatLook): boolean {
   const isLike = (other: Seen) => other !== seen && other.tag === seen.tag && opens(other, look);
-  const holdsOne = (inner: Seen): boolean =>
-    inner.kids.some((kid) => (textOf(kid).includes('\n') && opens(kid, look)) || holdsOne(kid));
+  const holdsOne = (inner: Seen): boolean => {
+    const first = inner.kids.find(hasText);
+    return first !== undefined && ((textOf(first).includes('\n') && opens(first, look)) || holdsOne(first));
+  };
   return opens(seen, look) && (seen.up?.kids.some(isLike) ?? false) && !holdsOne(seen);
 }
 

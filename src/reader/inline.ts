@@ -44,5 +44,5 @@ function splitPlain(index: Map<string, Labelled | ''>, piece: string): [Labelled
 export function isLine(seen: Seen, above: Seen, index: Map<string, Labelled | ''>): boolean {
   const isOne = (kid: Seen) =>
     kid.tag === seen.tag && index.has(norm(/^([^:]{2,50}):\s+\S/.exec(textOf(kid))?.[1] ?? ''));
-  return /:$/.test(textOf(above)) && isOne(seen) && (seen.up?.kids.filter(isOne).length ?? 0) > 2;
+  return /:$/.test(textOf(above)) && isOne(seen) && (seen.up?.kids.filter(isOne).length ?? 0) > 1;
 }

@@ -1,7 +1,9 @@
+import { labelIndex } from './labels.ts';
 import { chatLook } from './look.ts';
 import type { Profile } from './profile.ts';
 import { each, hasText, levelOf, remember, type Seen, textOf } from './seen.ts';
 import { senderOf } from './sender.ts';
+import { norm } from './text.ts';
 import { tell } from './times.ts';
 import { isName } from './values.ts';
 
@@ -32,6 +34,9 @@ function isBubble(seen: Seen, inner: readonly Seen[], profile: Profile, now: num
     .split('\n')
     .filter((line) => line.trim() !== '');
   const edges = [lines[0] ?? '', lines.at(-1) ?? ''];
+  // A label above a value, whatever the value reads as.
+  const [first = ''] = lines;
+  if (labelIndex(profile).has(norm(first)) && !senderOf(profile, nobody, first, true)) return false;
   return lines.length > 1 && edges.some((line) => isSigned(line, profile, now)) && !holdsTitle(seen);
 }
 
