@@ -11,7 +11,11 @@ export default defineConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/browser/**', 'test/bench/**'],
     environment: 'node',
+    setupFiles: ['test/after-drawing.ts'],
     restoreMocks: true,
+    // No test asserts a time: those that count minute by minute take five seconds alone, and many times that on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     coverage: { provider: 'v8', include: ['src/core/**/*.ts'], reporter: ['text-summary', 'html'] },
   },
 });

@@ -1,4 +1,4 @@
-import type { Advice, Card, Indicator, Unread as UnreadField } from './contract/advice.ts';
+import type { Advice, Card, Checklist, Countdown, Indicator, Unread as UnreadField } from './contract/advice.ts';
 import type { Case } from './contract/case.ts';
 import type { Desk } from './contract/desk.ts';
 import type { Notes } from './contract/notes.ts';
@@ -22,17 +22,19 @@ export function advise(c: Case, desk: Desk, notes: Notes = {}): Advice {
   const unread = new UnreadList();
 
   const cards = cardsOf(region, region.cards, read, unread);
-  const countdowns = region.countdowns.flatMap((rule) => {
+  const countdowns: Countdown[] = [];
+  for (const rule of region.countdowns) {
     const counted = countdownOf(rule, inputs, read);
-    if (!counted) return [];
+    if (!counted) continue;
     unread.add(counted.unread, rule.id);
-    return [counted.countdown];
-  });
-  const checklists = region.checklists.flatMap((rule) => {
+    countdowns.push(counted.countdown);
+  }
+  const checklists: Checklist[] = [];
+  for (const rule of region.checklists) {
     const verdict = rule.judge(read);
     if (verdict.kind === 'cannot-tell') unread.add(verdict.missing, rule.id);
-    return verdict.kind === 'speaks' ? [{ rule: rule.id, ...verdict.says }] : [];
-  });
+    else if (verdict.kind === 'speaks') checklists.push({ rule: rule.id, ...verdict.says });
+  }
   const { undecided, entries } = region.register(read);
   const journal = journalOf(region, inputs, read, unread);
 

@@ -2,7 +2,9 @@ import { cardsOf } from './advise.ts';
 import type { QueueAdvice, QueueCard } from './contract/advice.ts';
 import type { Case } from './contract/case.ts';
 import type { Desk } from './contract/desk.ts';
+import { countdownOf } from './countdown/countdown.ts';
 import { factsOf } from './facts/derive.ts';
+import type { FactReader, Inputs } from './facts/facts.ts';
 import { inputsOf } from './facts/inputs.ts';
 import { regionOf } from './regions/index.ts';
 import type { Region } from './regions/region.ts';
@@ -121,7 +123,25 @@ function shown(priority: number | null | undefined): string {
 function caseCards(region: Region, queue: readonly Case[], desk: Desk): QueueCard[] {
   const rules = region.cards.filter(({ inQueue }) => inQueue);
   return queue.flatMap((c) => {
-    const read = factsOf(inputsOf(c, desk, {}, region));
-    return cardsOf(region, rules, read, nobody).map((card) => ({ ...card, url: c.url }));
+    const inputs = inputsOf(c, desk, {}, region);
+    const read = factsOf(inputs);
+    const cards = cardsOf(region, rules, read, nobody).map((card) => ({ ...card, url: c.url }));
+    return [...lateCards(region, c, inputs, read), ...cards];
+  });
+}
+
+/** A case that waits longer than the routine lets it: what the open case's countdown says, where the choice is made. */
+function lateCards(region: Region, c: Case, inputs: Inputs, read: FactReader): QueueCard[] {
+  return region.countdowns.flatMap((rule) => {
+    if (rule.asks !== 'must-receive' || countdownOf(rule, inputs, read)?.countdown.state !== 'due') return [];
+    const { label, version } = region.source;
+    return {
+      rule: rule.id,
+      indicator: 'warning' as const,
+      summary: `${rule.title}: ${rule.limitText} har gått`,
+      detail: rule.note ? `${rule.text}\n\nSå läser vi rutinen: ${rule.note}` : rule.text,
+      source: { label, version, section: rule.section },
+      url: c.url,
+    };
   });
 }

@@ -93,6 +93,8 @@ export interface CountdownView {
   latestAttemptAt: string | null;
   /** One sentence for each key of `missing`, in its order. */
   missing: string[];
+  /** One sentence for each thing that was not read and may forbid closing all the same; only where `mayClose` is true. */
+  unseen: string[];
   /** Conditions that staff may set aside by saying why, with the reason where it is given (kept in `notes.acknowledged`). */
   setAside: { rule: string; asks: string; reason: string | null }[];
   /** How an unclear place of the routine is read, or empty. */

@@ -1,23 +1,7 @@
 import * as z from 'zod/mini';
-import { indicators } from '../core/contract/advice.ts';
-import { HandoverPlan, Notes } from '../core/contract/notes.ts';
+import { type CaseMemory, leavesOf, nothing, withLeaf } from './case-memory.ts';
 
-/** The receiver of a handover is asked how it goes on, and never where to: a plan without its target is kept, with all that is written beside it. */
-const KeptNotes = z.extend(Notes, { handover: z.optional(z.partial(HandoverPlan)) });
-
-/** What the panel remembers of one case: staff's own marks and texts. Never the patient's name, number or anything else that the page shows. */
-const Kept = z.strictObject({
-  notes: KeptNotes,
-  /** Checklist steps that staff ticked by hand, by key. */
-  ticks: z.record(z.string(), z.literal(true)),
-  /** Choices and words for registration fields, by key. */
-  picked: z.record(z.string(), z.string()),
-  /** What an acknowledged card looked like then, by rule: its indicator and a fingerprint of its summary, not the words. */
-  seen: z.record(z.string(), z.strictObject({ indicator: z.enum(indicators), summary: z.string() })),
-  /** The chat message that staff is writing, kept with its case. */
-  draft: z.optional(z.string()),
-});
-export type CaseMemory = Omit<z.infer<typeof Kept>, 'notes'> & { notes: Notes };
+export type { CaseMemory } from './case-memory.ts';
 
 /** The part of browser.storage.session that is used: kept in memory by the browser, gone when it closes. */
 export interface SessionArea {
@@ -27,7 +11,7 @@ export interface SessionArea {
 
 /** Staff's notes per case, by the case's address. */
 export interface NotesStore {
-  /** Takes up what the session holds. What does not fit the schema is left out. */
+  /** Takes up what the session holds. Only what does not fit the schema is left out. */
   load(): Promise<void>;
   get(url: string): CaseMemory;
   /** A change that gives the same memory back is none. */
@@ -43,40 +27,67 @@ export interface NotesStore {
 }
 
 const prefix = 'case:';
-const nothing: CaseMemory = { notes: {}, ticks: {}, picked: {}, seen: {} };
 
-/** A store over a session area; `wait` is the pause in writing, in milliseconds, after which it saves. */
-export function createNotesStore(area: SessionArea, wait = 300): NotesStore {
+/** One leaf as it is kept: who saved it, which of that panel's saves it was, and the value; without one it is taken away. */
+const Leaf = z.strictObject({ by: z.string(), nr: z.number(), value: z.optional(z.unknown()) });
+
+/**
+ * A store over a session area; `wait` is the pause in writing, in milliseconds, after which it saves, `panel` names this panel.
+ *
+ * Each leaf of a case is an item of its own, so two panels in one case lose nothing of each other's. Of one leaf written in both,
+ * the later save stands, in both panels: a leaf is this panel's own from the key stroke until the area has told of its save.
+ */
+export function createNotesStore(area: SessionArea, wait = 300, panel: string = crypto.randomUUID()): NotesStore {
   const cases = new Map<string, CaseMemory>();
-  const waiting = new Set<string>();
+  const waiting = new Map<string, unknown>();
+  const sent = new Map<string, number>();
   const listeners = new Set<() => void>();
+  let saves = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failed = false;
 
   const tell = (): void => {
     for (const listener of listeners) listener();
   };
+  const get = (url: string): CaseMemory => cases.get(url) ?? nothing;
 
-  const take = (key: string, value: unknown): boolean => {
-    const url = key.slice(prefix.length);
-    if (!key.startsWith(prefix) || waiting.has(url)) return false;
-    const parsed = Kept.safeParse(value);
-    // The border of the type: see applyPatch.
-    if (parsed.success) cases.set(url, parsed.data as CaseMemory);
-    return parsed.success;
+  /** @returns whether something here became another */
+  const take = (key: string, raw: unknown): boolean => {
+    const cut = key.indexOf('\n');
+    if (!key.startsWith(prefix) || cut < 0) return false;
+    const read = Leaf.safeParse(raw ?? { by: '', nr: 0 });
+    if (!read.success) return false;
+    const { by, nr, value } = read.data;
+    if (by === panel && sent.get(key) === nr) sent.delete(key);
+    if (by === panel || waiting.has(key) || sent.has(key)) return false;
+    const url = key.slice(prefix.length, cut);
+    const old = get(url);
+    const next = withLeaf(old, key.slice(cut + 1), value);
+    if (next !== old) cases.set(url, next);
+    return next !== old;
   };
 
   const flush = async (): Promise<void> => {
     clearTimeout(timer);
     timer = undefined;
-    const urls = [...waiting];
-    if (urls.length === 0) return;
+    if (waiting.size === 0) return;
+    saves += 1;
+    const nr = saves;
+    const items = new Map(waiting);
     waiting.clear();
+    for (const key of items.keys()) sent.set(key, nr);
     try {
-      await area.set(Object.fromEntries(urls.map((url) => [prefix + url, cases.get(url)])));
+      const kept = [...items].map(([key, value]) => [
+        key,
+        { by: panel, nr, ...(value === undefined ? {} : { value }) },
+      ]);
+      await area.set(Object.fromEntries(kept));
       failed = false;
     } catch {
-      for (const url of urls) waiting.add(url);
+      for (const [key, value] of items) {
+        if (sent.get(key) === nr) sent.delete(key);
+        if (!waiting.has(key)) waiting.set(key, value);
+      }
       failed = true;
     }
     tell();
@@ -91,14 +102,17 @@ export function createNotesStore(area: SessionArea, wait = 300): NotesStore {
       }
       tell();
     },
-    get: (url) => cases.get(url) ?? nothing,
+    get,
     change(url, change) {
-      const old = cases.get(url) ?? nothing;
+      const old = get(url);
       const changed = change(old);
-      // Nothing to save: a save carries the whole case, and could go over what another panel has written meanwhile.
       if (changed === old) return;
+      const [before, after] = [leavesOf(old), leavesOf(changed)];
+      for (const leaf of new Set([...before.keys(), ...after.keys()])) {
+        const value = after.get(leaf);
+        if (!same(before.get(leaf), value)) waiting.set(`${prefix}${url}\n${leaf}`, value);
+      }
       cases.set(url, changed);
-      waiting.add(url);
       clearTimeout(timer);
       timer = setTimeout(() => void flush(), wait);
       tell();
@@ -114,4 +128,8 @@ export function createNotesStore(area: SessionArea, wait = 300): NotesStore {
     },
     unsaved: () => failed,
   };
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 }

@@ -2,11 +2,19 @@ import * as z from 'zod/mini';
 import { type Desk, Unit, User } from '../core/contract/desk.ts';
 import { regionKeys } from '../core/regions/keys.ts';
 
+/** How texts are copied: the line ends that the record system takes, and after how many seconds the clipboard is emptied (0: never). */
+export const CopyingSettings = z.strictObject({
+  lineEnds: z.optional(z.enum(['lf', 'crlf'])),
+  clearAfterSeconds: z.optional(z.int().check(z.minimum(0), z.maximum(3600))),
+});
+export type CopyingSettings = z.infer<typeof CopyingSettings>;
+
 /** Who works where, as chosen in the options. Without a region nothing is advised. No patient data. */
 export const Settings = z.strictObject({
   region: z.optional(z.enum(regionKeys)),
   unit: z.optional(Unit),
   user: z.optional(User),
+  copying: z.optional(CopyingSettings),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -72,13 +80,14 @@ async function read<T extends z.core.$ZodType>(
 /** The settings with the policy over them. A unit that nobody names is left out of them, whole. */
 function overlay(own: Own, policy: Policy): { settings: Settings; unnamed: boolean } {
   const user = own.user || policy.user ? { user: { ...own.user, ...policy.user } } : {};
+  const copying = own.copying || policy.copying ? { copying: { ...own.copying, ...policy.copying } } : {};
   const region = policy.region ? { region: policy.region } : {};
   const { unit: ownUnit, ...others } = own;
   const unit = ownUnit || policy.unit ? { ...ownUnit, ...policy.unit } : undefined;
-  const parsed = Settings.safeParse({ ...others, ...region, ...user, ...(unit ? { unit } : {}) });
+  const parsed = Settings.safeParse({ ...others, ...region, ...user, ...copying, ...(unit ? { unit } : {}) });
   return parsed.success
     ? { settings: parsed.data, unnamed: false }
-    : { settings: Settings.parse({ ...others, ...region, ...user }), unnamed: true };
+    : { settings: Settings.parse({ ...others, ...region, ...user, ...copying }), unnamed: true };
 }
 
 /** Writes the person's own settings. Rejects when the browser does not take them. */
@@ -88,6 +97,6 @@ export async function saveSettings(local: OwnArea, settings: Own): Promise<void>
 
 /** The core's desk at a point in time (ISO with offset), or null while no region is chosen. */
 export function toDesk(settings: Settings, now: string): Desk | null {
-  const { region, ...rest } = settings;
+  const { region, copying: _copying, ...rest } = settings;
   return region ? { region, ...rest, now } : null;
 }

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'preact/hooks';
 import type { Advice } from '../core/contract/advice.ts';
 import { stateWords } from './view/countdown.tsx';
 import { indicatorWords } from './view/icon.tsx';
+import { metWords } from './words.ts';
 
 /** What is said aloud when the advice has changed: new critical and warning cards, and countdowns in another state. Empty if nothing. */
 export function whatChanged(before: Advice | null, after: Advice): string {
@@ -12,7 +13,8 @@ export function whatChanged(before: Advice | null, after: Advice): string {
   if (before === null) return cards.length > 0 ? cards.join(' ') : '';
   const countdowns = after.countdowns.flatMap((now) => {
     const then = before.countdowns.find(({ rule }) => rule === now.rule);
-    if (now.mayClose === true && then?.mayClose !== true) return 'Rutinens villkor för att avsluta är uppfyllda.';
+    if (now.mayClose === true && then?.mayClose !== true)
+      return metWords(after.unread.some(({ rules }) => rules.includes(now.rule)));
     return then?.state === now.state ? [] : `${stateWords[now.state]}.`;
   });
   return [...cards, ...countdowns].join(' ');

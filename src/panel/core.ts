@@ -1,11 +1,15 @@
 import {
   advise,
   adviseQueue,
+  adviseShift,
   ageAt,
   availableRegions,
   checkDraft,
   phrasesFor,
+  recall,
+  remember,
   routineOf,
+  sameNumber,
   supportTextsFor,
   textsFor,
   versionAge,
@@ -16,10 +20,14 @@ import {
 export interface Core {
   advise: typeof advise;
   adviseQueue: typeof adviseQueue;
+  adviseShift: typeof adviseShift;
+  remember: typeof remember;
+  recall: typeof recall;
   viewCountdown: typeof viewCountdown;
   routineOf: typeof routineOf;
   availableRegions: typeof availableRegions;
   ageAt: typeof ageAt;
+  sameNumber: typeof sameNumber;
   textsFor: typeof textsFor;
   phrasesFor: typeof phrasesFor;
   supportTextsFor: typeof supportTextsFor;
@@ -30,10 +38,14 @@ export interface Core {
 export const realCore: Core = {
   advise,
   adviseQueue,
+  adviseShift,
+  remember,
+  recall,
   viewCountdown,
   routineOf,
   availableRegions,
   ageAt,
+  sameNumber,
   textsFor,
   phrasesFor,
   supportTextsFor,

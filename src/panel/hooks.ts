@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Case } from '../core/contract/case.ts';
 import type { NotesPatch } from '../core/routine.ts';
 import type { Files } from '../desk/files/kept.ts';
 import { applyPatch } from '../desk/notes-patch.ts';
@@ -6,6 +7,7 @@ import type { CaseMemory, NotesStore } from '../desk/notes-store.ts';
 import type { Loaded } from '../desk/settings.ts';
 import type { PageSource, PageState } from './page-state.ts';
 import type { Services } from './services.ts';
+import { numberKey, patientMark, protectedBeside, shelfOf } from './whose.ts';
 
 /** The state of the page beside the panel. */
 export function usePage(page: PageSource): [PageState, again: () => void] {
@@ -58,23 +60,68 @@ export function useFiles(load: Services['files'], loaded: Loaded | null): Files 
 /** What staff has told of one case, and how to tell more. */
 export interface CaseNotes {
   memory: CaseMemory;
+  /** Where the texts lie: the case's address, or a place beside it. */
+  place: string;
+  /** True where texts of another patient lie at this address. They are not shown. */
+  others: boolean;
+  /** True where texts lie here that were written while the number was not read: perhaps this patient's, who alone has been at the address. */
+  early: boolean;
+  /** Takes those early texts for this patient's, beside what stands there. */
+  takeEarly(): void;
+  /** Throws away the texts of others, and the early ones. */
+  dropOthers(): void;
   patch(patch: NotesPatch): void;
   change(change: (memory: CaseMemory) => CaseMemory): void;
 }
 
-export function useCaseNotes(store: NotesStore, url: string): CaseNotes {
-  const [memory, setMemory] = useState(() => store.get(url));
+export function useCaseNotes(store: NotesStore, open: Case): CaseNotes {
+  const [, setRound] = useState(0);
+  useEffect(() => store.watch(() => setRound((round) => round + 1)), [store]);
+  const mark = patientMark(open);
+  const { url } = open;
+  const { place, others, early, memory: kept, unclaimed, takeEarly, dropOthers } = shelfOf(store, open);
+  // Found anew at each change: a place may have come to be another's since this was drawn.
+  const now = useRef(open);
+  now.current = open;
+  const change = useCallback(
+    (how: (memory: CaseMemory) => CaseMemory) => shelfOf(store, now.current).change(how),
+    [store, place, mark],
+  );
+  // Until this patient's own check is told, a mark of protection beside it counts.
+  const hidden = kept.notes.recordCheck === undefined && protectedBeside(store.get, url, mark);
+  const memory = useMemo<CaseMemory>(
+    () => (hidden ? { ...kept, notes: { ...kept.notes, recordCheck: 'protected' } } : kept),
+    [kept, hidden],
+  );
+  // What was told while the number was not read is this patient's once it is.
   useEffect(() => {
-    const look = (): void => setMemory(store.get(url));
-    look();
-    return store.watch(look);
-  }, [store, url]);
-  const change = useCallback((how: (memory: CaseMemory) => CaseMemory) => store.change(url, how), [store, url]);
+    if (unclaimed) change((old) => ({ ...old }));
+  }, [unclaimed, change]);
   const patch = useCallback(
     (laid: NotesPatch) => change((old) => ({ ...old, notes: applyPatch(old.notes, laid) })),
     [change],
   );
-  return { memory, patch, change };
+  return { memory, place, others: others.length > 0, early: early !== null, takeEarly, dropOthers, patch, change };
+}
+
+/** Counts the patients shown at one address: a case whose number becomes another is another case, whatever the address says. */
+export function useTurn(open: Case | null): number {
+  const last = useRef<{ url: string; number: string | undefined; turn: number }>({
+    url: '',
+    number: undefined,
+    turn: 0,
+  });
+  if (open) {
+    const { url, number, turn } = last.current;
+    const now = numberKey(open);
+    const another = url === open.url && number !== undefined && now !== undefined && number !== now;
+    last.current = {
+      url: open.url,
+      number: url === open.url ? (now ?? number) : now,
+      turn: another ? turn + 1 : turn,
+    };
+  }
+  return last.current.turn;
 }
 
 /** True while the latest save of the notes failed. */

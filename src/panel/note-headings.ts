@@ -14,10 +14,19 @@ export interface Written {
   rule: string | null;
   /** True where staff has written over what the case gave. */
   own: boolean;
+  /** Where it is written, if that is not in the note. */
+  writtenIn?: string;
 }
 
-/** The keywords of the note with staff's own text over the case's; without a note, what staff has written. */
-export function headingsOf(journal: Journal | null, texts: Readonly<Record<string, string>>): Written[] {
+/**
+ * The keywords of the note with staff's own text over the case's; without a note, what staff has written. `elsewhere` tells the rules
+ * whose keyword is written in another place than the note.
+ */
+export function headingsOf(
+  journal: Journal | null,
+  texts: Readonly<Record<string, string>>,
+  elsewhere: ReadonlyMap<string, string> = new Map(),
+): Written[] {
   const given = !journal
     ? Object.keys(texts).map((keyword) => ({ keyword, text: '', rule: null }))
     : journal.headings.length > 0
@@ -25,7 +34,8 @@ export function headingsOf(journal: Journal | null, texts: Readonly<Record<strin
       : [{ keyword: journal.template, text: journal.text, rule: journal.rule }];
   return given.map(({ keyword, text, rule }) => {
     const own = texts[keyword];
-    return { keyword, text: own ?? text, rule, own: own !== undefined };
+    const writtenIn = rule === null ? undefined : elsewhere.get(rule);
+    return { keyword, text: own ?? text, rule, own: own !== undefined, ...(writtenIn !== undefined && { writtenIn }) };
   });
 }
 

@@ -12,6 +12,9 @@ export interface OpenCase extends CaseNotes {
   routine: Routine | null;
   /** Milliseconds; the page's own clock in the practice clinic. */
   now: number;
+  /** Stops all copying, or lets it go on: the number pasted from the record system is another patient's. */
+  stopCopying(stopped: boolean): void;
+  stopped: boolean;
   /** Shows a rule in the routine view. */
   showRule(rule: string): void;
 }

@@ -3,11 +3,15 @@ import { defaultProfile } from '../reader/default-profile.ts';
 import { follow } from '../reader/follow.ts';
 import type { Profile } from '../reader/profile.ts';
 import { portName } from '../reader/wire.ts';
-import { isSeen, readMessage } from './page-message.ts';
+import { isLooked, isSeen, readMessage } from './page-message.ts';
 import type { PageSource, PageState } from './page-state.ts';
+import { stillOf } from './still.ts';
 
 /** Pauses before asking a page again whose script may not have started yet, in milliseconds. */
 const pauses = [150, 400, 1000];
+
+/** Milliseconds that a page which is asked what it shows now has to answer in. */
+const patience = 500;
 
 interface Tab {
   id?: number | undefined;
@@ -19,6 +23,8 @@ interface Tab {
 export function pageLink(): PageSource {
   let tabId: number | undefined;
   let told: Profile | null | undefined;
+  let shown: PageState = { kind: 'connecting' };
+  let lookAgain: (() => Promise<boolean>) | undefined;
   const again = new Set<() => void>();
 
   return {
@@ -29,7 +35,11 @@ export function pageLink(): PageSource {
       for (const one of again) one();
     },
 
-    follow(tell) {
+    follow(given) {
+      const tell = (state: PageState): void => {
+        shown = state;
+        given(state);
+      };
       let windowId: number | undefined;
       let drop = (): void => {};
       let live = false;
@@ -55,7 +65,11 @@ export function pageLink(): PageSource {
             const profile = isPractice(tab) ? defaultProfile : told;
             if (profile === null) tell({ kind: 'no-profile' });
             // Not told yet: the unit may have its own, so nothing is read by the default meanwhile.
-            else if (profile !== undefined) drop = listen(tab.id, profile, hear, () => end(tried));
+            else if (profile !== undefined) {
+              const heard = listen(tab.id, profile, hear, () => end(tried));
+              drop = heard.drop;
+              lookAgain = heard.look;
+            }
           } else if (tab.status !== 'loading') tell({ kind: isClinic(tab) ? 'reload' : 'elsewhere' });
         } catch {
           if (mine === round) tell({ kind: alive() ? 'elsewhere' : 'replaced' });
@@ -96,14 +110,16 @@ export function pageLink(): PageSource {
       };
     },
 
-    async stillAt(url) {
-      if (tabId === undefined) return false;
+    async still(open) {
+      if (tabId === undefined) return 'other';
       try {
         const tab = await browser.tabs.get(tabId);
-        return tab.active && (tab.url === undefined || tab.url === url);
+        if (!tab.active || (tab.url !== undefined && tab.url !== open.url)) return 'other';
       } catch {
-        return false;
+        return 'other';
       }
+      const answered = await lookAgain?.();
+      return answered ? stillOf(open, shown) : 'silent';
     },
 
     async askAccess() {
@@ -115,8 +131,14 @@ export function pageLink(): PageSource {
 const here = { active: true, currentWindow: true };
 
 /** Hears one tab until it goes (`end`) or the returned function is called. */
-function listen(tabId: number, profile: Profile, hear: (state: PageState) => void, end: () => void): () => void {
+function listen(
+  tabId: number,
+  profile: Profile,
+  hear: (state: PageState) => void,
+  end: () => void,
+): { drop: () => void; look: () => Promise<boolean> } {
   let over = false;
+  const waiting = new Set<(answered: boolean) => void>();
   const port = browser.tabs.connect(tabId, { name: portName, frameId: 0 });
   const follower = follow(profile, (given) => {
     if (over) return;
@@ -129,7 +151,11 @@ function listen(tabId: number, profile: Profile, hear: (state: PageState) => voi
     }
   });
   port.onMessage.addListener((raw: unknown) => {
-    if (!over && isSeen(raw)) follower.take(raw);
+    if (over) return;
+    if (isSeen(raw)) follower.take(raw);
+    if (!isLooked(raw)) return;
+    follower.readNow();
+    for (const one of waiting) one(true);
   });
   port.onDisconnect.addListener(() => {
     follower.stop();
@@ -137,16 +163,39 @@ function listen(tabId: number, profile: Profile, hear: (state: PageState) => voi
     void browser.runtime.lastError;
     if (!over) end();
   });
-  return () => {
+  const drop = (): void => {
     over = true;
     follower.stop();
     port.disconnect();
   };
+  const look = async (): Promise<boolean> => {
+    let answer = (_answered: boolean): void => {};
+    const answered = new Promise<boolean>((resolve) => {
+      answer = resolve;
+    });
+    waiting.add(answer);
+    const timer = setTimeout(() => answer(false), patience);
+    try {
+      port.postMessage({ kind: 'look' });
+      return await answered;
+    } catch {
+      return false;
+    } finally {
+      clearTimeout(timer);
+      waiting.delete(answer);
+    }
+  };
+  return { drop, look };
 }
 
 /** The browser shows the address of the clinic page and of the extension's own pages, and of no other. */
 function mayAnswer(tab: Tab): boolean {
   return isClinic(tab) || isPractice(tab);
+}
+
+/** An address of the clinic page or of the practice clinic. */
+export function isReadable(url: string): boolean {
+  return isClinic({ url }) || isPractice({ url });
 }
 
 function isPractice({ url }: Tab): boolean {

@@ -29,6 +29,11 @@ export function isSeen(raw: unknown): raw is SeenMessage {
   );
 }
 
+/** The page has told of all that it shows. */
+export function isLooked(raw: unknown): boolean {
+  return typeof raw === 'object' && raw !== null && 'kind' in raw && raw.kind === 'looked';
+}
+
 /** A reading, checked by the contract; or the paths at which it does not fit. */
 export function readMessage(raw: unknown): { ok: true; message: PageMessage } | { ok: false; at: string[] } {
   const parsed = Message.safeParse(raw);

@@ -1,3 +1,4 @@
+import type { Case } from '../core/contract/case.ts';
 import type { Profile } from '../reader/profile.ts';
 import type { Reading } from '../reader/reading.ts';
 
@@ -22,14 +23,17 @@ export type PageState =
   /** `clockOffset`: milliseconds between the page's own clock (practice clinic) and the real one. */
   | { kind: 'reading'; reading: Reading; clockOffset: number };
 
+/** What a fresh look shows of a case: the same; another case, patient or tab; the same case with something changed; no answer. */
+export type Still = 'same' | 'other' | 'changed' | 'silent';
+
 /** Something that tells what the page beside the panel shows. */
 export interface PageSource {
   /** Calls `tell` with each new state until the returned function is called. */
   follow(tell: (state: PageState) => void): () => void;
   /** Sets the page profile to read by from now on; null is one that cannot be used. Until it is called nothing is read. */
   readBy(profile: Profile | null): void;
-  /** Whether the tab is still at this address. True where the browser does not say. */
-  stillAt(url: string): Promise<boolean>;
+  /** Whether the page still shows this case as it was read, after a fresh look at it. */
+  still(open: Case): Promise<Still>;
   /** Asks the person for access to the clinic page; only in answer to a click. */
   askAccess(): Promise<void>;
 }

@@ -4,16 +4,23 @@ import { browser } from 'wxt/browser';
 import type { RegionKey } from '../core/regions/keys.ts';
 import { type Files, loadFiles } from '../desk/files/kept.ts';
 import { createNotesStore, type NotesStore } from '../desk/notes-store.ts';
+import { createSeenStore, type SeenStore } from '../desk/seen-store.ts';
 import { type Loaded, loadSettings, type Own, saveSettings } from '../desk/settings.ts';
+import type { Command } from '../desk/wish.ts';
+import { browserClipboard, type Clipboard } from './clipboard.ts';
 import { type Core, realCore } from './core.ts';
-import { pageLink } from './page-link.ts';
+import { isReadable, pageLink } from './page-link.ts';
 import type { PageSource } from './page-state.ts';
+import { followWishes } from './wishes.ts';
 
 /** What the panel needs of the world. Tests hand in their own. */
 export interface Services {
   core: Core;
   page: PageSource;
   notes: NotesStore;
+  seen: SeenStore;
+  /** The address lies in a clinic that the panel reads: the clinic page, or the practice clinic. */
+  isClinic(url: string): boolean;
   settings: {
     load(): Promise<Loaded>;
     save(settings: Own): Promise<void>;
@@ -22,11 +29,9 @@ export interface Services {
   };
   /** The unit's own files, for the region in force. */
   files(region: RegionKey | undefined): Promise<Files>;
-  clipboard: {
-    text(text: string): Promise<void>;
-    /** Plain and formatted at once; the record system takes the one that it can. */
-    rich(text: string, html: string): Promise<void>;
-  };
+  clipboard: Clipboard;
+  /** Calls back with each shortcut pressed in the panel's window, also one that opened the panel. Gives back how to stop. */
+  wishes(take: (command: Command) => void): () => void;
   clock(): number;
   openPractice(): void;
   openOptions(): void;
@@ -39,18 +44,12 @@ export function browserServices(): Services {
     core: realCore,
     page: pageLink(),
     notes: createNotesStore(storage.session),
+    seen: createSeenStore(storage.session),
+    isClinic: isReadable,
     settings: browserSettings(),
     files: (region) => loadFiles(storage.local, storage.managed, region),
-    clipboard: {
-      text: (text) => navigator.clipboard.writeText(text),
-      rich: (text, html) =>
-        navigator.clipboard.write([
-          new ClipboardItem({
-            'text/plain': new Blob([text], { type: 'text/plain' }),
-            'text/html': new Blob([html], { type: 'text/html' }),
-          }),
-        ]),
-    },
+    clipboard: browserClipboard(),
+    wishes: followWishes,
     clock: () => Date.now(),
     openPractice: () => open(() => browser.tabs.create({ url: browser.runtime.getURL('/practice.html') })),
     openOptions: () => open(() => browser.runtime.openOptionsPage()),

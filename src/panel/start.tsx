@@ -9,10 +9,12 @@ export async function startPanel(root: Element): Promise<void> {
   // The page's policy forbids new Function, which zod would otherwise try.
   z.config({ jitless: true });
   const services = browserServices();
-  const { notes } = services;
-  await notes.load();
+  const { notes, seen } = services;
+  await Promise.all([notes.load(), seen.load()]);
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session') notes.adopt(changes);
+    if (area !== 'session') return;
+    notes.adopt(changes);
+    seen.adopt(changes);
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void notes.flush();

@@ -86,3 +86,7 @@ export function attemptName({ kind, answered }: Attempt): string {
   if (kind !== 'phone') return attempts[kind];
   return `${attempts.phone}, ${answered ? 'svar' : 'inget svar'}`;
 }
+
+/** That a case may be closed by the routine; `unseen`: though something that may forbid it was not read. */
+export const metWords = (unseen: boolean): string =>
+  `Rutinens villkor för att avsluta är uppfyllda${unseen ? ', men allt är inte läst: se efter först' : ''}.`;

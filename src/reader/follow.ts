@@ -19,6 +19,8 @@ export interface Follower {
   take: (message: SeenMessage) => void;
   /** Reads by another page profile from now on, what is on the page included. */
   useProfile: (profile: Profile) => void;
+  /** Reads at once what has been taken, if it waits its turn. */
+  readNow: () => void;
   stop: () => void;
 }
 
@@ -134,6 +136,7 @@ export function follow(
       last = undefined;
       readLatest();
     },
+    readNow: readLatest,
     stop() {
       clearTimeout(timer);
       clearTimeout(resting);

@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import { sightOf } from './sight.ts';
-import { watch } from './watch.ts';
-import { portName, type SeenMessage } from './wire.ts';
+import { type Watch, watch } from './watch.ts';
+import { type LookedMessage, portName, type SeenMessage } from './wire.ts';
 
 export interface Served {
   document: Document;
@@ -15,9 +15,9 @@ export interface Served {
  */
 export function servePage({ document, clock }: Served): () => void {
   const ports = new Set<Browser.runtime.Port>();
-  let unwatch: (() => void) | undefined;
+  let watching: Watch | undefined;
 
-  function send(message: SeenMessage): void {
+  function send(message: SeenMessage | LookedMessage): void {
     for (const port of ports) {
       try {
         port.postMessage(message);
@@ -32,7 +32,7 @@ export function servePage({ document, clock }: Served): () => void {
   function begin(): void {
     let address = '';
     let first = true;
-    unwatch = watch(document, {
+    watching = watch(document, {
       open: (meet) => sightOf(document, meet),
       tell(sight, whole) {
         const changes = sight.changes();
@@ -47,20 +47,25 @@ export function servePage({ document, clock }: Served): () => void {
 
   function leave(port: Browser.runtime.Port): void {
     ports.delete(port);
-    if (ports.size === 0) unwatch?.();
+    if (ports.size === 0) watching?.stop();
   }
 
   function connected(port: Browser.runtime.Port): void {
     if (port.name !== portName) return;
     ports.add(port);
     port.onDisconnect.addListener(() => leave(port));
-    unwatch?.();
+    // All that a panel ever says is that it wants to know what the page shows now.
+    port.onMessage.addListener(() => {
+      watching?.look();
+      send({ kind: 'looked' });
+    });
+    watching?.stop();
     begin();
   }
 
   browser.runtime.onConnect.addListener(connected);
   return () => {
-    unwatch?.();
+    watching?.stop();
     ports.clear();
     try {
       browser.runtime.onConnect.removeListener(connected);

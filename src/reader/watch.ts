@@ -6,6 +6,8 @@ const longestRest = 500;
 /** Milliseconds after a change until all of the page is looked at once more; and the part of the time that this may take. */
 const settling = 300;
 const share = 1 / 40;
+/** Milliseconds without a look after which a page has been still. */
+const stillness = 50;
 
 /** What looks at the page, and who is told of it: `whole` is false while there is more to see. */
 export interface Watcher {
@@ -13,15 +15,21 @@ export interface Watcher {
   tell: (sight: Sight, whole: boolean) => void;
 }
 
+export interface Watch {
+  /** Looks at once at all that has changed, also what no one has been told of yet. */
+  look(): void;
+  stop(): void;
+}
+
 /**
  * Follows the page without polling: looks at all of it at first and then at what has changed, at most once a frame, a few milliseconds at a
  * stretch, never while the tab is hidden. What a style sheet or a neighbour does to a node tells no observer: when a page that has
- * changed has had time to settle, all of it is looked at once more. Returns the stop.
+ * changed has had time to settle, all of it is looked at once more.
  */
-export function watch(document: Document, { open, tell }: Watcher): () => void {
+export function watch(document: Document, { open, tell }: Watcher): Watch {
   const window = document.defaultView ?? globalThis.window;
   const observer = new MutationObserver((records) => {
-    for (const { target, type } of records) sight.touch(target, type === 'attributes');
+    take(records);
     changed();
   });
   const known = new WeakSet<Node>();
@@ -32,6 +40,7 @@ export function watch(document: Document, { open, tell }: Watcher): () => void {
   let stale = false;
   let checking = false;
   let spent = 0;
+  let looked = 0;
   /** What a look at the whole page costs, in milliseconds. */
   let cost = 0;
 
@@ -41,15 +50,23 @@ export function watch(document: Document, { open, tell }: Watcher): () => void {
     observer.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
   }
 
+  function take(records: readonly MutationRecord[]): void {
+    for (const { target, type } of records) sight.touch(target, type === 'attributes');
+  }
+
   function changed(): void {
     checking = false;
     ask();
   }
 
-  /** Looks after the next frame, when the page has been laid out anyway. */
+  /** Looks at once at a page that has been still; at one that keeps changing after the next frame, when it has been laid out anyway. */
   function ask(): void {
     stale = true;
     if (frame || timer || document.hidden) return;
+    if (performance.now() - looked > stillness) {
+      timer = setTimeout(run);
+      return;
+    }
     frame = window.requestAnimationFrame(() => {
       frame = 0;
       timer = setTimeout(run);
@@ -62,7 +79,8 @@ export function watch(document: Document, { open, tell }: Watcher): () => void {
     const start = performance.now();
     const whole = sight.look(stretch);
     tell(sight, whole);
-    spent += performance.now() - start;
+    looked = performance.now();
+    spent += looked - start;
     if (whole) end(spent);
     else timer = setTimeout(run);
   }
@@ -108,7 +126,13 @@ export function watch(document: Document, { open, tell }: Watcher): () => void {
   navigation?.addEventListener('currententrychange', moved);
   changed();
 
-  return () => {
+  const look = (): void => {
+    take(observer.takeRecords());
+    tell(sight, sight.look(Number.POSITIVE_INFINITY));
+    // There may be more to settle.
+    ask();
+  };
+  const stop = (): void => {
     observer.disconnect();
     window.cancelAnimationFrame(frame);
     clearTimeout(timer);
@@ -117,4 +141,5 @@ export function watch(document: Document, { open, tell }: Watcher): () => void {
     for (const move of moves) window.removeEventListener(move, moved);
     navigation?.removeEventListener('currententrychange', moved);
   };
+  return { look, stop };
 }

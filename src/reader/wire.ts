@@ -20,6 +20,11 @@ export interface SeenMessage {
   now?: string;
 }
 
+/** From the page: all that it shows has been told of, in answer to any message from the panel. */
+export interface LookedMessage {
+  kind: 'looked';
+}
+
 /** What the panel gets from `follow`. */
 export type PageMessage =
   /** A whole reading. `now` is set by the practice clinic alone. */

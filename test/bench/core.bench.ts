@@ -1,9 +1,9 @@
-import { performance } from 'node:perf_hooks';
 import { advise } from '../../src/core/advise.ts';
 import type { Message } from '../../src/core/contract/case.ts';
 import { availableRegions } from '../../src/core/regions/index.ts';
 import type { RegionKey } from '../../src/core/regions/keys.ts';
 import { desk, monday, quiet } from '../core/samples.ts';
+import { rate } from './rate.ts';
 
 /** Whole cases a second on one core, with 50 messages, a running countdown and a note; and how cost grows with the chat. */
 
@@ -18,18 +18,6 @@ function chat(length: number): Message[] {
   }));
 }
 
-function perSecond(work: () => unknown): number {
-  for (let i = 0; i < 20_000; i++) work();
-  const rounds: number[] = [];
-  for (let round = 0; round < 5; round++) {
-    const start = performance.now();
-    let n = 0;
-    while (performance.now() - start < 400) for (let i = 0; i < 500; i++, n++) work();
-    rounds.push((n * 1000) / (performance.now() - start));
-  }
-  return rounds.sort((a, b) => a - b)[2] ?? 0;
-}
-
 const c = (length: number) => quiet({ messages: chat(length), startedAt: at(0), priority: 2 });
 /** The unit's own, so that every region has working time to count. */
 const hours = { mon: '08:00-17:00', tue: '08:00-17:00', wed: '08:00-17:00', thu: '08:00-17:00', fri: '08:00-17:00' };
@@ -37,13 +25,13 @@ const notes = { qualified: true, contactForms: ['chat' as const] };
 const rateOf = (region: RegionKey, length: number): number => {
   const one = c(length);
   const where = desk(region, { unit: { name: 'Testorps vårdcentral', hours } });
-  return perSecond(() => advise(one, where, notes));
+  return rate(() => advise(one, where, notes));
 };
 const shown = (rate: number): string => `${Math.round(rate).toLocaleString('sv')} ärenden/s`;
 
 /** The bare minimum that any rules engine has to do: look at every message once, and copy the result out. */
 const bare = c(50);
-const bareMinimum = perSecond(() =>
+const bareMinimum = rate(() =>
   (bare.messages ?? []).reduce((last, { at: time = '', from }) => (from === 'patient' ? Date.parse(time) : last), 0),
 );
 
@@ -53,5 +41,14 @@ for (const { key, name } of availableRegions()) {
   const times = (bareMinimum / rate).toFixed(1);
   process.stdout.write(`  ${name}: ${shown(rate)} (att bara läsa tiderna med Date.parse: ${times} gånger så många)\n`);
 }
-for (const length of [0, 500, 5000])
-  process.stdout.write(`${length} meddelanden, Jönköping: ${shown(rateOf('jonkoping', length))}\n`);
+
+/** Nanoseconds of a whole case, and what each message adds to one without messages. */
+const lengths = [50, 500, 5000];
+const none = 1e9 / rateOf('jonkoping', 0);
+process.stdout.write(`0 meddelanden, Jönköping: ${shown(1e9 / none)}\n`);
+for (const length of lengths) {
+  const each = (1e9 / rateOf('jonkoping', length) - none) / length;
+  process.stdout.write(
+    `${length} meddelanden, Jönköping: ${shown(1e9 / (none + each * length))}, ${Math.round(each)} ns för varje meddelande\n`,
+  );
+}

@@ -77,7 +77,7 @@ export async function choose(page: Page, settings: Settings): Promise<void> {
 }
 
 /** Cases of the contract into the practice clinic, by its own file button. */
-async function load(clinic: Page, cases: readonly Case[]): Promise<void> {
+export async function load(clinic: Page, cases: readonly Case[]): Promise<void> {
   const buffer = Buffer.from(JSON.stringify(cases));
   await clinic
     .getByLabel('Läs in ärende (JSON)')

@@ -17,7 +17,7 @@ beforeAll(async () => {
             if (whole && news) looks.push([location.href, JSON.stringify(sight.root)]);
             if (whole) news = false;
           },
-        });`,
+        }).stop;`,
       resolveDir: 'src/reader',
     },
     bundle: true,

@@ -93,6 +93,18 @@ test('single cases: not started since an earlier day', () => {
   expect(cards[0]).toMatchObject({ rule: 'JKP-HOURS-2', indicator: 'critical', url: 'old' });
 });
 
+test('single cases: one that has waited longer than the routine lets it, from the minute that it is due', () => {
+  const late = (clock: string, c: Partial<Case> = {}) =>
+    adviseQueue([row('late', 3, '10:00', c)], desk('uppsala', { now: monday(clock) })).cards.filter(
+      ({ rule }) => rule === 'UPP-RECV-1',
+    );
+  expect(late('10:14')).toEqual([]);
+  expect(late('10:15')).toMatchObject([
+    { url: 'late', indicator: 'warning', summary: 'Ärendet är inte mottaget: 15 minuter har gått' },
+  ]);
+  expect(late('10:15', { phase: 'received' })).toEqual([]);
+});
+
 test('a region without a rule for the order leaves the list as it stands', () => {
   const { order: same, cards } = adviseQueue([row('5', 5, '08:00'), row('1', 1, '08:00')], desk('skane'));
   expect(same).toEqual(['5', '1']);

@@ -94,7 +94,7 @@ describe('the unit’s own routine in the panel', () => {
     await user.click(step);
     expect(screen.getByRole('heading', { name: /Innan du avslutar/ }).textContent).toContain('2 av 4 klara');
     await act(async () => world.services.notes.flush());
-    expect(Object.keys(JSON.parse(JSON.stringify(world.kept))[`case:${sample.url}`].ticks)).toHaveLength(1);
+    expect(Object.keys(world.kept).filter((key) => key.startsWith(`case:${sample.url}\nticks\n`))).toHaveLength(1);
     expect(JSON.stringify(world.kept)).not.toContain('lappen');
     await user.click(step);
     expect(step.checked).toBe(false);

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Case } from '../../src/core/contract/case.ts';
 import { pageLink } from '../../src/panel/page-link.ts';
 import { readMessage } from '../../src/panel/page-message.ts';
-import type { PageState } from '../../src/panel/page-state.ts';
+import type { PageState, Still } from '../../src/panel/page-state.ts';
 import { defaultProfile } from '../../src/reader/default-profile.ts';
 import { first, seen } from '../reader/seen-page.ts';
 import * as sample from './sample.ts';
@@ -17,6 +18,7 @@ function makePort() {
     onMessage: { addListener: (listener: Heard<unknown>) => messages.push(listener) },
     onDisconnect: { addListener: (listener: Heard<void>) => ends.push(listener) },
     disconnect: vi.fn(),
+    postMessage: vi.fn(),
     say: (message: unknown) => {
       for (const listener of messages) listener(message);
     },
@@ -306,13 +308,41 @@ describe('the page profile', () => {
 });
 
 describe('still at the case', () => {
-  it('is true at its address, and false at another, in another tab, or without the tab', async () => {
+  const shown = (): Case => {
+    const state = states.at(-1);
+    if (state?.kind !== 'reading' || !state.reading.case) throw new Error('no case');
+    return state.reading.case;
+  };
+  /** Asks, and lets the page tell this before it answers. */
+  async function ask(open: Case, told: unknown[] = [], answers = true): Promise<Still> {
+    const still = link.still(open);
+    await vi.advanceTimersByTimeAsync(0);
+    for (const one of told) ports[0]?.say(one);
+    if (answers) ports[0]?.say({ kind: 'looked' });
+    await vi.advanceTimersByTimeAsync(600);
+    return still;
+  }
+
+  it('is asked of the page, which is looked at afresh', async () => {
     await follow();
-    expect(await link.stillAt(clinic)).toBe(true);
-    expect(await link.stillAt(`${clinic}2`)).toBe(false);
+    ports[0]?.say(look);
+    const open = shown();
+    expect(await ask(open)).toBe('same');
+    expect(ports[0]?.postMessage).toHaveBeenCalledWith({ kind: 'look' });
+    expect(await ask({ ...open, priority: 3 })).toBe('changed');
+    expect(await ask({ ...open, patient: { personalIdentityNumber: '20000101-2384' } })).toBe('other');
+    expect(await ask(open, [], false)).toBe('silent');
+    expect(await ask(open, [seen('case/2', first, first)])).toBe('other');
+  });
+
+  it('is not so at another address, in another tab, or without the tab', async () => {
+    await follow();
+    ports[0]?.say(look);
+    const open = shown();
+    expect(await ask({ ...open, url: `${clinic}2` })).toBe('other');
     tab.active = false;
-    expect(await link.stillAt(clinic)).toBe(false);
+    expect(await ask(open)).toBe('other');
     Object.assign(fakeBrowser.tabs, { get: async () => Promise.reject(new Error('No tab with id: 7')) });
-    expect(await link.stillAt(clinic)).toBe(false);
+    expect(await ask(open)).toBe('other');
   });
 });

@@ -3,6 +3,7 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Still } from '../../src/panel/page-state.ts';
 import { Panel } from '../../src/panel/view/app.tsx';
 import * as sample from './sample.ts';
 import { makeWorld } from './world.ts';
@@ -288,11 +289,11 @@ describe('the note', () => {
 
   it('refuses too when the case changes between the click and the copying', async () => {
     const { world, user } = await open(/^Anteckna/);
-    let answer: (still: boolean) => void = () => {};
-    world.services.page.stillAt = () => new Promise((resolve) => (answer = resolve));
+    let answer: (still: Still) => void = () => {};
+    world.services.page.still = () => new Promise((resolve) => (answer = resolve));
     await user.click(press('Kopiera Aktuellt hälsoproblem'));
     await act(async () => world.showCase(elsewhere));
-    await act(async () => answer(true));
+    await act(async () => answer('same'));
     expect(world.clipboard).toEqual([]);
     expect(receipt()).toContain('Inget kopierades');
     expect(receipt()).not.toContain('1212');
@@ -356,7 +357,7 @@ describe('the note', () => {
   it('says when what is written could not be kept', async () => {
     const world = makeWorld();
     const { user } = await open(/^Anteckna/, world);
-    Object.defineProperty(world.kept, `case:${sample.url}`, {
+    Object.defineProperty(world.kept, `case:${sample.url}\ntexts\nBedömning`, {
       get: () => 1,
       set: () => {
         throw new Error('full');

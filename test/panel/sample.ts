@@ -125,6 +125,7 @@ export const view: CountdownView = {
   limitMinutes: 120,
   latestAttemptAt: '2026-03-02T15:30:00+01:00',
   missing: ['Tiden har inte gått.', 'Ett kontaktförsök till ska göras.'],
+  unseen: [],
   setAside: [],
   note: 'Rutinen säger inte från vilket meddelande tiden räknas; här räknas från det första obesvarade.',
   source: { ...source, section: 'Ärendehantering vid uteblivet svar' },

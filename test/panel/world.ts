@@ -1,7 +1,10 @@
 import type { Case } from '../../src/core/contract/case.ts';
+import { adviseShift, recall, remember } from '../../src/core/index.ts';
 import type { Files } from '../../src/desk/files/kept.ts';
 import { createNotesStore } from '../../src/desk/notes-store.ts';
+import { createSeenStore } from '../../src/desk/seen-store.ts';
 import { Settings } from '../../src/desk/settings.ts';
+import type { Command } from '../../src/desk/wish.ts';
 import { type Core, realCore } from '../../src/panel/core.ts';
 import type { PageState } from '../../src/panel/page-state.ts';
 import type { Services } from '../../src/panel/services.ts';
@@ -18,6 +21,10 @@ export const core: Core = {
     },
   }),
   adviseQueue: () => sample.queueAdvice,
+  // What is left at a shift's end hangs on many cases at once: the real thing.
+  adviseShift,
+  remember,
+  recall,
   viewCountdown: () => sample.view,
   routineOf: () => sample.routine,
   availableRegions: () => [
@@ -26,6 +33,7 @@ export const core: Core = {
   ],
   ageAt: () => ({ years: 113 }),
   textsFor: () => [],
+  sameNumber: realCore.sameNumber,
   phrasesFor: () => sample.phrases,
   supportTextsFor: () => sample.supportTexts,
   checkDraft: sample.checkDraft,
@@ -37,6 +45,13 @@ export function makeWorld(over: Partial<Core> = {}, settings: Settings = { regio
   let tell: (state: PageState) => void = () => {};
   let changed: () => void = () => {};
   const kept: Record<string, unknown> = {};
+  const area = {
+    get: async () => kept,
+    set: async (items: Record<string, unknown>) => void Object.assign(kept, items),
+    remove: async (keys: string[]) => {
+      for (const key of keys) delete kept[key];
+    },
+  };
   const world = {
     settings,
     policy: {},
@@ -49,6 +64,7 @@ export function makeWorld(over: Partial<Core> = {}, settings: Settings = { regio
     clipboard: [] as { text: string; html?: string }[],
     clipboardFails: false,
     opened: [] as string[],
+    wish: (_command: Command): void => {},
     kept,
     services: undefined as unknown as Services,
     /** The page shows something else. */
@@ -78,18 +94,14 @@ export function makeWorld(over: Partial<Core> = {}, settings: Settings = { regio
         };
       },
       readBy: (profile) => void world.readBy.push(profile),
-      stillAt: async (url) => world.at === url,
+      still: async ({ url }) => (world.at === url ? 'same' : 'other'),
       askAccess: async () => {
         world.opened.push('access');
       },
     },
-    notes: createNotesStore(
-      {
-        get: async () => kept,
-        set: async (items) => void Object.assign(kept, items),
-      },
-      0,
-    ),
+    notes: createNotesStore(area, 0),
+    seen: createSeenStore(area),
+    isClinic: (url) => url.startsWith('https://clinic.platform24.se/'),
     settings: {
       load: async () => ({
         settings: world.settings,
@@ -106,7 +118,11 @@ export function makeWorld(over: Partial<Core> = {}, settings: Settings = { regio
       },
     },
     files: async () => world.files,
-    clipboard: { text: (text) => put(text), rich: put },
+    clipboard: { text: (text) => put(text), rich: put, follow: null },
+    wishes(take) {
+      world.wish = take;
+      return () => {};
+    },
     clock: () => world.time,
     openPractice: () => world.opened.push('practice'),
     openOptions: () => world.opened.push('options'),

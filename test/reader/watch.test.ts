@@ -27,8 +27,9 @@ function costly(cost: number) {
     look,
     changes: () => [],
   };
-  stop = watch(document, { open: () => sight, tell: () => {} });
-  return sight;
+  const watching = watch(document, { open: () => sight, tell: () => {} });
+  stop = watching.stop;
+  return { ...sight, now: watching.look };
 }
 
 it('a costly page rests between looks, but is looked at once when its address is another', async () => {
@@ -55,4 +56,14 @@ it('a page that has changed is looked at as a whole once more, and then no more'
   await vi.advanceTimersByTimeAsync(10_000);
   expect(sight.touchAll).toHaveBeenCalledTimes(2);
   expect(sight.look).toHaveBeenCalledTimes(4);
+});
+
+it('is looked at when asked, without waiting its turn', async () => {
+  const { look, touch, now } = costly(1);
+  await vi.advanceTimersByTimeAsync(20);
+  document.body.append('a word');
+  now();
+  // Before any observer has been told.
+  expect(touch).toHaveBeenCalledWith(document.body, false);
+  expect(look).toHaveBeenLastCalledWith(Number.POSITIVE_INFINITY);
 });

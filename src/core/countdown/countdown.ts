@@ -1,4 +1,5 @@
 import { type Countdown, type Missing, missingKeys } from '../contract/advice.ts';
+import type { Case } from '../contract/case.ts';
 import type { FactReader, Inputs } from '../facts/facts.ts';
 import { Unread } from '../facts/unread.ts';
 import { minuteMs } from '../time/civil.ts';
@@ -6,7 +7,7 @@ import { closingToday } from '../time/opening.ts';
 import { addWorkingTime } from '../time/working.ts';
 import { isoOf } from '../time/zone.ts';
 import { receiveCountdown } from './receive.ts';
-import { attemptTimes, type CountdownRule, limitStart, type ReplyRule, type Running } from './rule.ts';
+import { attemptCount, type CountdownRule, limitStart, type ReplyRule, type Running } from './rule.ts';
 
 /** A countdown, and the contract's paths of what it could not be counted without. */
 export interface Counted {
@@ -60,7 +61,7 @@ function replyCountdown(rule: ReplyRule, inputs: Inputs, read: FactReader): Coun
     return notStarted(still.length ? still : ['silence']);
   }
 
-  const attempts = { made: attemptTimes(by, silence).length, required };
+  const attempts = { made: attemptCount(by, silence), required };
   const from = limitStart(rule.limit, silence, read);
   if (from === 'started-at') return cannotCount('started-at', ['startedAt'], { attempts });
   if (from === 'warning') return notStarted(['warning', 'time', ...open(rule, silence, read)], { attempts });
@@ -78,8 +79,19 @@ function replyCountdown(rule: ReplyRule, inputs: Inputs, read: FactReader): Coun
       missing,
       mayClose: missing.length === 0,
     },
-    unread,
+    unread: missing.length === 0 ? [...unread, ...unseenOf(inputs.case)] : unread,
   };
+}
+
+/**
+ * What nobody has read although it may forbid closing: a call in which the patient answered, or a start after the attempts.
+ * The contract counts without them; that they are not read is said.
+ */
+export function unseenOf({ contacts, startedAt }: Case): readonly ('contacts' | 'startedAt')[] {
+  return [
+    ...(contacts === undefined ? (['contacts'] as const) : []),
+    ...(startedAt === undefined ? (['startedAt'] as const) : []),
+  ];
 }
 
 /** When the routine's time has gone (epoch ms), or null while opening hours are missing or never come. */

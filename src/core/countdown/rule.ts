@@ -35,6 +35,8 @@ export type Limit =
       readonly from: 'warning';
       /** By which that message is recognised in the chat. */
       readonly words: WarningWords;
+      /** A sentence that they recognise: stands for that message where its own words are not kept. */
+      readonly sentence: string;
     }
   | { readonly of: 'closing' };
 
@@ -71,15 +73,15 @@ export function receive(row: Line & Omit<ReceiveRule, 'kind' | 'asks'>): Receive
   return { ...row, kind: 'countdown', asks: 'must-receive' };
 }
 
-/** The attempts that count: all of them, or those in chat (grouped among chat alone). Epoch ms. */
-export function attemptTimes(by: ReplyRule['attempts']['by'], silence: Running | null): readonly number[] {
-  if (!silence) return [];
-  return by === 'chat' ? silence.chatAttempts : silence.attempts.map(({ at }) => at);
+/** How many attempts count: all of them, or those in chat (grouped among chat alone). */
+export function attemptCount(by: ReplyRule['attempts']['by'], silence: Running | null): number {
+  if (!silence) return 0;
+  return (by === 'chat' ? silence.chatAttempts : silence.attempts).length;
 }
 
 /** So many attempts within the silence. */
 export function attemptsMade(required: number, by: ReplyRule['attempts']['by'], text: string): Condition {
-  return { key: 'attempt', text, isOpen: (silence) => attemptTimes(by, silence).length < required };
+  return { key: 'attempt', text, isOpen: (silence) => attemptCount(by, silence) < required };
 }
 
 /** The first and the last attempt lie so many minutes apart, the unit's own figure going before; with fewer attempts only "attempt" is missing. */

@@ -12,6 +12,7 @@ import { parseInstant } from '../time/instant.ts';
 import { hoursWords } from '../time/words.ts';
 import { workingMinutesBetween } from '../time/working.ts';
 import { isoOf } from '../time/zone.ts';
+import { unseenOf } from './countdown.ts';
 import type { CountdownRule } from './rule.ts';
 
 /** What every region's missing keys mean where the rule itself has no words for them. */
@@ -24,6 +25,12 @@ const common: { readonly [K in Countdown['missing'][number]]?: string } = {
   warning: 'Meddelandet med tidsgränsen är inte skickat.',
   'arrived-at': 'Det är inte läst när ärendet kom in.',
 };
+
+/** What to look for before closing where it was not read. */
+const unseen = {
+  contacts: 'Sms och samtal är inte lästa: se efter att patienten inte har svarat i ett samtal.',
+  startedAt: 'Det är inte läst när besöket startade: försök från tiden före starten räknas inte.',
+} as const;
 
 /** What is counted, and how much of it; a rule that waits for closing measures nothing. */
 function measureOf(rule: CountdownRule): { of: 'working-time' | 'clock-time'; minutes: number } {
@@ -62,6 +69,7 @@ export function viewCountdown(countdown: Countdown, c: Case, desk: Desk, notes: 
     missing: countdown.missing.map(
       (key) => conditions.find((condition) => condition.key === key)?.text ?? common[key] ?? key,
     ),
+    unseen: countdown.mayClose === true ? unseenOf(c).map((field) => unseen[field]) : [],
     setAside: conditions.flatMap(({ key, setAside }) => {
       const reason = setAside && notes.acknowledged?.[setAside.rule]?.reason.trim();
       return setAside && (reason || countdown.missing.includes(key)) ? [{ ...setAside, reason: reason || null }] : [];

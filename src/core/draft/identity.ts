@@ -31,8 +31,11 @@ function sentencesOf(text: string): { at: number; sentence: string }[] {
   }));
 }
 
-/** Questions for a person's name, contact details or place, one for each place of the text. */
-export function asksForIdentity(says: string): Finder {
+const cautious =
+  'Frågar efter namn, kontaktuppgifter eller plats. Gör inte det i chatten när patienten har eller kan ha skyddade personuppgifter.';
+
+/** Questions for a person's name, contact details or place, one for each place of the text. `says` where the routine has words of its own. */
+export function asksForIdentity(says: string = cautious): Finder {
   return (text) =>
     sentencesOf(text).flatMap(({ at, sentence }) => {
       if (!asks.test(sentence) || (forbids.test(sentence) && !sentence.includes('?'))) return [];

@@ -25,6 +25,8 @@ export interface CaseFacts {
   priority: number | null;
   /** As `priority`, and always known: for rules that speak of a thing that was not read. */
   shownPriority: number | null | 'unread';
+  /** As `shownPriority`, but an administrative case may have none: where it was not read nobody speaks of it, and it is unread. */
+  pressingPriority: number | null | 'unread';
   urgency: Urgency;
   personalIdentityNumber: string;
   /** Whole years. */
@@ -38,6 +40,7 @@ export interface CaseFacts {
   knownProtected: boolean;
   /** Always known: true only where the page shows the mark. */
   markedProtected: boolean;
+  /** False too for a patient who writes without one, where no mark is seen. */
   guardianProtected: boolean;
   /** The child or the guardian is protected. */
   proxyProtected: boolean;
@@ -99,6 +102,8 @@ export const caseFacts: Derive<CaseFacts> = {
   },
   priority: ({ case: c }) => (c.priority === undefined ? at.priority : c.priority),
   shownPriority: ({ case: c }) => (c.priority === undefined ? 'unread' : c.priority),
+  pressingPriority: ({ case: c }) =>
+    c.priority !== undefined ? c.priority : c.flow === 'administrative' ? at.priority : 'unread',
   urgency: ({ notes }, read) => {
     const priority = read('priority');
     if (!(priority instanceof Unread) && priority !== null && priority <= 2) return 'priority';
@@ -121,7 +126,8 @@ export const caseFacts: Derive<CaseFacts> = {
   },
   knownProtected: ({ case: c, notes }) => c.patient?.protected === true || notes.recordCheck === 'protected',
   markedProtected: ({ case: c }) => c.patient?.protected === true,
-  guardianProtected: ({ case: c }) => (c.guardian === null ? false : (c.guardian?.protected ?? at.guardianProtected)),
+  guardianProtected: ({ case: c }) =>
+    c.guardian?.protected ?? (c.guardian === null || c.contact === 'self' ? false : at.guardianProtected),
   proxyProtected: (_, read) => either(read('protected'), read('guardianProtected')),
   consents: ({ case: c }) =>
     c.consents ? { record: c.consents.record ?? null, medicationList: c.consents.medicationList ?? null } : at.consents,
@@ -129,9 +135,11 @@ export const caseFacts: Derive<CaseFacts> = {
   // Where a pending handover goes is not always seen: unless staff says "same unit" it may leave the unit.
   leavesUnit: ({ case: c, notes }, read) => {
     const target = notes.handover?.target;
-    // One that the user has accepted can be on its way again.
-    if (target === 'other-unit' || target === 'other-provider')
-      return c.handover?.state !== 'accepted' || read('ownership') === 'own';
+    // One that the user has accepted, or may have, can be on its way again.
+    if (target === 'other-unit' || target === 'other-provider') {
+      const ownership = read('ownership');
+      return c.handover?.state !== 'accepted' || (ownership !== 'other' && ownership !== 'nobody');
+    }
     return target !== 'same-unit' && c.handover?.state === 'pending';
   },
   forms: ({ case: c }) => c.forms ?? at.forms,

@@ -16,13 +16,13 @@ export function inputsOf(c: Case, desk: Desk, notes: Notes, region: Region): Inp
     notes,
     now: parseInstant(desk.now),
     opening: hours && openingOf(hours, desk.unit?.closedDays ?? []),
-    warningWords: warningWordsOf(region),
+    warningWords: warningOf(region)?.words ?? null,
   };
 }
 
-function warningWordsOf({ countdowns }: Region): WarningWords | null {
+/** How the message with the region's time limit is recognised, and what stands for it; null where the routine has none. */
+export function warningOf({ countdowns }: Region): { words: WarningWords; sentence: string } | null {
   for (const rule of countdowns)
-    if (rule.asks === 'may-close' && rule.limit.of !== 'closing' && rule.limit.from === 'warning')
-      return rule.limit.words;
+    if (rule.asks === 'may-close' && rule.limit.of !== 'closing' && rule.limit.from === 'warning') return rule.limit;
   return null;
 }

@@ -30,6 +30,10 @@ export interface TimeFacts {
   /** When staff started the case; null where the page shows that it is not started. */
   startedAt: number | null;
   silence: Exclude<Silence, { kind: 'cannot-count' }>;
+  /** An attempt by telephone within the silence. With the start unread one may have been made before it. */
+  triedByPhone: boolean;
+  /** An SMS within the silence, likewise. */
+  triedBySms: boolean;
   /** When the message with the time limit was sent: as staff noted, or recognised in this silence; or null. */
   warningSentAt: number | null;
   /** Minutes of clock time that two attempts have to lie apart at this unit, or null where it has set none. */
@@ -79,6 +83,8 @@ export const timeFacts: Derive<TimeFacts> = {
     });
     return silence.kind === 'cannot-count' ? at.messages : silence;
   },
+  triedByPhone: (_, read) => tried('phone', read),
+  triedBySms: (_, read) => tried('sms', read),
   warningSentAt: ({ case: c, notes, warningWords }, read) => {
     const noted = notes.warningSentAt === undefined ? null : parseInstant(notes.warningSentAt);
     if (!warningWords) return noted;
@@ -119,4 +125,12 @@ export const timeFacts: Derive<TimeFacts> = {
 /** A case that the page shows has no arrival came all the same: when is not read. */
 function arrival(read: FactReader): number | Unread {
   return read('arrivedAt') ?? at.arrivedAt;
+}
+
+function tried(kind: 'phone' | 'sms', read: FactReader): boolean | Unread {
+  const silence = read('silence');
+  if (silence instanceof Unread) return silence;
+  if (silence.kind !== 'running' || silence.byKind[kind] === 0) return false;
+  const startedAt = read('startedAt');
+  return startedAt instanceof Unread ? startedAt : true;
 }

@@ -1,18 +1,20 @@
 import type { Case } from '../contract/case.ts';
 
-/** Printed ASCII and Swedish letters on one line: most texts need nothing done. */
-const isPlain = /^[\x20-\x7eåäöÅÄÖ–”…]*$/;
+/** Printed ASCII, Swedish letters and plain line ends: in most texts no character has to go. */
+const isPlain = /^[\n\x20-\x7eåäöÅÄÖ–”…]*$/;
 
 /** What a record system's text field takes: no control, bidirectional or zero-width characters, no tabs, plain line ends. */
 export function plainText(text: string): string {
-  if (isPlain.test(text)) return text.trim();
+  const plain = isPlain.test(text) ? text : withPlainCharacters(text);
+  const needsTidying = plain.includes(' \n') || plain.includes('\n\n\n');
+  return (needsTidying ? plain.replace(/(?<! ) +$/gm, '').replace(/\n{3,}/g, '\n\n') : plain).trim();
+}
+
+function withPlainCharacters(text: string): string {
   return text
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(/[\t\p{Zs}]/gu, ' ')
-    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, (character) => (character === '\n' ? '\n' : ''))
-    .replace(/(?<! ) +$/gm, '')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu, (character) => (character === '\n' ? '\n' : ''));
 }
 
 const removed = '[Fyll i: borttaget, skyddade personuppgifter]';
@@ -31,9 +33,9 @@ const contactDetails = [
  * A text without the names that the page showed, contact details, personal identity numbers and street addresses.
  * It finds what has the form of such a thing; a place that is only named in prose cannot be told from other words,
  * which is why the text of a protected patient has to be read through before it is pasted. `unit` is the desk's own:
- * the page may not have shown the case's.
+ * the page may not have shown the case's. Gives what takes them out of a text: its patterns are made once a case.
  */
-export function withoutIdentity(text: string, c: Case, unit?: string): string {
+export function withoutIdentity(c: Case, unit?: string): (text: string) => string {
   const people = [c.patient?.name, c.guardian?.name, c.patient?.phone ?? undefined];
   const places = [c.unit, unit];
   const names = [
@@ -43,10 +45,8 @@ export function withoutIdentity(text: string, c: Case, unit?: string): string {
     .flatMap((name) => (name ? [name] : []))
     .filter((name) => name.length > 2 || isShortName(name))
     .sort((a, b) => b.length - a.length);
-  let clean = text;
-  for (const pattern of contactDetails) clean = clean.replace(pattern, removed);
-  for (const name of names) clean = clean.replace(wordOf(name), removed);
-  return clean;
+  const patterns = [...contactDetails, ...[...new Set(names)].map(wordOf)];
+  return (text) => patterns.reduce((clean, pattern) => clean.replace(pattern, removed), text);
 }
 
 const words = (name: string | undefined): string[] => name?.split(/[\s-]+/) ?? [];

@@ -12,8 +12,8 @@ const blank = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const dash = /[\u2010-\u2014\u2212]/g;
 
 const shape = /^(\d\d)?(\d\d)(\d\d)(\d\d)([-+]?)(\d{4})$/;
-/** A letter among the last four ("TF12", "R123"), or twelve digits that begin with 99: a reserve number. */
-const temporary = /^(?:\d{6}(?:\d\d)?[-+]?(?=\d*[A-ZÅÄÖ])[\dA-ZÅÄÖ]{4}|99\d{6}[-+]?\d{4})$/;
+/** A letter among the last four ("TF12", "R123"): a reserve number. So is one of twelve digits that begins with 99. */
+const withLetter = /^\d{6}(?:\d\d)?[-+]?(?=\d*[A-ZÅÄÖ])[\dA-ZÅÄÖ]{4}$/;
 
 /**
  * The full year of a birth written with two digits: the latest that is not after this year; with "+" the latest in
@@ -38,11 +38,12 @@ function fullYear(twoDigits: number, sign: string, now: WallClock): number {
  */
 export function ageAt(personalIdentityNumber: string, now: string): Age {
   const text = personalIdentityNumber.replace(blank, '').replace(dash, '-').toUpperCase();
-  if (temporary.test(text)) return { unknown: 'temporary' };
   const match = shape.exec(text);
-  const today = wallClock(parseInstant(now));
-  if (match === null || Number.isNaN(today.dayNumber)) return { unknown: 'malformed' };
+  if (match === null) return { unknown: withLetter.test(text) ? 'temporary' : 'malformed' };
   const [, century = '', yy = '', mm = '', dd = '', sign = '', last = ''] = match;
+  if (century === '99') return { unknown: 'temporary' };
+  const today = wallClock(parseInstant(now));
+  if (Number.isNaN(today.dayNumber)) return { unknown: 'malformed' };
   const year = century === '' ? fullYear(Number(yy), sign, today) : Number(century + yy);
   const month = Number(mm);
   const day = Number(dd) > 60 ? Number(dd) - 60 : Number(dd);

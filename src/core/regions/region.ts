@@ -17,6 +17,21 @@ export interface JournalTemplate {
   readonly running?: readonly HeadingRule[];
 }
 
+/** What a region's routine asks at one end of a working shift. */
+export interface ShiftLook {
+  /** The cards and countdowns that tell what a seen case still needs. */
+  readonly rules: readonly string[];
+  /** A case in one of these phases is unfinished by the routine's own words, whatever the rules above say of it. */
+  readonly unfinished: readonly Phase[];
+  /** Checklists that are the user's and not a case's. */
+  readonly checklists: readonly string[];
+  /** What the routine asks, in plain Swedish, and where. */
+  readonly text: string;
+  readonly section: string;
+  /** How it is read where it is unclear. */
+  readonly note?: string;
+}
+
 /** Everything that one region's routine is, in the words of the core. Figures and sentences live in the region's folder. */
 export interface Region {
   readonly key: RegionKey;
@@ -34,6 +49,8 @@ export interface Region {
   readonly recordTexts: readonly RecordTextRule[];
   /** The rule by which the list's cases in these phases are ordered, by priority and then arrival. Null: it stands as it is. */
   readonly queue: (RoutineRow & { readonly phases: readonly Phase[] }) | null;
+  /** What is left at the start and the end of a shift. Null: the routine says nothing of it. */
+  readonly shift: { readonly start: ShiftLook | null; readonly end: ShiftLook | null };
   /** Every line of the routine, those of the rules above among them, in the order of the routine view. */
   readonly lines: readonly RoutineRow[];
   readonly questions: readonly Question[];

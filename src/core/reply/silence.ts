@@ -1,8 +1,17 @@
-import type { Case, Contact, Message } from '../contract/case.ts';
+import type { Case, Contact } from '../contract/case.ts';
 import type { Attempt as NotedAttempt } from '../contract/notes.ts';
 import { minuteMs } from '../time/civil.ts';
 import { parseInstant } from '../time/instant.ts';
 import { type AttemptKind, type ContactAttempt, groupAttempts, type StaffContact, withoutDoubles } from './attempts.ts';
+import {
+  type Chat,
+  inOrderOfTime,
+  isPatient,
+  isStaff,
+  latestFrom,
+  messageMayMatter,
+  staffMessagesAfter,
+} from './chat.ts';
 
 /**
  * The patient's silence (contract, "Counting, exactly"): since when nobody has heard from the patient, and how staff has
@@ -43,23 +52,6 @@ export type Silence =
 const cannotCount: Silence = { kind: 'cannot-count', missing: ['messages'] };
 const notStarted: Silence = { kind: 'not-started' };
 
-/** Epoch milliseconds of each message, undefined where the time was not read. */
-type Times = readonly (number | undefined)[];
-
-function timesOf(messages: readonly Message[]): Times {
-  return messages.map(({ at }) => (at === undefined ? undefined : parseInstant(at)));
-}
-
-/** -Infinity when no patient message has a time. */
-function latestFromPatient(messages: readonly Message[], times: Times): number {
-  let latest = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < messages.length; i++) {
-    const at = times[i];
-    if (at !== undefined && at > latest && messages[i]?.from === 'patient') latest = at;
-  }
-  return latest;
-}
-
 /** -Infinity when no call is known to have been answered at a known time. */
 function latestAnswered(contacts: readonly Contact[], noted: readonly NotedAttempt[]): number {
   let latest = Number.NEGATIVE_INFINITY;
@@ -71,47 +63,19 @@ function latestAnswered(contacts: readonly Contact[], noted: readonly NotedAttem
 }
 
 /** Staff's messages, SMS and unanswered calls later than `after`, what the page shows first. */
-function contactsAfter(after: number, input: SilenceInput, times: Times): readonly StaffContact[] {
-  const found: StaffContact[] = [];
+function contactsAfter(after: number, input: SilenceInput, chat: Chat): readonly StaffContact[] {
   // Of doubles within one minute one may lie before `after`: look at that minute too, then drop what is too early.
-  const add = (at: number | undefined, kind: AttemptKind, noted: boolean) => {
-    if (at !== undefined && at > after - minuteMs) found.push({ at, kind, noted });
+  const since = after - minuteMs;
+  const found: StaffContact[] = staffMessagesAfter(since, chat).map((at) => ({ at, kind: 'chat', noted: false }));
+  const add = (at: number, kind: AttemptKind, noted: boolean) => {
+    if (at > since) found.push({ at, kind, noted });
   };
-  const { messages = [], contacts = [], attempts = [], warningSentAt } = input;
-  for (let i = 0; i < messages.length; i++) {
-    const from = messages[i]?.from;
-    if (from === 'staff' || from === 'guest') add(times[i], 'chat', false);
-  }
+  const { contacts = [], attempts = [], warningSentAt } = input;
   for (const { at, kind, answered } of contacts)
     if (at !== undefined && (kind === 'sms' || answered === false)) add(parseInstant(at), kind, false);
   for (const { at, kind, answered } of attempts) if (kind !== 'phone' || !answered) add(parseInstant(at), kind, true);
   if (warningSentAt !== undefined) add(parseInstant(warningSentAt), 'chat', true);
   return withoutDoubles(found).filter(({ at }) => at > after);
-}
-
-/**
- * True when a message without sender or time may lie after `floor`, the time up to which nothing matters any more. One
- * without a time stands, by the list's order, no later than any message after it; in a list out of order its place
- * tells nothing. System messages never matter.
- */
-function messageMayMatter(messages: readonly Message[], times: Times, floor: number): boolean {
-  let next = Number.POSITIVE_INFINITY;
-  let ordered = true;
-  let untimed = false;
-  for (let i = messages.length - 1; i >= 0; i--) {
-    const at = times[i];
-    const from = messages[i]?.from;
-    if (at === undefined) {
-      if (from === 'system') continue;
-      if (next > floor) return true;
-      untimed = true;
-      continue;
-    }
-    if (from === undefined && at > floor) return true;
-    if (at > next) ordered = false;
-    next = Math.min(next, at);
-  }
-  return untimed && !ordered;
 }
 
 /** True when a call that may have been answered, or may have been made, lies after `floor` or at an unread time. */
@@ -133,18 +97,20 @@ export function countSilence(input: SilenceInput): Silence {
   if (messages === undefined) return cannotCount;
   if (input.messagesPartial === true && !messages.some((message) => message.from === 'patient')) return cannotCount;
 
-  const times = timesOf(messages);
+  const chat = inOrderOfTime(messages);
+  if (chat === null) return cannotCount;
   const start = input.startedAt === undefined ? Number.NEGATIVE_INFINITY : parseInstant(input.startedAt);
-  const writtenAt = latestFromPatient(messages, times);
+  const writtenAt = latestFrom(chat, isPatient);
   const answeredAt = latestAnswered(contacts, input.attempts ?? []);
   const floor = Math.max(start, writtenAt, answeredAt);
-  if (messageMayMatter(messages, times, floor) || callMayMatter(contacts, floor)) return cannotCount;
+  if (messageMayMatter(chat, floor) || callMayMatter(contacts, floor)) return cannotCount;
 
-  const within = contactsAfter(floor, input, times);
+  const within = contactsAfter(floor, input, chat);
   if (within.length > 0) return running(within, parseInstant(input.now));
   // A staff contact after the start had begun a silence, or the patient has been spoken with.
   const spoken = answeredAt > Number.NEGATIVE_INFINITY && answeredAt >= start;
-  if (!spoken && contactsAfter(start, input, times).length === 0) return notStarted;
+  const begun = spoken || latestFrom(chat, isStaff) > start || contactsAfter(start, input, chat).length > 0;
+  if (!begun) return notStarted;
   const by = answeredAt > writtenAt ? 'call' : 'message';
   return { kind: 'stopped', patientAt: Math.max(writtenAt, answeredAt), by };
 }
@@ -159,7 +125,5 @@ function running(within: readonly StaffContact[], now: number): Silence {
 
 /** Minutes between the first attempt and the last: clock time, 0 with fewer than two. */
 export function spacingMinutes(attempts: readonly { at: number }[]): number {
-  const first = attempts[0];
-  const last = attempts.at(-1);
-  return first === undefined || last === undefined ? 0 : (last.at - first.at) / minuteMs;
+  return ((attempts.at(-1)?.at ?? 0) - (attempts[0]?.at ?? 0)) / minuteMs;
 }

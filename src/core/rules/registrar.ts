@@ -14,11 +14,12 @@ export function decided<K extends FactName>(read: FactReader, name: K): Facts[K]
 
 /** A registrar that asks first and then takes the entries that speak, in order. */
 export function registrarOf(asks: (read: FactReader) => QuestionId[], entries: readonly Rule<EntryText>[]): Registrar {
-  return (read) => ({
-    undecided: asks(read),
-    entries: entries.flatMap((rule) => {
+  return (read) => {
+    const spoken: Entry[] = [];
+    for (const rule of entries) {
       const verdict = rule.judge(read);
-      return verdict.kind === 'speaks' ? [{ rule: rule.id, ...verdict.says }] : [];
-    }),
-  });
+      if (verdict.kind === 'speaks') spoken.push({ rule: rule.id, ...verdict.says });
+    }
+    return { undecided: asks(read), entries: spoken };
+  };
 }

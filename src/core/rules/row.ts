@@ -14,7 +14,9 @@ export type Conditions<K extends FactName> = {
 type Condition<V> = readonly V[] | ((value: V) => boolean);
 
 function testOf<V>(condition: Condition<V>): (value: V) => boolean {
-  return typeof condition === 'function' ? condition : (value) => condition.includes(value);
+  if (typeof condition === 'function') return condition;
+  const [only] = condition;
+  return condition.length === 1 ? (value) => value === only : (value) => condition.includes(value);
 }
 
 /** The facts that a row declared, and no others. What it only mentions may be missing. */
@@ -43,6 +45,8 @@ export type Verdict<T> =
 
 /** A row made ready: its line, and the rule itself behind one function. */
 export interface Rule<T> extends RoutineRow {
+  /** The facts without which it cannot tell. */
+  readonly asks: readonly FactName[];
   readonly judge: (read: FactReader) => Verdict<T>;
 }
 
@@ -112,6 +116,7 @@ function ruleOf<N extends FactName, S extends FactName, M extends FactName, T>(
     section: row.section,
     ...(row.note === undefined ? {} : { note: row.note }),
     ...(row.writtenIn === undefined ? {} : { writtenIn: row.writtenIn }),
+    asks: needs.map(({ name }) => name),
     // A rule that throws is broken and is said to be: the others still speak.
     judge: (read) => {
       try {

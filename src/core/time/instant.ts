@@ -9,8 +9,8 @@ const letterZ = 90;
 /** Small whole numbers all the way, with one beyond every limit for "no number": half the time of NaN. */
 const none = 9999;
 
-/** The number that the two characters at `i` write, or `none`. */
-function two(text: string, i: number): number {
+/** The number that the two characters at `i` write, or one beyond every limit of a date or a time. */
+export function twoDigits(text: string, i: number): number {
   const high = text.charCodeAt(i) - 48;
   const low = text.charCodeAt(i + 1) - 48;
   return high >= 0 && high <= 9 && low >= 0 && low <= 9 ? high * 10 + low : none;
@@ -21,8 +21,8 @@ function offsetMinutes(text: string, i: number): number {
   const sign = text.charCodeAt(i);
   if (text.length === i + 1) return sign === letterZ ? 0 : none;
   if (text.length !== i + 6 || text.charCodeAt(i + 3) !== colon) return none;
-  const hours = two(text, i + 1);
-  const minutes = two(text, i + 4);
+  const hours = twoDigits(text, i + 1);
+  const minutes = twoDigits(text, i + 4);
   if (hours > 23 || minutes > 59) return none;
   return sign === plus ? hours * 60 + minutes : sign === hyphen ? -(hours * 60 + minutes) : none;
 }
@@ -44,13 +44,13 @@ function parsePlain(text: string): number {
   if (text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return Number.NaN;
   if (text.charCodeAt(10) !== letterT || text.charCodeAt(13) !== colon) return Number.NaN;
   const withSeconds = text.charCodeAt(16) === colon;
-  const century = two(text, 0);
-  const year = two(text, 2);
-  const month = two(text, 5);
-  const day = two(text, 8);
-  const hour = two(text, 11);
-  const minute = two(text, 14);
-  const second = withSeconds ? two(text, 17) : 0;
+  const century = twoDigits(text, 0);
+  const year = twoDigits(text, 2);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
+  const hour = twoDigits(text, 11);
+  const minute = twoDigits(text, 14);
+  const second = withSeconds ? twoDigits(text, 17) : 0;
   const offset = offsetMinutes(text, withSeconds ? 19 : 16);
   if (century === none || year === none || day < 1 || day > (daysIn[month - 1] ?? 0)) return Number.NaN;
   if (hour > 23 || minute > 59 || second > 59 || offset === none) return Number.NaN;
@@ -65,4 +65,20 @@ function parsePlain(text: string): number {
 export function parseInstant(text: string): number {
   const ms = parsePlain(text);
   return Number.isNaN(ms) ? Date.parse(text) : ms;
+}
+
+/** The same length and the same zone: then the texts stand in the order of the instants, and need not be read. */
+function areWrittenAlike(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = a.length - 1; i >= a.length - 6; i--) {
+    const character = a.charCodeAt(i);
+    if (character !== b.charCodeAt(i)) return false;
+    if (character === letterZ) return true;
+  }
+  return true;
+}
+
+/** True when instant `a` of the contract is later than `b`. */
+export function isLater(a: string, b: string): boolean {
+  return areWrittenAlike(a, b) ? a > b : parseInstant(a) > parseInstant(b);
 }

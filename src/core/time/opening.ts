@@ -1,6 +1,7 @@
 import type { Weekday, WeekHours } from '../contract/desk.ts';
 import { parseDay, weekdayOf } from './civil.ts';
 import { holidayName } from './holidays.ts';
+import { twoDigits } from './instant.ts';
 import { instantOf, localDay } from './zone.ts';
 
 /** Minutes of the local day; `closes` is 1440 for "24:00". */
@@ -22,8 +23,12 @@ const lookAhead = 3 * 366;
 
 /** "08:00-16:30" of the contract. */
 function parseHours(text: string): DayHours {
-  const minutes = (i: number) => Number(text.slice(i, i + 2)) * 60 + Number(text.slice(i + 3, i + 5));
-  return { opens: minutes(0), closes: minutes(6) };
+  return { opens: minutesAt(text, 0), closes: minutesAt(text, 6) };
+}
+
+/** Minutes of the "16:30" that stands at `i`. */
+function minutesAt(text: string, i: number): number {
+  return twoDigits(text, i) * 60 + twoDigits(text, i + 3);
 }
 
 /** Opening hours in the contract's form; a weekday left out is closed. `closedDays` as "2026-12-24". */

@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import { type Civil, civilOf, dayMs, minuteMs, weekdayOf } from './civil.ts';
 
 /**
@@ -104,19 +104,25 @@ export function instantOf(dayNumber: number, minute: number): number {
   return offsetAt(wall - after) === after ? wall - after : wall - before;
 }
 
-const pad = (value: number, length = 2) => String(value).padStart(length, '0');
+const pad = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 /** "2026-03-02T10:15:00+01:00", with milliseconds only where there are some. Local years 0 to 9999. */
 export function isoOf(ms: number): string {
-  const offset = offsetAt(ms);
-  const wall = new Date(ms + offset).toISOString();
-  const time = wall.endsWith('.000Z') ? wall.slice(0, 19) : wall.slice(0, 23);
-  const minutes = offset / minuteMs;
-  return `${time}+${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}`;
+  const { dayNumber, hour, minute, second } = wallClock(ms);
+  const thousandths = ((Math.trunc(ms) % 1000) + 1000) % 1000;
+  const fraction = thousandths === 0 ? '' : `.${String(thousandths).padStart(3, '0')}`;
+  const offset = offsetAt(ms) / minuteMs;
+  const zone = `+${pad(Math.floor(offset / 60))}:${pad(offset % 60)}`;
+  return `${isoDayOf(dayNumber)}T${pad(hour)}:${pad(minute)}:${pad(second)}${fraction}${zone}`;
 }
 
 /** "2026-03-02" of a local day. */
 export function isoDayOf(dayNumber: number): string {
   const { year, month, day } = civilOf(dayNumber);
-  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
+}
+
+/** "2026-03-02": the local day of an instant. */
+export function dayOf(ms: number): string {
+  return isoDayOf(localDay(ms));
 }

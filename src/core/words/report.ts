@@ -1,3 +1,4 @@
+import { type WordsRow, type WordsRule, words } from './row.ts';
 import { place } from './say.ts';
 
 interface Report {
@@ -26,7 +27,27 @@ export function report({ head, address, addressName = 'Ärendets adress', unit, 
 }
 
 /** What support needs to find a fault in the system. */
-export const faultFinding = [
+const faultFinding = [
   ['Vad vi har provat', 'till exempel ladda om sidan, en annan dator'],
   ['Webbläsare', 'namn och version'],
 ] as const;
+
+type FaultReport = Pick<WordsRow<never, never>, 'id' | 'title' | 'section' | 'note'> &
+  Pick<Report, 'head' | 'addressName' | 'asks'>;
+
+/** A report of a fault in the system. The unit is told only where the patient is known not to be protected. */
+export function faultReport({ head, addressName, asks = [], ...line }: FaultReport): WordsRule {
+  return words({
+    ...line,
+    kind: 'support',
+    mentions: ['address', 'protected', 'unitName'],
+    says: ({ address, protected: isProtected, unitName }) =>
+      report({
+        head,
+        address,
+        ...(addressName === undefined ? {} : { addressName }),
+        unit: isProtected === false ? unitName : null,
+        asks: [...asks, ...faultFinding],
+      }),
+  });
+}

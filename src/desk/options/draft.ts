@@ -16,6 +16,8 @@ export interface Draft {
   role: string;
   userName: string;
   firstLogin: boolean;
+  lineEnds: string;
+  clearAfter: string;
 }
 
 /** A fault in Swedish per field of the form: "region", "unitName", "hours.mon", "closedDays", "spacing". */
@@ -24,7 +26,7 @@ export type Faults = Record<string, string>;
 export type Checked = { ok: true; settings: Settings; draft: Draft } | { ok: false; faults: Faults };
 
 /** The form as it shows these settings. */
-export function toDraft({ region, unit, user }: Own): Draft {
+export function toDraft({ region, unit, user, copying }: Own): Draft {
   const hours = Object.fromEntries(weekdays.map((day) => [day, unit?.hours?.[day] ?? '']));
   return {
     region: region ?? '',
@@ -37,6 +39,8 @@ export function toDraft({ region, unit, user }: Own): Draft {
     role: user?.role ?? '',
     userName: user?.name ?? '',
     firstLogin: user?.firstLogin ?? false,
+    lineEnds: copying?.lineEnds ?? '',
+    clearAfter: copying?.clearAfterSeconds === undefined ? '' : String(copying.clearAfterSeconds),
   };
 }
 
@@ -80,11 +84,18 @@ export function checkDraft(draft: Draft): Checked {
     ...(draft.userName.trim() ? { name: draft.userName.trim() } : {}),
     ...(draft.firstLogin ? { firstLogin: true } : {}),
   };
+  const clearAfter = draft.clearAfter.trim();
+  if (!/^\d*$/.test(clearAfter) || Number(clearAfter) > 3600) faults.clearAfter = 'Skriv hela sekunder, 0 till 3600.';
+  const copying = {
+    ...(draft.lineEnds === 'crlf' || draft.lineEnds === 'lf' ? { lineEnds: draft.lineEnds } : {}),
+    ...(clearAfter === '' ? {} : { clearAfterSeconds: Number(clearAfter) }),
+  };
   if (!region || Object.keys(faults).length > 0) return { ok: false, faults };
   const settings = Settings.parse({
     region,
     ...(name === '' ? {} : { unit: { name, ...unit } }),
     ...(Object.keys(user).length > 0 ? { user } : {}),
+    ...(Object.keys(copying).length > 0 ? { copying } : {}),
   });
   return { ok: true, settings, draft: toDraft(settings) };
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Loaded, Own } from '../settings.ts';
+import { CopyingFields } from './copying-fields.tsx';
 import { checkDraft, type Draft, type Faults, toDraft } from './draft.ts';
 import { ownOf } from './own.ts';
 import { PersonFields, RegionField, UnitFields } from './parts.tsx';
@@ -63,6 +64,7 @@ export function Options({ loaded, regions, save, children }: Shown) {
         <RegionField {...part} regions={regions} />
         <UnitFields {...part} />
         <PersonFields {...part} />
+        <CopyingFields {...part} />
         <p>
           <button type="submit" class="main">
             Spara

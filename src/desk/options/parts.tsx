@@ -3,7 +3,7 @@ import type { Policy } from '../settings.ts';
 import type { Draft, Faults } from './draft.ts';
 import { ChoiceField, TextField } from './field.tsx';
 
-interface Part {
+export interface Part {
   draft: Draft;
   faults: Faults;
   policy: Policy;

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Attempt } from '../../core/contract/notes.ts';
 import { useOpenCase } from '../open-case.ts';
 import { sayWhen } from '../time.ts';
@@ -13,16 +14,19 @@ const kinds: { label: string; kind: Attempt['kind']; answered: boolean }[] = [
 /** Attempts that the page does not show: recorded with the time now, and taken back when pressed by mistake. */
 export function Attempts() {
   const { memory, patch, now } = useOpenCase();
+  const label = useRef<HTMLParagraphElement>(null);
   const made = memory.notes.attempts ?? [];
   const record = (kind: Attempt['kind'], answered: boolean): void =>
     patch({ attempts: [...made, { at: new Date(now).toISOString(), kind, answered }] });
   const takeBack = (at: number): void => {
     const left = made.filter((_, index) => index !== at);
     patch({ attempts: left.length > 0 ? left : undefined });
+    // The button that had the focus is gone.
+    label.current?.focus();
   };
   return (
     <div class="attempts">
-      <p id="attempts-label" class="small">
+      <p id="attempts-label" class="small" tabIndex={-1} ref={label}>
         Lägg till ett försök som sidan inte visar:
       </p>
       {/* biome-ignore lint/a11y/useSemanticElements: four buttons, no form fields, so no fieldset */}

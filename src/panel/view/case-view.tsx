@@ -4,6 +4,7 @@ import type { Case } from '../../core/contract/case.ts';
 import type { Desk } from '../../core/contract/desk.ts';
 import { applyPatch } from '../../desk/notes-patch.ts';
 import type { CaseMemory } from '../../desk/notes-store.ts';
+import type { Command } from '../../desk/wish.ts';
 import type { FieldReport } from '../../reader/reading.ts';
 import { sortCards } from '../acknowledge.ts';
 import { whatChanged } from '../announce.ts';
@@ -11,10 +12,12 @@ import { CopyingProvider, type OnReceipt, useCopier } from '../copying.ts';
 import { attempt } from '../core.ts';
 import { useCaseNotes } from '../hooks.ts';
 import { shortIdentity } from '../identity.ts';
+import type { LineEnds } from '../note-text.ts';
 import { OpenCaseProvider } from '../open-case.ts';
 import { useServices } from '../services.ts';
 import { Fault } from './fault.tsx';
 import { Head } from './head.tsx';
+import { OtherTexts, Unsaved } from './kept.tsx';
 import { NoteTab } from './note.tsx';
 import { NowTab } from './now.tsx';
 import { RegistrationTab } from './registration.tsx';
@@ -30,6 +33,11 @@ interface Shown {
   open: Case;
   fields: readonly FieldReport[];
   desk: Desk;
+  lineEnds: LineEnds;
+  onCopied(): void;
+  /** A shortcut just pressed, and how to say that it is done. */
+  wish: Command | null;
+  onWished(): void;
   now: number;
   tab: TabId;
   onTab(tab: TabId): void;
@@ -40,10 +48,24 @@ interface Shown {
 }
 
 /** One open case with its advice. Lives as long as the case is the one on the page. */
-export function CaseView({ open, fields, desk, now, tab, onTab, onSay, onReceipt, onLeave }: Shown) {
+export function CaseView({
+  open,
+  fields,
+  desk,
+  lineEnds,
+  onCopied,
+  wish,
+  onWished,
+  now,
+  tab,
+  onTab,
+  onSay,
+  onReceipt,
+  onLeave,
+}: Shown) {
   const services = useServices();
   const { core } = services;
-  const notes = useCaseNotes(services.notes, open.url);
+  const notes = useCaseNotes(services.notes, open);
   const [query, setQuery] = useState('');
   // A check of "same patient" does not outlive the case being left: with several chats going it is made anew.
   useEffect(() => {
@@ -69,7 +91,12 @@ export function CaseView({ open, fields, desk, now, tab, onTab, onSay, onReceipt
   const who = shortIdentity(open, notes.memory.notes);
   // What was said of the case goes with it, and does not come back; nor do initials outlast a mark of protection that comes late.
   useLayoutEffect(() => onLeave, [who, onLeave]);
-  const copy = useCopier(open.url, who, onReceipt);
+  const [stopped, stopCopying] = useState(false);
+  const copy = useCopier(open, who, onReceipt, {
+    lineEnds,
+    stopped: stopped ? otherPatient : null,
+    onCopied,
+  });
   const showRule = useCallback(
     (rule: string) => {
       setQuery(rule);
@@ -81,10 +108,14 @@ export function CaseView({ open, fields, desk, now, tab, onTab, onSay, onReceipt
 
   const labels = labelsOf(advice, notes.memory);
   return (
-    <OpenCaseProvider value={{ ...notes, open, desk, now, routine: routine.ok ? routine.value : null, showRule }}>
+    <OpenCaseProvider
+      value={{ ...notes, stopped, stopCopying, open, desk, now, routine: routine.ok ? routine.value : null, showRule }}
+    >
       <CopyingProvider value={copy}>
         <Head />
         <main>
+          <Unsaved />
+          <OtherTexts />
           <NotRead fields={fields} unread={advice?.unread ?? []} />
           <Tabs labels={labels} chosen={tab} onChoose={onTab}>
             {tab === 'now' && (advice ? <NowTab advice={advice} /> : <Fault what="Råden för ärendet" />)}
@@ -93,7 +124,7 @@ export function CaseView({ open, fields, desk, now, tab, onTab, onSay, onReceipt
             {tab === 'note' && (
               <>
                 {!advice && <Fault what="Anteckningen" />}
-                <NoteTab journal={advice?.journal ?? null} />
+                <NoteTab journal={advice?.journal ?? null} wish={wish} onWished={onWished} />
               </>
             )}
             {tab === 'write' && <WriteTab />}
@@ -106,6 +137,8 @@ export function CaseView({ open, fields, desk, now, tab, onTab, onSay, onReceipt
     </OpenCaseProvider>
   );
 }
+
+const otherPatient = 'numret du jämförde med hör till en annan patient. Se Rätt patient längst upp.';
 
 const none = { number: 0, of: '' };
 

@@ -4,6 +4,7 @@ import { attempt } from '../core.ts';
 import { useOpenCase } from '../open-case.ts';
 import { useServices } from '../services.ts';
 import { sayMinutes, sayTime, sayWhen } from '../time.ts';
+import { metWords } from '../words.ts';
 import { Attempts } from './attempts.tsx';
 import { Fault } from './fault.tsx';
 import { LocalNote } from './local-note.tsx';
@@ -60,9 +61,12 @@ function Body({ countdown, view }: { countdown: Countdown; view: CountdownView }
       )}
       {countdown.mayClose === true && (
         <p class="met">
-          <strong>Rutinens villkor för att avsluta är uppfyllda.</strong>
+          <strong>{metWords(view.unseen.length > 0)}</strong>
         </p>
       )}
+      {view.unseen.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {view.missing.length > 0 && (
         <>
           <p>{countdown.mayClose === undefined ? 'Saknas:' : 'Kvar innan ärendet får avslutas enligt rutinen:'}</p>

@@ -4,13 +4,19 @@ import type { Shown } from './card.tsx';
 /** Marks a card as done or as not relevant, the latter with a reason. */
 export function Deal({ card, onDealt }: Shown) {
   const [asks, setAsks] = useState(false);
+  const asker = useRef<HTMLButtonElement>(null);
+  const cancelled = useRef(false);
+  useLayoutEffect(() => {
+    if (cancelled.current && !asks) asker.current?.focus();
+    cancelled.current = asks;
+  }, [asks]);
   if (!asks)
     return (
       <p class="buttons">
         <button type="button" aria-label={`Klart: ${card.summary}`} onClick={() => onDealt('Klart')}>
           Klart
         </button>
-        <button type="button" aria-label={`Inte aktuellt: ${card.summary}`} onClick={() => setAsks(true)}>
+        <button type="button" ref={asker} aria-label={`Inte aktuellt: ${card.summary}`} onClick={() => setAsks(true)}>
           Inte aktuellt …
         </button>
       </p>

@@ -1,5 +1,4 @@
 import { useMemo } from 'preact/hooks';
-import { useCopy } from '../copying.ts';
 import { attempt } from '../core.ts';
 import { aboutCheck, type Draft } from '../draft.ts';
 import { plain } from '../note-text.ts';
@@ -8,20 +7,22 @@ import { isBlank, unfilled } from '../places.ts';
 import { useServices } from '../services.ts';
 import { Fault } from './fault.tsx';
 import { Findings } from './findings.tsx';
-import { useGuarded } from './unfilled-guard.tsx';
+import { useGuardedCopy } from './guarded-copy.tsx';
 
 /** A chat message in the making, and what the routine says of it. It is copied by hand and never sent. */
 export function DraftView({ draft }: { draft: Draft }) {
   const { core } = useServices();
   const { open, desk, memory } = useOpenCase();
-  const copy = useCopy();
   const { text, field, show, undo } = draft;
   const checked = useMemo(
     () => attempt(() => core.checkDraft(text, open, desk, memory.notes)),
     [core, text, open, desk, memory.notes],
   );
   const gaps = unfilled(text).map(({ start, end, asks }) => ({ name: asks, go: () => show(start, end) }));
-  const { press, question } = useGuarded(gaps, { one: () => copy({ what: 'utkastet', text: plain(text).trim() }) });
+  const { press, question } = useGuardedCopy(
+    { one: { what: 'utkastet', text: plain(text).trim() } },
+    { gaps, own: [text] },
+  );
   const rows = Math.min(12, Math.max(3, Math.ceil(text.length / 40) + text.split('\n').length - 1));
   return (
     <section aria-labelledby="draft">

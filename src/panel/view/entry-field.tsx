@@ -1,68 +1,83 @@
 import type { Entry, Field } from '../../core/contract/advice.ts';
-import type { CaseMemory } from '../../desk/notes-store.ts';
-import { useCopy } from '../copying.ts';
-import { fingerprint } from '../fingerprint.ts';
+import { plain } from '../note-text.ts';
 import { useOpenCase } from '../open-case.ts';
+import { isWritten, keyOf, standing } from '../registration.ts';
+import { Codes } from './codes.tsx';
+import { useGuardedCopy } from './guarded-copy.tsx';
+
+interface Shown {
+  id: string;
+  field: Field;
+  entry: Entry;
+}
 
 /** One field of the record system: its value, a choice, or a place that the person fills in; always with a copy button. */
-export function EntryField({ id, field, entry }: { id: string; field: Field; entry: Entry }) {
+export function EntryField({ id, field, entry }: Shown) {
   const { memory, change } = useOpenCase();
-  const copy = useCopy();
+  const { name } = field;
   const value = standing(field, entry, memory);
+  const written = isWritten(field);
+  const { press, question } = useGuardedCopy(
+    { one: { what: name, text: plain(value).trim() } },
+    { own: written ? [value] : [] },
+  );
   const pick = (picked: string): void =>
-    change((old) => ({ ...old, picked: { ...old.picked, [keyOf(entry, field.name)]: picked } }));
+    change((old) => ({ ...old, picked: { ...old.picked, [keyOf(entry, name)]: picked } }));
+  const put = (code: string): void => pick(value.trim() === '' ? code : `${value.trim()}, ${code}`);
   return (
     <div class="field" data-empty={value === ''}>
       {'value' in field ? (
         <span class="name" id={id}>
-          {field.name}
+          {name}
         </span>
       ) : (
         <label class="name" for={id}>
-          {field.name}
+          {name}
         </label>
       )}
-      {'value' in field ? (
-        <span class="value">{field.value === '' ? 'lämnas tomt' : field.value}</span>
-      ) : field.choices.length > 0 ? (
-        <select id={id} value={value} onChange={(event) => pick(event.currentTarget.value)}>
-          <option value="">Välj …</option>
-          {field.choices.map((choice) => (
-            <option key={choice} value={choice}>
-              {choice}
-            </option>
-          ))}
-        </select>
-      ) : (
-        <input
-          id={id}
-          value={value}
-          placeholder="Fyll i"
-          autocomplete="off"
-          onInput={(event) => pick(event.currentTarget.value)}
-        />
-      )}
+      <Value id={id} field={field} value={value} onPick={pick} />
+      {written && <Codes name={name} text={value} given={entry.note} onCode={put} />}
       <button
         type="button"
         class="copy"
-        aria-label={`Kopiera ${field.name}`}
+        aria-label={`Kopiera ${name}`}
         disabled={value === ''}
-        onClick={() => copy({ what: field.name, text: value })}
+        onClick={() => press('one')}
       >
         Kopiera
       </button>
+      {question}
     </div>
   );
 }
 
-/** What stands in a field now: the routine's value, or what the person chose or wrote; empty while it is open. */
-export function standing(field: Field, entry: Entry, memory: CaseMemory): string {
-  if ('value' in field) return field.value;
-  const picked = memory.picked[keyOf(entry, field.name)] ?? '';
-  // A choice that the routine no longer offers, after another answer, is no choice.
-  return field.choices.length === 0 || field.choices.includes(picked) ? picked : '';
+interface Standing {
+  id: string;
+  field: Field;
+  value: string;
+  onPick(picked: string): void;
 }
 
-export function keyOf(entry: Entry, name: string): string {
-  return `${entry.rule}-${fingerprint(`${entry.by}|${name}`)}`;
+function Value({ id, field, value, onPick }: Standing) {
+  if ('value' in field) return <span class="value">{value === '' ? 'lämnas tomt' : value}</span>;
+  if (field.choices.length === 0)
+    return (
+      <input
+        id={id}
+        value={value}
+        placeholder="Fyll i"
+        autocomplete="off"
+        onInput={(event) => onPick(event.currentTarget.value)}
+      />
+    );
+  return (
+    <select id={id} value={value} onChange={(event) => onPick(event.currentTarget.value)}>
+      <option value="">Välj …</option>
+      {field.choices.map((choice) => (
+        <option key={choice} value={choice}>
+          {choice}
+        </option>
+      ))}
+    </select>
+  );
 }

@@ -1,24 +1,28 @@
 import type { Case } from '../../core/contract/case.ts';
-import { useCopy } from '../copying.ts';
 import { attempt } from '../core.ts';
 import { isProtected, shortIdentity } from '../identity.ts';
 import { useOpenCase } from '../open-case.ts';
 import { type Services, useServices } from '../services.ts';
 import { phaseNames } from '../words.ts';
+import { useGuardedCopy } from './guarded-copy.tsx';
+import { SamePatient } from './same-patient.tsx';
 
 /** Which case it is, at a glance. For a protected patient no name, contact detail, unit or place. */
 export function Head() {
   const { core, openOptions } = useServices();
   const { open, memory, routine, now } = useOpenCase();
-  const copy = useCopy();
   const { notes } = memory;
   const number = open.patient?.personalIdentityNumber;
+  // The number is what is asked for here.
+  const { press } = useGuardedCopy({ number: { what: 'personnumret', text: number ?? '' } }, { withIdentity: true });
   return (
     <header class="head" data-protected={isProtected(open, notes)}>
       <div class="who">
-        <h1>{shortIdentity(open, notes)}</h1>
+        <h1 id="patient" tabIndex={-1}>
+          {shortIdentity(open, notes)}
+        </h1>
         {number !== undefined && (
-          <button type="button" onClick={() => copy({ what: 'personnumret', text: number })}>
+          <button type="button" onClick={() => press('number')}>
             Kopiera personnr
           </button>
         )}
@@ -35,6 +39,7 @@ export function Head() {
           Inställningar
         </button>
       </p>
+      <SamePatient />
     </header>
   );
 }

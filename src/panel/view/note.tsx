@@ -1,86 +1,60 @@
+import { useRef, useState } from 'preact/hooks';
 import type { Journal } from '../../core/contract/advice.ts';
-import { useCopy } from '../copying.ts';
-import { useUnsaved } from '../hooks.ts';
-import { isProtected } from '../identity.ts';
-import { gapsOf, headingsOf, straysOf } from '../note-headings.ts';
-import { asHtml, asPlain } from '../note-text.ts';
-import { useOpenCase } from '../open-case.ts';
-import { isBlank } from '../places.ts';
-import { useServices } from '../services.ts';
-import { Keyword } from './keyword.tsx';
-import { LocalNote } from './local-note.tsx';
-import { AgeOfSource } from './source.tsx';
-import { useGuarded } from './unfilled-guard.tsx';
+import type { Command } from '../../desk/wish.ts';
+import { useNote } from '../note/use-note.ts';
+import { useSteps } from '../note/use-steps.ts';
+import type { Written } from '../note-headings.ts';
+import { Anamnesis } from './anamnesis.tsx';
+import { CopyNote } from './copy-note.tsx';
+import { type Edit, Keyword } from './keyword.tsx';
+import { NoteFoot, ReadThrough } from './note-words.tsx';
+import { RecordTexts } from './record-texts.tsx';
 
-/** The note: template, keywords in order, each editable; copied one by one or whole. Null where the core could not give it: then the drafts alone. */
-export function NoteTab({ journal }: { journal: Journal | null }) {
-  const { open, memory, showRule } = useOpenCase();
-  const copy = useCopy();
-  const texts = memory.notes.texts ?? {};
-  const headings = headingsOf(journal, texts);
-  const strays = straysOf(journal, texts);
-  const running = journal?.headings.length === 0;
-  const parts = headings.map(({ keyword, text }) => (running ? { text } : { keyword, text }));
-  const { press, question } = useGuarded(
-    headings.flatMap((heading, at) => gapsOf(heading, at)),
-    {
-      text: () => copy({ what: 'hela anteckningen', text: asPlain(parts) }),
-      rich: () => copy({ what: 'hela anteckningen, formaterad', text: asPlain(parts), html: asHtml(parts) }),
-    },
-  );
-  return (
-    <section aria-labelledby="note">
-      <h2 id="note">Anteckning{journal && <span class="small"> mall {journal.template}</span>}</h2>
-      <Unsaved />
-      {isProtected(open, memory.notes) && Object.values(texts).some((text) => !isBlank(text)) && (
-        // What was edited before the mark came may hold what the page then showed: no filter goes through staff's own words.
-        <p class="fault">
-          Skyddad identitet: det du själv har skrivit eller ändrat rensas inte. Läs igenom det före kopiering, så att
-          inget namn, telefonnummer, ingen enhet och ingen plats står kvar.
-        </p>
-      )}
-      {headings.length > 0 && (
-        <p class="buttons">
-          <button type="button" class="main" onClick={() => press('text')}>
-            Kopiera allt
-          </button>
-          <button type="button" onClick={() => press('rich')}>
-            Kopiera formaterat
-          </button>
-        </p>
-      )}
-      {question}
-      {running && <p class="small">Mallen har inga sökord: en löpande text.</p>}
-      {headings.map((heading, at) => (
-        <Keyword key={heading.keyword} heading={heading} at={at} label={running ? 'Löpande text' : heading.keyword} />
-      ))}
-      {strays.length > 0 && <h3>Text som inte hör till mallen nu, och inte följer med i Kopiera allt</h3>}
-      {strays.map((heading, at) => (
-        <Keyword key={heading.keyword} heading={heading} at={headings.length + at} label={heading.keyword} />
-      ))}
-      <p class="small">
-        Tomma sökord följer inte med. Det du skriver sparas bara i den här webbläsaren och är borta när den stängs.
-      </p>
-      {journal && !running && <LocalNote rule={journal.rule} />}
-      {journal && (
-        <p class="small">
-          Källa:{' '}
-          <button type="button" class="plain" onClick={() => showRule(journal.rule)}>
-            {journal.rule}
-          </button>
-          <AgeOfSource />
-        </p>
-      )}
-    </section>
-  );
+interface Shown {
+  /** Null where the core could not give it: then the drafts alone. */
+  journal: Journal | null;
+  wish: Command | null;
+  onWished(): void;
 }
 
-function Unsaved() {
-  const { notes } = useServices();
-  if (!useUnsaved(notes)) return null;
+/** The note: template, keywords in order, each editable; copied one by one or whole. */
+export function NoteTab({ journal, wish, onWished }: Shown) {
+  const { headings, strays, given } = useNote(journal);
+  const running = journal?.headings.length === 0;
+  const labelOf = (keyword: string): string => (running ? 'Löpande text' : keyword);
+  const note = headings.filter(({ writtenIn }) => writtenIn === undefined);
+  const elsewhere = headings.filter(({ writtenIn }) => writtenIn !== undefined);
+  const all = [...note, ...elsewhere, ...strays];
+  const [target, setTarget] = useState('');
+  const edits = useRef(new Map<string, Edit>());
+  const keyword = all.find((one) => one.keyword === target)?.keyword ?? all[0]?.keyword ?? '';
+  const insert = { target: labelOf(keyword), edit: (how: Parameters<Edit>[0]) => edits.current.get(keyword)?.(how) };
+  const onKeyDown = useSteps(all.map(({ text }) => text));
+  const view = (heading: Written) => (
+    <Keyword
+      key={heading.keyword}
+      heading={heading}
+      at={all.indexOf(heading)}
+      label={strays.includes(heading) ? heading.keyword : labelOf(heading.keyword)}
+      given={given.get(heading.keyword) ?? ''}
+      register={(edit) => edits.current.set(heading.keyword, edit)}
+      onFocus={() => setTarget(heading.keyword)}
+    />
+  );
   return (
-    <p class="fault" role="alert">
-      Webbläsaren kunde inte spara det du skriver. Texten finns kvar bara så länge panelen är öppen.
-    </p>
+    <section aria-labelledby="note" onKeyDown={onKeyDown}>
+      <h2 id="note">Anteckning{journal && <span class="small"> mall {journal.template}</span>}</h2>
+      <ReadThrough />
+      <CopyNote note={note} running={running} wish={wish} onWished={onWished} />
+      {running && <p class="small">Mallen har inga sökord: en löpande text.</p>}
+      {all.length > 0 && <Anamnesis given={[...given.values()]} {...insert} />}
+      {all.length > 0 && <RecordTexts {...insert} />}
+      {note.map(view)}
+      {elsewhere.length > 0 && <h3>Skrivs på annan plats, och följer inte med i Kopiera allt</h3>}
+      {elsewhere.map(view)}
+      {strays.length > 0 && <h3>Text som inte hör till mallen nu, och inte följer med i Kopiera allt</h3>}
+      {strays.map(view)}
+      <NoteFoot journal={journal} />
+    </section>
   );
 }

@@ -1,13 +1,15 @@
-import { Fragment } from 'preact';
 import type { Words } from '../../core/index.ts';
-import { useCopy } from '../copying.ts';
 import { plain } from '../note-text.ts';
 import { unfilled } from '../places.ts';
+import { useGuardedCopy } from './guarded-copy.tsx';
 import { SourceLine } from './source.tsx';
-import { useGuarded } from './unfilled-guard.tsx';
+import { WithPlaces } from './with-places.tsx';
+
+/** A phrase of the region's with rule and source, or of the unit's with the unit's name. */
+export type PhraseWords = Pick<Words, 'title' | 'text' | 'note'> & (Pick<Words, 'rule' | 'source'> | { from: string });
 
 interface Listed {
-  phrases: readonly Words[];
+  phrases: readonly PhraseWords[];
   /** Puts a phrase in the draft, where its places can be filled in. */
   onDraft(text: string): void;
 }
@@ -18,26 +20,26 @@ export function PhraseList({ phrases, onDraft }: Listed) {
   return (
     <ul class="phrases">
       {phrases.map((phrase) => (
-        <Phrase key={phrase.rule + phrase.title} phrase={phrase} onDraft={onDraft} />
+        <Phrase key={('rule' in phrase ? phrase.rule : '') + phrase.title} phrase={phrase} onDraft={onDraft} />
       ))}
     </ul>
   );
 }
 
-function Phrase({ phrase, onDraft }: { phrase: Words; onDraft(text: string): void }) {
-  const copy = useCopy();
-  const { rule, title, text, source, note } = phrase;
+function Phrase({ phrase, onDraft }: { phrase: PhraseWords; onDraft(text: string): void }) {
+  const { title, text, note } = phrase;
   const gaps = unfilled(text).map(({ asks }) => ({ name: asks, go: () => onDraft(text) }));
-  const { press, question } = useGuarded(gaps, { one: () => copy({ what: `frasen ”${title}”`, text: plain(text) }) });
+  const { press, question } = useGuardedCopy({ one: { what: `frasen ”${title}”`, text: plain(text) } }, { gaps });
   return (
-    <li class="phrase">
+    <li class={'from' in phrase ? 'phrase local' : 'phrase'}>
+      {'from' in phrase && <p class="local-name">{phrase.from}</p>}
       <h3>{title}</h3>
       <p class="said-text">
         <WithPlaces text={text} />
       </p>
       {note && <p class="small">{note}</p>}
       <div class="foot">
-        <SourceLine source={source} rule={rule} />
+        {'source' in phrase && <SourceLine source={phrase.source} rule={phrase.rule} />}
         <p class="buttons">
           <button type="button" aria-label={`Till utkastet: ${title}`} onClick={() => onDraft(text)}>
             Till utkastet
@@ -49,21 +51,5 @@ function Phrase({ phrase, onDraft }: { phrase: Words; onDraft(text: string): voi
       </div>
       {question}
     </li>
-  );
-}
-
-/** A text whose unfilled places stand out. */
-export function WithPlaces({ text }: { text: string }) {
-  const places = unfilled(text);
-  return (
-    <>
-      {places.map(({ start, end }, nr) => (
-        <Fragment key={start}>
-          {text.slice(places[nr - 1]?.end ?? 0, start)}
-          <mark>{text.slice(start, end)}</mark>
-        </Fragment>
-      ))}
-      {text.slice(places.at(-1)?.end ?? 0)}
-    </>
   );
 }

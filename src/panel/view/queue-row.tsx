@@ -1,8 +1,9 @@
-import type { QueueCard } from '../../core/contract/advice.ts';
+import type { Card, QueueCard, Source } from '../../core/contract/advice.ts';
 import type { Case } from '../../core/contract/case.ts';
 import { rowIdentity } from '../identity.ts';
 import { useServices } from '../services.ts';
 import { sayTime } from '../time.ts';
+import { toldOf } from '../whose.ts';
 import { phaseNames } from '../words.ts';
 import { priority } from './head.tsx';
 import { Icon, indicatorWords } from './icon.tsx';
@@ -32,7 +33,7 @@ function Brief({ one, now }: { one: Case | undefined; now: number }) {
   const came = one.arrivedAt ? `, kom ${sayTime(one.arrivedAt, now)}` : '';
   return (
     <span>
-      {rowIdentity(one, notes.get(one.url).notes)}, {priority(one)}
+      {rowIdentity(one, toldOf(notes.get, one))}, {priority(one)}
       {one.phase && `, ${phaseNames[one.phase]}`}
       {came}
     </span>
@@ -44,23 +45,33 @@ function Said({ cards, age }: Pick<Shown, 'cards' | 'age'>) {
   return (
     <ul class="said">
       {cards.map((card) => (
-        <li key={card.rule}>
-          <details>
-            <summary>
-              <Icon of={card.indicator} /> {indicatorWords[card.indicator]}: {card.summary}
-              <LocalMark rule={card.rule} />
-            </summary>
-            {card.detail && <p>{card.detail}</p>}
-            <LocalNote rule={card.rule} />
-            <p class="small">
-              Källa: {card.source.label},{' '}
-              {card.source.version ? `version ${card.source.version}` : 'version anges inte'}, avsnitt{' '}
-              {card.source.section}, {card.rule}
-              {age && `; ${age}`}
-            </p>
-          </details>
-        </li>
+        <SaidCard key={card.rule + card.summary} card={card} age={age} />
       ))}
     </ul>
   );
+}
+
+/** A card of a case that is not the open one: one line that opens. */
+export function SaidCard({ card, age }: { card: Card; age: string }) {
+  return (
+    <li>
+      <details>
+        <summary>
+          <Icon of={card.indicator} /> {indicatorWords[card.indicator]}: {card.summary}
+          <LocalMark rule={card.rule} />
+        </summary>
+        {card.detail && <p class="detail">{card.detail}</p>}
+        <LocalNote rule={card.rule} />
+        <p class="small">
+          {sourceWords(card.source)}, {card.rule}
+          {age && `; ${age}`}
+        </p>
+      </details>
+    </li>
+  );
+}
+
+/** "Källa: document, version, section". */
+export function sourceWords({ label, version, section }: Source): string {
+  return `Källa: ${label}, ${version ? `version ${version}` : 'version anges inte'}, avsnitt ${section}`;
 }

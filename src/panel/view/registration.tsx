@@ -1,12 +1,13 @@
 import type { Entry, Registration } from '../../core/contract/advice.ts';
-import { useCopy } from '../copying.ts';
+import { asHtml, plain } from '../note-text.ts';
 import { useOpenCase } from '../open-case.ts';
+import { isWritten, keyOf, standing } from '../registration.ts';
 import { partyName } from '../words.ts';
-import { EntryField, keyOf, standing } from './entry-field.tsx';
+import { EntryField } from './entry-field.tsx';
+import { useGuardedCopy } from './guarded-copy.tsx';
 import { LocalNote } from './local-note.tsx';
 import { Questions } from './questions.tsx';
 import { AgeOfSource } from './source.tsx';
-import { useGuarded } from './unfilled-guard.tsx';
 
 const systems = { cosmic: 'Cosmic', pmo: 'PMO' } as const;
 
@@ -31,7 +32,6 @@ export function RegistrationTab({ registration }: { registration: Registration }
 
 function EntryView({ entry, at, system }: { entry: Entry; at: number; system: string }) {
   const { memory, routine, showRule } = useOpenCase();
-  const copy = useCopy();
   const own = entry.by === 'user';
   const id = `entry-${at}`;
   const fieldId = (name: string): string => `${id}-${keyOf(entry, name)}`;
@@ -40,10 +40,13 @@ function EntryView({ entry, at, system }: { entry: Entry; at: number; system: st
   const gaps = values
     .filter(({ field, value }) => value === '' && 'choices' in field)
     .map(({ field: { name } }) => ({ name, go: () => document.getElementById(fieldId(name))?.focus() }));
-  const text = values.flatMap(({ field, value }) => (value === '' ? [] : `${field.name}: ${value}`)).join('\n');
-  const { press, question } = useGuarded(gaps, {
-    all: () => copy({ what: own ? 'din registrering' : 'registreringen', text }),
-  });
+  const text = plain(values.flatMap(({ field, value }) => (value === '' ? [] : `${field.name}: ${value}`)).join('\n'));
+  const what = own ? 'din registrering' : 'registreringen';
+  const html = asHtml(values.map(({ field: { name }, value }) => ({ keyword: name, text: value })));
+  const { press, question } = useGuardedCopy(
+    { all: { what, text }, rich: { what: `${what}, formaterad`, text, html } },
+    { gaps, own: values.flatMap(({ field, value }) => (isWritten(field) ? value : [])) },
+  );
   const section = routine?.rows.find((row) => row.id === entry.rule)?.section;
   return (
     <section class="entry" data-own={own} aria-labelledby={id}>
@@ -59,6 +62,9 @@ function EntryView({ entry, at, system }: { entry: Entry; at: number; system: st
         <p class="buttons">
           <button type="button" onClick={() => press('all')}>
             Kopiera alla fält
+          </button>
+          <button type="button" onClick={() => press('rich')}>
+            Kopiera formaterat
           </button>
         </p>
       )}

@@ -1,9 +1,9 @@
 import type { Words } from '../../core/index.ts';
-import { useCopy } from '../copying.ts';
 import { plain } from '../note-text.ts';
 import { useOpenCase } from '../open-case.ts';
-import { WithPlaces } from './phrase-list.tsx';
+import { useGuardedCopy } from './guarded-copy.tsx';
 import { SourceLine } from './source.tsx';
+import { WithPlaces } from './with-places.tsx';
 
 /** Texts for deviations and support, in the form that the region asks for. The places are filled in where the text is pasted. */
 export function SupportTexts({ texts }: { texts: readonly Words[] }) {
@@ -26,8 +26,8 @@ export function SupportTexts({ texts }: { texts: readonly Words[] }) {
 }
 
 function SupportText({ words }: { words: Words }) {
-  const copy = useCopy();
   const { rule, title, text, source, note } = words;
+  const { press, question } = useGuardedCopy({ one: { what: `texten ”${title}”`, text: plain(text) } });
   return (
     <details class="group">
       <summary>{title}</summary>
@@ -38,16 +38,12 @@ function SupportText({ words }: { words: Words }) {
       <div class="foot">
         <SourceLine source={source} rule={rule} />
         <p class="buttons">
-          <button
-            type="button"
-            class="copy"
-            aria-label={`Kopiera: ${title}`}
-            onClick={() => copy({ what: `texten ”${title}”`, text: plain(text) })}
-          >
+          <button type="button" class="copy" aria-label={`Kopiera: ${title}`} onClick={() => press('one')}>
             Kopiera
           </button>
         </p>
       </div>
+      {question}
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { attempt } from '../core.ts';
 import { useDraft } from '../draft.ts';
+import { localName, useLocal } from '../local.ts';
 import { useOpenCase } from '../open-case.ts';
 import { useServices } from '../services.ts';
 import { DraftView } from './draft.tsx';
@@ -13,6 +14,7 @@ export function WriteTab() {
   const { core } = useServices();
   const { open, desk, memory, routine } = useOpenCase();
   const draft = useDraft();
+  const local = useLocal();
   const asked = useMemo(
     () =>
       attempt(() => ({
@@ -31,6 +33,10 @@ export function WriteTab() {
   const { phrases, support } = asked.value;
   const fits = phrases.filter(({ now }) => now);
   const more = phrases.filter(({ now }) => !now);
+  // What the region's routine already says in the same words stands there alone.
+  const unit = local.phrases
+    .filter(({ text }) => phrases.every((one) => one.text.trim() !== text.trim()))
+    .map((phrase) => ({ ...phrase, note: '', from: localName(local) }));
   return (
     <>
       <section aria-labelledby="phrases">
@@ -45,6 +51,12 @@ export function WriteTab() {
           <details class="group" open={fits.length === 0}>
             <summary>Fler fraser ({more.length})</summary>
             <PhraseList phrases={more} onDraft={draft.put} />
+          </details>
+        )}
+        {unit.length > 0 && (
+          <details class="group">
+            <summary>Enhetens fraser ({unit.length})</summary>
+            <PhraseList phrases={unit} onDraft={draft.put} />
           </details>
         )}
       </section>

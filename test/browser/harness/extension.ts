@@ -26,6 +26,10 @@ export interface Options {
   timezone?: string;
   /** Size of the window in CSS pixels, side panel included. */
   window?: { width: number; height: number };
+  /** Folder of another extension than the build that is shipped, to compare with. */
+  build?: string;
+  /** An X display (":7") to draw a real window on, for real keys. Headless without it. */
+  display?: string;
 }
 
 export interface Extension extends Pick<Launched, 'context' | 'extensionId' | 'profile' | 'cdp' | 'pressButton'> {
@@ -93,15 +97,19 @@ const netLog = (folder: string) => join(folder, 'network.json');
 function start(browser: string, clinic: ClinicServer, options: Options): Promise<Launched> {
   return launch({
     browser,
-    extension: chromeBuild,
-    headless: true,
+    extension: options.build ?? chromeBuild,
+    headless: options.display === undefined,
     window: options.window ?? { width: 1440, height: 900 },
     // Only the clinic has an address. Everything else fails to resolve, and is on record all the same.
     args: (folder) => [
       `--host-resolver-rules=MAP ${clinicHost}:443 127.0.0.1:${clinic.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`,
       '--ignore-certificate-errors',
       `--log-net-log=${netLog(folder)}`,
+      ...(options.display === undefined ? [] : ['--disable-gpu', '--remote-debugging-port=0']),
     ],
-    env: { TZ: options.timezone ?? 'America/New_York' },
+    env: {
+      TZ: options.timezone ?? 'America/New_York',
+      ...(options.display === undefined ? {} : { DISPLAY: options.display }),
+    },
   });
 }

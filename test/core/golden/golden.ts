@@ -27,14 +27,15 @@ export function goldens(): Map<string, string> {
 }
 
 function fileOf(region: RegionKey, form: string, change: Change): string {
-  const parts = [
-    `${region}, contact form: ${form}`,
-    ...(region === 'skane'
-      ? skane(change)
-      : [registration('Registrering', region, change, [outcome, ...answers[region], role])]),
-    ...notesOf(region, change),
-  ];
+  const parts = [`${region}, contact form: ${form}`, ...registrationsOf(region, change), ...notesOf(region, change)];
   return `${parts.join('\n\n')}\n`;
+}
+
+/** The parts of a golden file that tell of the registration. */
+export function registrationsOf(region: RegionKey, change: Change): string[] {
+  return region === 'skane'
+    ? skane(change)
+    : [registration('Registrering', region, change, [outcome, ...answers[region], role])];
 }
 
 function registration(title: string, region: RegionKey, change: Change, axes: readonly Dimension<Change>[]): string {

@@ -172,12 +172,12 @@ export const examples: Record<string, RuleExamples> = {
   'JKP-PROT-1': {
     speaks: [{ case: patient('1980-05-04', { protected: true }) }, { notes: { recordCheck: 'protected' } }],
     silent: [{}],
-    needs: [],
+    needs: ['patient.protected'],
   },
   'JKP-PROT-2': {
     speaks: [{ case: patient('1980-05-04', { protected: true }) }],
     silent: [{}],
-    needs: [],
+    needs: ['patient.protected'],
   },
   'JKP-PROT-3': {
     speaks: [
@@ -188,7 +188,7 @@ export const examples: Record<string, RuleExamples> = {
       { case: { contact: 'guardian', ...patient('2018-05-04'), guardian: { name: 'Vera Test', protected: false } } },
       { case: { contact: 'self', ...patient('1980-05-04', { protected: true }) } },
     ],
-    needs: ['contact'],
+    needs: ['contact', 'patient.protected'],
   },
   'JKP-PROT-4': {
     speaks: [{}, { case: { patient: { personalIdentityNumber: bornOn('1980-05-04') } } }],
@@ -208,7 +208,7 @@ export const examples: Record<string, RuleExamples> = {
   'JKP-REPLY-1': {
     speaks: [{ case: silence('09:30') }],
     silent: [{ case: { phase: 'closed' } }, { case: { phase: 'asynchronous' } }],
-    needs: [],
+    needs: ['phase', 'priority', 'messages'],
   },
   'JKP-HAND-3': { speaks: [{ notes: toOtherUnit }], silent: [{}, { notes: toOtherProvider }], needs: [] },
   'JKP-HAND-4': {

@@ -7,8 +7,9 @@ import { bornOn, sample } from '../samples.ts';
 import { adviceOn, type Example, testExamples } from './examples.ts';
 import { examples } from './jonkoping.cases.ts';
 
-// JKP-REPLY-2 is a condition of JKP-REPLY-1's countdown.
-testExamples('jonkoping', examples, ['JKP-REPLY-2']);
+// A condition of JKP-REPLY-1's countdown, the table that JKP-FLOW-1 speaks from, and the contact type of JKP-REG-2.
+const within = ['JKP-REPLY-2', 'JKP-FLOW-2', 'JKP-FLOW-3', 'JKP-FLOW-4', 'JKP-FLOW-5', 'JKP-REG-3'];
+testExamples('jonkoping', examples, within);
 
 test.each([
   ['in hours on a Friday', '2026-02-27T10:00:00+01:00', 'fredag 27 februari 2026'],

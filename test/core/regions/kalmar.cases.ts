@@ -20,7 +20,7 @@ export const examples: Record<string, RuleExamples> = {
   'KLM-REPLY-1': {
     speaks: [{ case: silence }],
     silent: [{ case: { phase: 'closed' } }, { case: { phase: 'asynchronous' } }],
-    needs: [],
+    needs: ['phase', 'messages'],
   },
   'KLM-REPLY-3': {
     speaks: [{ case: silence, desk: { now: '2026-03-03T09:30:00+01:00' } }],

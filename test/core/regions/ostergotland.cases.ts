@@ -75,12 +75,12 @@ export const examples: Record<string, RuleExamples> = {
   'OST-REPLY-1': {
     speaks: [{ case: silence('09:30') }, { case: { priority: null } }],
     silent: [{ case: { priority: 2 } }, { case: { phase: 'closed' } }, { case: { phase: 'asynchronous' } }],
-    needs: [],
+    needs: ['phase', 'priority', 'messages'],
   },
   'OST-REPLY-5': {
     speaks: [{ case: { priority: 1 } }, { case: { priority: 2, ...silence('09:30') } }],
     silent: [{ case: { priority: 3 } }, { case: { priority: null } }, { case: { priority: 1, phase: 'closed' } }],
-    needs: [],
+    needs: ['phase', 'messages'],
   },
   'OST-REPLY-3': {
     speaks: [{ notes: { outcome: 'no-reply' } }, { case: silence('09:30', '09:45') }],

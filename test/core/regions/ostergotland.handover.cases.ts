@@ -57,9 +57,13 @@ export const handoverExamples: Record<string, RuleExamples> = {
       { case: { priority: 1 }, notes: to('other-provider') },
       { notes: { ...to('other-unit'), urgentForReceiver: true } },
       { case: { priority: null }, notes: { ...to('other-unit'), urgentForReceiver: true } },
+      { case: { priority: 2, handover: { to: 'Annan enhet', state: 'pending' } } },
     ],
     silent: [
       { case: { priority: 1 } },
+      { case: { priority: 2, handover: { to: 'Annan enhet', state: 'accepted' } } },
+      { case: { priority: 3, handover: { to: 'Annan enhet', state: 'pending' } } },
+      { case: { priority: 2, handover: { to: 'Läkare', state: 'pending' } }, notes: to('same-unit') },
       { notes: to('other-unit') },
       { notes: { urgentForReceiver: true } },
       { case: { priority: 1 }, notes: to('same-unit') },

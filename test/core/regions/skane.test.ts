@@ -6,6 +6,10 @@ import type { HandoverPlan, Notes } from '../../../src/core/contract/notes.ts';
 import { routineOf } from '../../../src/core/regions/index.ts';
 import { applyPatch } from '../../../src/desk/notes-patch.ts';
 import { sample } from '../samples.ts';
+import { testExamples } from './examples.ts';
+import { examples } from './skane.cases.ts';
+
+testExamples('skane', examples);
 
 function register(role: UserRole | undefined, notes: Notes) {
   const s = sample('skane', { desk: { user: role ? { role } : {} }, notes });

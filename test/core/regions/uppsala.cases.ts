@@ -17,7 +17,7 @@ export const examples: Record<string, RuleExamples> = {
   'UPP-RECV-1': {
     speaks: [{ case: { phase: 'waiting' } }, { case: { phase: 'waiting', flow: 'administrative', priority: 5 } }],
     silent: [{ case: { phase: 'received' } }, {}],
-    needs: [],
+    needs: ['phase', 'arrivedAt'],
   },
   'UPP-RECV-2': {
     speaks: [
@@ -66,7 +66,7 @@ export const examples: Record<string, RuleExamples> = {
       { case: patient('1980-05-04', { protected: true }), notes: { recordCheck: 'not-protected' } },
     ],
     silent: [{}],
-    needs: [],
+    needs: ['patient.protected'],
   },
   'UPP-PROT-3': {
     speaks: [
@@ -77,7 +77,7 @@ export const examples: Record<string, RuleExamples> = {
       { case: { ...child, guardian: { name: 'Vera Test', protected: false } } },
       { case: patient('1980-05-04', { protected: true }) },
     ],
-    needs: ['contact'],
+    needs: ['contact', 'patient.protected'],
   },
   'UPP-CHILD-1': {
     speaks: [{ case: patient('2025-03-03') }, { case: { patient: { personalIdentityNumber: '19800504-2388' } } }],
@@ -108,7 +108,7 @@ export const examples: Record<string, RuleExamples> = {
   'UPP-REPLY-1': {
     speaks: [{ case: silent }, {}],
     silent: [{ case: { phase: 'closed' } }, { case: { phase: 'asynchronous' } }],
-    needs: [],
+    needs: ['phase', 'priority', 'messages'],
   },
   'UPP-REPLY-3': {
     speaks: [

@@ -5,8 +5,8 @@ import { monday, quiet, desk as sampleDesk } from '../samples.ts';
 import { adviceOn, type Example, testExamples } from './examples.ts';
 import { examples } from './uppsala.cases.ts';
 
-// UPP-REPLY-2 is a condition of UPP-REPLY-1's countdown.
-testExamples('uppsala', examples, ['UPP-REPLY-2']);
+// A condition of UPP-REPLY-1's countdown, and a text beside the note.
+testExamples('uppsala', examples, ['UPP-REPLY-2', 'UPP-JRN-6']);
 
 const advised = (example: Example, drop: keyof Case | null = null) => adviceOn('uppsala', example, drop ? [drop] : []);
 const cardOf = (rule: string, ...asked: Parameters<typeof advised>) =>

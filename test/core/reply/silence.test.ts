@@ -132,6 +132,20 @@ describe('attempts', () => {
     expect(attempts([], { contacts: [...sms, contact('phone', 40, false)] }).all).toEqual(['sms 20', 'phone 40']);
   });
 
+  test('an answered call that staff noted is no double of one in the same minute that was not answered', () => {
+    const call = (minutes: number, answered: boolean) => ({ at: iso(minutes), kind: 'phone' as const, answered });
+    expect(attempts([say('staff', 5)], { attempts: [call(30, true), call(30.5, false)] }).all).toEqual(['phone 30.5']);
+    expect(attempts([say('staff', 5)], { attempts: [call(30.5, false), call(30, true)] }).all).toEqual(['phone 30.5']);
+  });
+
+  test('a contact in the minute of the start counts only after it, and a double of one before it not at all', () => {
+    const sms = [contact('sms', -0.5), contact('sms', 0.25), contact('sms', 1)];
+    expect(attempts([], { contacts: sms, startedAt: iso(0) }).all).toEqual(['sms 0.25', 'sms 1']);
+    expect(count([], { contacts: [contact('sms', 0.25), contact('sms', 0.75)], startedAt: iso(0.5) })).toEqual({
+      kind: 'not-started',
+    });
+  });
+
   test('the warning is a chat message, once', () => {
     expect(attempts([say('staff', 5)], { warningSentAt: iso(60) })).toEqual({
       all: ['chat 5', 'chat 60'],

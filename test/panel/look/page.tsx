@@ -28,6 +28,18 @@ if (root) render(<Panel services={world.services} />, root);
 
 const protectedCase = { ...sample.open, patient: { personalIdentityNumber: '19121212-1212', protected: true } };
 setTimeout(() => {
+  if (asked === 'shift') {
+    const seen = { ...sample.open, messages: [{ at: '2026-03-02T15:30:00+01:00', from: 'staff' as const, text: '' }] };
+    const olle = { ...seen, url: `${sample.url}0`, owner: 'Olle', patient: { name: 'Olle Ek' } };
+    const received = {
+      ...seen,
+      url: `${sample.url}1`,
+      phase: 'received' as const,
+      handover: { state: 'pending' as const },
+    };
+    for (const [nr, one] of [olle, received, seen].entries()) setTimeout(() => world.showCase(one), nr * 30);
+    return;
+  }
   if (asked === 'queue')
     world.show({
       kind: 'reading',

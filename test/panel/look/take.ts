@@ -68,6 +68,7 @@ const shots: [name: string, hash: string, act?: (page: Page) => Promise<void>][]
   ['broken', 'broken'],
   ['region', 'region'],
   ['queue', 'queue'],
+  ['shift', 'shift', async (page) => page.getByRole('button', { name: 'Jag slutar snart' }).click()],
   ['reload', 'reload'],
   ['elsewhere', 'elsewhere'],
 ];

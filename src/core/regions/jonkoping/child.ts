@@ -1,5 +1,5 @@
-import { ageDoubt } from '../../patient/words.ts';
 import { card } from '../../rules/row.ts';
+import { ageDoubted } from '../../rules/shown.ts';
 
 const section = 'Barn';
 
@@ -14,11 +14,10 @@ export const childCards = [
     needs: { ageOrDoubt: (age) => 'unknown' in age || age.years < 1 },
     says: ({ ageOrDoubt }) =>
       'unknown' in ageOrDoubt
-        ? {
-            indicator: 'warning',
-            summary: 'Åldern kan inte räknas ut: kontrollera patientens ålder',
-            detail: `${ageDoubt[ageOrDoubt.unknown]} Barn under 1 år kan inte hanteras i 1177 direkt, och gränsen vid 13 år går inte att kontrollera.`,
-          }
+        ? ageDoubted(
+            ageOrDoubt.unknown,
+            'Barn under 1 år kan inte hanteras i 1177 direkt, och gränsen vid 13 år går inte att kontrollera.',
+          )
         : {
             summary: 'Barn under 1 år kan inte hanteras i 1177 direkt',
             detail: 'Hänvisa vårdnadshavaren till en annan kontaktväg.',

@@ -18,6 +18,7 @@ import { references } from './reference.ts';
 import { entries, register, registrationLines } from './registration.ts';
 import { replyCards, replyCountdown, replyLines } from './reply.ts';
 import { roleChecklists } from './roles.ts';
+import { shift } from './shift.ts';
 import { supportTexts } from './support-texts.ts';
 
 const cards = [
@@ -51,6 +52,7 @@ export const jonkoping: Region = {
   journal,
   recordTexts,
   queue: queueLine,
+  shift,
   lines: [
     priorityLine,
     hoursLine,

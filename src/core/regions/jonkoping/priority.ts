@@ -1,5 +1,6 @@
 import { isNotStarted } from '../../rules/conditions.ts';
 import { card } from '../../rules/row.ts';
+import { priorityShown } from '../../rules/shown.ts';
 
 /** JKP-PRIO-1: the routine's own names for the priorities. */
 export const priorityNames: Readonly<Record<number, string>> = {
@@ -29,13 +30,7 @@ export const priorityCards = [
     mentions: ['priority'],
     says: ({ priority }) => ({
       summary: 'Stäm av prioriteten mot anamnesen innan du startar',
-      detail: `${shown(priority)} Läs autoanamnes, posttriagefrågor och fritext, och se om prioriteten stämmer.`,
+      detail: `${priorityShown(priority, priorityNames)} Läs autoanamnes, posttriagefrågor och fritext, och se om prioriteten stämmer.`,
     }),
   }),
 ];
-
-function shown(priority: number | null | undefined): string {
-  if (priority === undefined) return 'Prioriteten kunde inte läsas på sidan: se efter.';
-  if (priority === null) return 'Sidan visar ingen prioritet.';
-  return `Sidan visar prio ${priority}: ${priorityNames[priority] ?? 'okänd'}.`;
-}

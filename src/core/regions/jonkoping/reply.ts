@@ -43,7 +43,8 @@ export const replyCards = [
     needs: {
       phase: ['started'],
       urgency: (urgency) => urgency !== 'no',
-      silence: (silence) => silence.kind === 'running' && !silence.attempts.some(({ kind }) => kind === 'phone'),
+      silence: isRunning,
+      triedByPhone: [false],
     },
     says: ({ urgency }) => ({
       summary: 'Patienten svarar inte: försök nå patienten via TeleQ nu',
@@ -56,20 +57,13 @@ export const replyCards = [
     text: 'Till en patient som inte svarar, eller är sen till ett möte, kan ett förinställt sms med länk skickas från systemet.',
     section: 'Utskick av sms',
     indicator: 'info',
-    needs: {
-      phase: ['received', 'started'],
-      silence: (silence) => isRunning(silence) && !hasSms(silence),
-    },
+    needs: { phase: ['received', 'started'], silence: isRunning, triedBySms: [false] },
     says: () => ({
       summary: 'Ett sms med länk kan påminna patienten',
       detail: 'Det förinställda sms:et i systemet säger att det finns ett nytt meddelande i 1177 direkt.',
     }),
   }),
 ];
-
-function hasSms(silence: { kind: string; attempts?: readonly { kind: string }[] }): boolean {
-  return silence.attempts?.some(({ kind }) => kind === 'sms') ?? false;
-}
 
 const grounds = {
   priority: 'Ärendet har prio 1–2.',

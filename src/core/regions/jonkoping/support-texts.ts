@@ -1,4 +1,4 @@
-import { faultFinding, report } from '../../words/report.ts';
+import { faultReport, report } from '../../words/report.ts';
 import { words } from '../../words/row.ts';
 
 const section = 'Återkopplingsknappen';
@@ -9,19 +9,12 @@ const categories = [
 ].join(' / ');
 
 export const supportTexts = [
-  words({
+  faultReport({
     id: 'JKP-DEV-1',
-    kind: 'support',
     title: 'Misstänkt avvikelse, till Synergi',
     section,
-    mentions: ['address', 'protected', 'unitName'],
-    says: ({ address, protected: isProtected, unitName }) =>
-      report({
-        head: ['Avvikelse i 1177 direkt'],
-        address,
-        unit: isProtected === false ? unitName : null,
-        asks: [['Åtgärder', 'vad som har gjorts'], ...faultFinding],
-      }),
+    head: ['Avvikelse i 1177 direkt'],
+    asks: [['Åtgärder', 'vad som har gjorts']],
   }),
   words({
     id: 'JKP-DEV-1',

@@ -137,10 +137,6 @@ export const draft: readonly DraftRule[] = [
     section: 'Skyddade personuppgifter',
     note: 'Rutinen hänvisar till den regionala rutinen för skyddade personuppgifter, som inte ingår här, och säger att ingen information får hamna i orätta händer. Att inte fråga i chatten är vår försiktiga läsning.',
     protectedOnly: true,
-    find: [
-      asksForIdentity(
-        'Frågar efter namn, kontaktuppgifter eller plats. Gör inte det i chatten när patienten har eller kan ha skyddade personuppgifter.',
-      ),
-    ],
+    find: [asksForIdentity()],
   },
 ];

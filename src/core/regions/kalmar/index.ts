@@ -22,7 +22,7 @@ import { contactLine, entries, register } from './registration.ts';
 import { rehabCards, rehabChecklists } from './rehab.ts';
 import { replyCards, replyCountdown, replyLines } from './reply.ts';
 import { roleChecklists } from './roles.ts';
-import { shiftCards } from './shift.ts';
+import { shift, shiftCards } from './shift.ts';
 import { supportLines } from './support.ts';
 import { supportTexts } from './support-texts.ts';
 import { takeoverCards } from './takeover.ts';
@@ -58,6 +58,7 @@ export const kalmar: Region = {
   journal,
   recordTexts,
   queue: queueLine,
+  shift,
   lines: [
     priorityLine,
     hoursLine,

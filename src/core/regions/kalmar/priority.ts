@@ -1,5 +1,6 @@
 import { isNotStarted } from '../../rules/conditions.ts';
 import { card } from '../../rules/row.ts';
+import { priorityShown } from '../../rules/shown.ts';
 
 export const priorityLine = {
   id: 'KLM-PRIO-1',
@@ -20,12 +21,7 @@ export const priorityCards = [
     mentions: ['priority'],
     says: ({ priority }) => ({
       summary: 'Stäm av prioriteten mot autoanamnesen, och ändra den om det behövs',
-      detail: shown(priority),
+      detail: priorityShown(priority),
     }),
   }),
 ];
-
-function shown(priority: number | null | undefined): string {
-  if (priority === undefined) return 'Prioriteten kunde inte läsas på sidan: se efter.';
-  return priority === null ? 'Sidan visar ingen prioritet.' : `Sidan visar prio ${priority}.`;
-}

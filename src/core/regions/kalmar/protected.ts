@@ -23,8 +23,7 @@ export const protectedCards = [
   }),
   card({
     ...handled,
-    needs: { knownProtected: [false] },
-    sees: { guardianProtected: [true] },
+    needs: { knownProtected: [false], guardianProtected: [true] },
     says: () => ({
       summary: 'Vårdnadshavaren har skyddade personuppgifter: handlägg enligt regionens rutin',
       detail: 'Sidan visar markeringen för vårdnadshavaren. Öppna Cosmic även för barnet.',

@@ -2,6 +2,7 @@ import type { Facts } from '../../facts/facts.ts';
 import { isElsewhere, isNotClosed } from '../../rules/conditions.ts';
 import { card } from '../../rules/row.ts';
 import { clockWords } from '../../time/words.ts';
+import type { Region } from '../region.ts';
 
 const section = 'Inför kvällar, nätter samt helger';
 
@@ -81,3 +82,22 @@ function closingWords(openFor: number, closing: Facts['closing'] | undefined): s
     ? `Tjänsten stänger ${clockWords(closing.closesAt)}`
     : 'Tjänsten är stängd';
 }
+
+export const shift: Region['shift'] = {
+  start: {
+    rules: ['KLM-SHIFT-3', 'KLM-REPLY-1', 'KLM-HOURS-4', 'KLM-DOC-1'],
+    unfinished: ['received', 'started'],
+    checklists: ['KLM-ROLE-1', 'KLM-ROLE-2', 'KLM-ROLE-3'],
+    text: 'Ärenden som lämnats över från ett tidigare pass tas om hand, i tydlig prioritetsordning.',
+    section: 'Lokala rutiner bör exempelvis innehålla',
+    note: 'Rutinen nämner inte mottagna och startade ärenden vid passets början. Vi visar dem också, eftersom de är påbörjade och inte avslutade.',
+  },
+  end: {
+    rules: ['KLM-SHIFT-1', 'KLM-SHIFT-2', 'KLM-HAND-1', 'KLM-REPLY-1', 'KLM-HOURS-3', 'KLM-HOURS-4', 'KLM-DOC-1'],
+    unfinished: ['received'],
+    checklists: ['KLM-ROLE-1', 'KLM-ROLE-2', 'KLM-ROLE-3'],
+    text: 'Pågående ärenden lämnas över till en annan vårdroll, och patienten får veta att tjänsten stänger. Avslutade ärenden dokumenteras.',
+    section,
+    note: 'Rutinen säger inte att ett mottaget ärende är pågående. Vi visar det också, eftersom någon annan kan tro att det är omhändertaget.',
+  },
+};

@@ -1,5 +1,5 @@
-import { ageDoubt } from '../../patient/words.ts';
 import { card } from '../../rules/row.ts';
+import { ageDoubted } from '../../rules/shown.ts';
 
 const section = '6.4 Barn';
 
@@ -14,11 +14,10 @@ export const childCards = [
     needs: { ageOrDoubt: (age) => 'unknown' in age || age.years < 1 },
     says: ({ ageOrDoubt }) =>
       'unknown' in ageOrDoubt
-        ? {
-            indicator: 'warning',
-            summary: 'Åldern kan inte räknas ut: kontrollera patientens ålder',
-            detail: `${ageDoubt[ageOrDoubt.unknown]} Det går inte att söka vård för barn under 1 år, och gränsen vid 13 år går inte att kontrollera.`,
-          }
+        ? ageDoubted(
+            ageOrDoubt.unknown,
+            'Det går inte att söka vård för barn under 1 år, och gränsen vid 13 år går inte att kontrollera.',
+          )
         : {
             summary: 'Patienten är under 1 år: det går inte att söka vård här',
             detail: 'Riktlinjen säger inte vart vårdnadshavaren ska hänvisas: följ den lokala rutinen.',

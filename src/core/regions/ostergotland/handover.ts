@@ -51,20 +51,35 @@ function ongoing(when: Conditions<'handover' | 'phase'>, seen: readonly Seen[]):
   });
 }
 
-function urgent(when: Conditions<'shownPriority' | 'urgentForReceiver'>, why: string): CardRule {
-  return card({
+function urgent(when: Conditions<'shownPriority' | 'urgentForReceiver'>, why: string): CardRule[] {
+  const line = {
     id: 'OST-HAND-3',
     topic: 'handover',
     text: 'Ett ärende som mottagaren måste hantera skyndsamt lämnas över i plattformen, och dessutom kontaktas den mottagande enheten på vård-till-vård-numret.',
     section: handingOver,
     note: 'Riktlinjen skriver ”behov av skyndsam hantering” och nämner ingen prioritet. Vi räknar prio 1–2 dit, och andra ärenden som personalen markerar. En prioritet som inte är läst räknas som 1–2.',
     indicator: 'critical',
-    needs: { phase: isNotClosed, handover: isReceivedInService, ...when },
-    says: () => ({
-      summary: 'Lämna över i 1177 direkt och ring mottagaren på vård-till-vård-numret',
-      detail: `${why} Det räcker inte att lämna över i plattformen.`,
+  } as const;
+  return [
+    card({
+      ...line,
+      needs: { phase: isNotClosed, handover: isReceivedInService, ...when },
+      says: () => ({
+        summary: 'Lämna över i 1177 direkt och ring mottagaren på vård-till-vård-numret',
+        detail: `${why} Det räcker inte att lämna över i plattformen.`,
+      }),
     }),
-  });
+    // On its way, to another unit for all that is known.
+    card({
+      ...line,
+      sees: { seenHandover: ['pending'] },
+      needs: { phase: isNotClosed, handover: [null], ...when },
+      says: () => ({
+        summary: 'Pågående överlämning: mottagaren ska också ringas på vård-till-vård-numret',
+        detail: `${why} Går ärendet till en annan enhet räcker det inte att det är överlämnat i plattformen.`,
+      }),
+    }),
+  ];
 }
 
 function toJournal(when: Conditions<'handover' | 'outcome' | 'seenHandover'>): CardRule {
@@ -85,9 +100,9 @@ function toJournal(when: Conditions<'handover' | 'outcome' | 'seenHandover'>): C
 }
 
 export const handoverCards = [
-  urgent({ shownPriority: [1, 2] }, 'Ärendet har prio 1–2.'),
-  urgent({ shownPriority: ['unread'] }, 'Prioriteten är inte läst och räknas därför som prio 1–2: se efter.'),
-  urgent(
+  ...urgent({ shownPriority: [1, 2] }, 'Ärendet har prio 1–2.'),
+  ...urgent({ shownPriority: ['unread'] }, 'Prioriteten är inte läst och räknas därför som prio 1–2: se efter.'),
+  ...urgent(
     { shownPriority: [3, 4, 5, null], urgentForReceiver: [true] },
     'Du har noterat att mottagaren måste hantera det skyndsamt.',
   ),

@@ -19,6 +19,7 @@ import { references } from './reference.ts';
 import { entries, register } from './registration.ts';
 import { replyCards, replyCountdown, replyLines, urgentCountdown } from './reply.ts';
 import { responsibleLine, roleCards, roleChecklists } from './roles.ts';
+import { shift } from './shift.ts';
 import { deviationLine, stepChecklists } from './steps.ts';
 import { supportTexts } from './support-texts.ts';
 import { ticketCards, ticketChecklists } from './ticket.ts';
@@ -59,6 +60,7 @@ export const ostergotland: Region = {
   journal,
   recordTexts,
   queue: queueLine,
+  shift,
   lines: [
     priorityLine,
     hoursLine,

@@ -1,4 +1,5 @@
 import { card } from '../../rules/row.ts';
+import { priorityShown } from '../../rules/shown.ts';
 
 const section = '6.1 Handläggning av Sök vård-ärenden';
 
@@ -21,7 +22,7 @@ export const priorityCards = [
     mentions: ['priority'],
     says: ({ priority }) => ({
       summary: 'Läs anamnesen och kontrollera prioriteten innan du klickar på Ta emot',
-      detail: `${shown(priority)} Ändra prioriteten om det behövs. När du tar emot ärendet får patienten ett sms.`,
+      detail: `${priorityShown(priority)} Ändra prioriteten om det behövs. När du tar emot ärendet får patienten ett sms.`,
     }),
   }),
   card({
@@ -53,8 +54,3 @@ export const priorityCards = [
     }),
   }),
 ];
-
-function shown(priority: number | null | undefined): string {
-  if (priority === undefined) return 'Prioriteten kunde inte läsas på sidan: se efter.';
-  return priority === null ? 'Sidan visar ingen prioritet.' : `Sidan visar prio ${priority}.`;
-}

@@ -39,8 +39,7 @@ export const protectedCards = [
   }),
   card({
     ...handled,
-    needs: { knownProtected: [false] },
-    sees: { guardianProtected: [true] },
+    needs: { knownProtected: [false], guardianProtected: [true] },
     says: () => ({
       summary: 'Vårdnadshavaren har skyddad identitet: handlägg enligt rutinerna',
       detail:

@@ -29,6 +29,7 @@ export const skane: Region = {
   journal,
   recordTexts,
   queue: null,
+  shift: { start: null, end: null },
   lines: [...cards, ...Object.values(scenarios), attributeLine, journalLine, booking],
   questions,
   marks,

@@ -1,5 +1,5 @@
-import { ageDoubt } from '../../patient/words.ts';
 import { card } from '../../rules/row.ts';
+import { ageDoubted } from '../../rules/shown.ts';
 
 const section = 'Vårdnadshavarkontroll';
 
@@ -14,11 +14,10 @@ export const childCards = [
     needs: { ageOrDoubt: (age) => 'unknown' in age || age.years < 1 },
     says: ({ ageOrDoubt }) =>
       'unknown' in ageOrDoubt
-        ? {
-            indicator: 'warning',
-            summary: 'Åldern kan inte räknas ut: kontrollera patientens ålder',
-            detail: `${ageDoubt[ageOrDoubt.unknown]} Barn yngre än 1 år hanteras inte i tjänsten, och gränsen vid 13 år går inte att kontrollera.`,
-          }
+        ? ageDoubted(
+            ageOrDoubt.unknown,
+            'Barn yngre än 1 år hanteras inte i tjänsten, och gränsen vid 13 år går inte att kontrollera.',
+          )
         : {
             summary: 'Barn yngre än 1 år hanteras inte i tjänsten: hänvisa vidare',
             detail: 'Manualen säger inte vart: följ enhetens rutin.',

@@ -8,10 +8,6 @@ export const draft: readonly DraftRule[] = [
     section: 'Hantera ärende',
     note: 'Manualen hänvisar till regionens övergripande rutin och lokala rutiner, som inte ingår här. Att inte fråga i chatten är vår försiktiga läsning.',
     protectedOnly: true,
-    find: [
-      asksForIdentity(
-        'Frågar efter namn, kontaktuppgifter eller plats. Gör inte det i chatten när patienten har eller kan ha skyddade personuppgifter.',
-      ),
-    ],
+    find: [asksForIdentity()],
   },
 ];

@@ -16,7 +16,7 @@ import { recordTexts } from './record-texts.ts';
 import { references } from './reference.ts';
 import { entries, register } from './registration.ts';
 import { replyCards, replyCountdown, replyLines } from './reply.ts';
-import { shiftCards, shiftChecklists } from './shift.ts';
+import { shift, shiftCards, shiftChecklists } from './shift.ts';
 import { supportTexts } from './support-texts.ts';
 
 const cards = [
@@ -53,6 +53,7 @@ export const uppsala: Region = {
   journal,
   recordTexts,
   queue: queueLine,
+  shift,
   lines: [
     priorityLine,
     queueLine,

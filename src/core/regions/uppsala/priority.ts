@@ -1,4 +1,5 @@
 import { card } from '../../rules/row.ts';
+import { priorityShown } from '../../rules/shown.ts';
 
 const section = 'Bedöm och ta emot ärende';
 
@@ -33,13 +34,7 @@ export const priorityCards = [
     mentions: ['priority'],
     says: ({ priority }) => ({
       summary: 'Stäm av prioriteten mot patientens svar, och ändra den om den inte stämmer',
-      detail: `${shown(priority)} Läs ”Triage resultat och prioritet”. Hela intervjun finns under ”originalsvar”, bilder under ”Uppladdningar”.`,
+      detail: `${priorityShown(priority, priorityNames)} Läs ”Triage resultat och prioritet”. Hela intervjun finns under ”originalsvar”, bilder under ”Uppladdningar”.`,
     }),
   }),
 ];
-
-function shown(priority: number | null | undefined): string {
-  if (priority === undefined) return 'Prioriteten kunde inte läsas på sidan: se efter.';
-  if (priority === null) return 'Sidan visar ingen prioritet.';
-  return `Sidan visar prio ${priority}: ${priorityNames[priority] ?? 'okänd'}.`;
-}

@@ -27,7 +27,7 @@ const voiceNote = 'Manualen nämner inte ljudsamtal i någon av raderna: välj s
 const isNurse = (role: UserRole | null): boolean => nurses.includes(role);
 
 function isExemptUnit(name: string | null): boolean {
-  return name?.trim().replace(/\s+/g, ' ').toLocaleLowerCase('sv') === exemptUnit.toLocaleLowerCase('sv');
+  return name?.trim().replace(/\s+/g, ' ').toLowerCase() === exemptUnit.toLowerCase();
 }
 
 type Who = Conditions<'role' | 'unitName'>;

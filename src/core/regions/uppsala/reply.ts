@@ -20,7 +20,13 @@ export const replyCountdown = reply({
   section: slow,
   note: 'Manualen säger inte när meddelandet ska skickas, och inte om det är klocktimmar eller arbetstimmar. Vi räknar klocktimmar från det senaste meddelande i chatten som nämner två timmar och att ärendet avslutas, eller från den tid som du själv anger. Se efter att det är rätt meddelande.',
   title: 'Patienten har inte svarat',
-  limit: { minutes: 2 * 60, of: 'clock-time', from: 'warning', words: warningWords },
+  limit: {
+    minutes: 2 * 60,
+    of: 'clock-time',
+    from: 'warning',
+    words: warningWords,
+    sentence: 'Svara inom två timmar, annars avslutas ärendet.',
+  },
   limitText: '2 timmar från meddelandet',
   attempts: { required: 2, by: 'chat' },
   conditions: [
@@ -50,14 +56,16 @@ const phoneLine = {
   note: 'Ett annat avsnitt säger bara att telefonkontakt kan övervägas vid högre prioriteter. Vi följer det strängare vid prio 1–2 och visar det mildare vid prio 3. En prioritet som inte är läst räknas som 1–2.',
 } as const;
 
-const notPhoned = (silence: { kind: string; attempts?: readonly { kind: string }[] }): boolean =>
-  silence.kind === 'running' && !silence.attempts?.some(({ kind }) => kind === 'phone');
-
 export const replyCards = [
   card({
     ...phoneLine,
     indicator: 'critical',
-    needs: { phase: ['started'], urgency: (urgency) => urgency !== 'no', silence: notPhoned },
+    needs: {
+      phase: ['started'],
+      urgency: (urgency) => urgency !== 'no',
+      silence: isRunning,
+      triedByPhone: [false],
+    },
     says: ({ urgency }) => ({
       summary: 'Patienten svarar inte: ring patienten',
       detail: `${grounds[urgency]} Avsluta inte ärendet innan du har försökt per telefon. Notera försöket här när det är gjort.`,
@@ -66,7 +74,7 @@ export const replyCards = [
   card({
     ...phoneLine,
     indicator: 'info',
-    needs: { phase: ['started'], priority: [3], urgency: ['no'], silence: notPhoned },
+    needs: { phase: ['started'], priority: [3], urgency: ['no'], silence: isRunning, triedByPhone: [false] },
     says: () => ({
       summary: 'Patienten svarar inte: överväg att även ringa',
       detail: 'Ärendet har prio 3. Vid högre prioriteter kan telefonkontakt övervägas.',

@@ -1,4 +1,5 @@
 import { card, checklist, open } from '../../rules/row.ts';
+import type { Region } from '../region.ts';
 
 const section = 'Avsluta arbetspass';
 export const shiftCards = [
@@ -63,3 +64,23 @@ export const shiftChecklists = [
     }),
   }),
 ];
+
+const anyEnd = ['UPP-RECV-1', 'UPP-REPLY-1', 'UPP-REPLY-3', 'UPP-HAND-1', 'UPP-JRN-1'];
+
+export const shift: Region['shift'] = {
+  start: {
+    rules: anyEnd,
+    unfinished: ['waiting', 'received', 'started'],
+    checklists: ['UPP-ACC-1'],
+    text: 'Ärenden som är pausade sedan i går eller inte är omhändertagna hanteras. Alla ärenden tas emot inom 15 minuter.',
+    section: 'Ärende som behöver lämnas över till kollega/annan profession',
+    note: 'Manualen säger inget om passets början utom hur man loggar in. Den låter ett ärende vänta till nästa dag: därför visar vi det som inte är avslutat.',
+  },
+  end: {
+    rules: ['UPP-SHIFT-2', ...anyEnd],
+    unfinished: ['waiting'],
+    checklists: ['UPP-SHIFT-1'],
+    text: 'Listan till vänster och Drop in ska vara tömda när passet slutar. Det som inte är avslutat lämnas över eller pausas till nästa dag, och patienten får veta det i chatten.',
+    section,
+  },
+};

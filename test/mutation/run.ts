@@ -1,0 +1,131 @@
+/**
+ * Mutation testing of the rules core, room by room: `npm run mutation [room …] [file.ts …]`. Works on a copy under the system's
+ * temporary folder, with Stryker installed there from this folder's own lock, so that the project's lock knows nothing of it.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import process, { argv, execPath, exit, stderr } from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+interface Room {
+  mutate: string[];
+  tests: string[];
+  /** Tests whose name has these words are left out. */
+  without?: string;
+}
+
+/**
+ * What is changed, and the quick tests that should notice: the walks, the generated cases and the comparison with saved
+ * answers take minutes for each mutant and would kill little more.
+ */
+const rooms: Readonly<Record<string, Room>> = {
+  reply: {
+    mutate: ['src/core/reply/*.ts'],
+    tests: ['test/core/reply/*.test.ts', 'test/core/regions/*.countdown.test.ts', 'test/core/unseen.test.ts'],
+  },
+  countdown: {
+    mutate: ['src/core/countdown/*.ts'],
+    tests: [
+      'test/core/countdown.test.ts',
+      'test/core/countdown/*.test.ts',
+      'test/core/unseen.test.ts',
+      'test/core/regions/*.countdown.test.ts',
+      'test/core/regions/uppsala.receive.test.ts',
+    ],
+  },
+  time: {
+    mutate: ['src/core/time/*.ts'],
+    tests: ['test/core/time/*.test.ts'],
+    without: 'minute by minute',
+  },
+  registration: {
+    mutate: [
+      'src/core/rules/registrar.ts',
+      'src/core/regions/*/registration.ts',
+      'src/core/regions/skane/choose.ts',
+      'src/core/regions/skane/scenarios.ts',
+    ],
+    tests: ['test/mutation/registration.quick.ts', 'test/core/regions/skane.test.ts'],
+  },
+};
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const project = join(here, '../..');
+const concurrency = 2;
+
+/** A fresh copy of what the core's tests need; the installed packages stay from one run to the next. */
+function copyTo(sandbox: string): void {
+  mkdirSync(sandbox, { recursive: true });
+  for (const folder of ['src', 'test', 'entrypoints', 'reports'])
+    rmSync(join(sandbox, folder), { recursive: true, force: true });
+  cpSync(join(project, 'src/core'), join(sandbox, 'src/core'), { recursive: true });
+  cpSync(join(project, 'test/core'), join(sandbox, 'test/core'), { recursive: true });
+  cpSync(join(project, 'src/desk/notes-patch.ts'), join(sandbox, 'src/desk/notes-patch.ts'));
+  cpSync(join(here, 'registration.quick.ts'), join(sandbox, 'test/mutation/registration.quick.ts'));
+  // The project's own extends what WXT generates; the copy has none of that, and needs no types.
+  rmSync(join(sandbox, 'src/core/tsconfig.json'), { force: true });
+  // It asks programs of their own, in which no mutant is switched on.
+  rmSync(join(sandbox, 'test/core/time/machine.test.ts'), { force: true });
+  for (const file of ['package.json', 'package-lock.json']) cpSync(join(here, file), join(sandbox, file));
+  if (!existsSync(join(sandbox, 'node_modules'))) run(sandbox, ['npm', 'ci', '--no-audit', '--no-fund']);
+}
+
+/** With this process' own Node first on the path: Stryker wants a newer one than the machine may have. */
+function run(cwd: string, [command = '', ...args]: string[]): number {
+  const env = { ...process.env, PATH: [dirname(execPath), process.env.PATH].join(delimiter) };
+  return spawnSync('nice', ['-n', '10', command, ...args], { cwd, env, stdio: 'inherit' }).status ?? 1;
+}
+
+function configure(sandbox: string, room: string, { mutate, tests, without }: Room): void {
+  writeFileSync(
+    join(sandbox, 'vitest.config.mjs'),
+    `export default ${JSON.stringify({
+      test: {
+        include: tests,
+        environment: 'node',
+        restoreMocks: true,
+        testTimeout: 60_000,
+        ...(without === undefined ? {} : { testNamePattern: `^(?!.*${without})` }),
+      },
+    })};\n`,
+  );
+  writeFileSync(
+    join(sandbox, 'stryker.config.json'),
+    JSON.stringify({
+      testRunner: 'vitest',
+      plugins: ['@stryker-mutator/vitest-runner'],
+      vitest: { configFile: 'vitest.config.mjs', related: false },
+      mutate,
+      concurrency,
+      coverageAnalysis: 'perTest',
+      ignoreStatic: false,
+      reporters: ['progress-append-only', 'clear-text', 'json'],
+      clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+      jsonReporter: { fileName: `reports/${room}.json` },
+      disableTypeChecks: false,
+      allowEmpty: false,
+    }),
+  );
+}
+
+/** Files by name, "working.ts", narrow a room that would take too long. */
+const files = argv.slice(2).filter((word) => word.endsWith('.ts'));
+const asked = argv.slice(2).filter((word) => !word.endsWith('.ts'));
+const unknown = asked.filter((room) => !(room in rooms));
+if (unknown.length > 0) {
+  stderr.write(`No such room: ${unknown.join(', ')}. There are: ${Object.keys(rooms).join(', ')}.\n`);
+  exit(2);
+}
+let failed = 0;
+for (const [room, what] of Object.entries(rooms)) {
+  if (asked.length > 0 && !asked.includes(room)) continue;
+  const sandbox = join(tmpdir(), `1177-mutation-${room}`);
+  copyTo(sandbox);
+  const mutate =
+    files.length === 0 ? what.mutate : what.mutate.flatMap((path) => files.map((file) => join(dirname(path), file)));
+  configure(sandbox, room, { ...what, mutate });
+  failed ||= run(sandbox, ['node_modules/.bin/stryker', 'run', 'stryker.config.json']);
+}
+exit(failed);
