@@ -113,6 +113,8 @@ export function readConsentLine(
 /** A staff member's name without title, role or unit beside it; "Du" is the logged-in user. */
 export function readStaff(profile: Profile, text: string, user: string | undefined): Got<string> {
   let name = text.replace(/\s+/g, ' ').trim();
+  const names = text.split('\n').filter((line) => isName(line.trim()) && !hasWord(profile.unitWords, line));
+  if (names.length > 1) return why('flera namn på samma plats');
   if (profile.me.includes(norm(name))) return user ? { value: user } : why('namnet på den inloggade visas inte');
   name = name.replace(/\s*\((?:du|you)\)$/i, '');
   const roles = Object.values(profile.roles).flat().join('|');
