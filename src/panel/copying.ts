@@ -1,9 +1,9 @@
 import { createContext } from 'preact';
-import { useCallback, useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Case } from '../core/contract/case.ts';
 import { forClipboard, type LineEnds } from './note-text.ts';
 import type { Still } from './page-state.ts';
-import { useServices } from './services.ts';
+import { type Services, useServices } from './services.ts';
 
 /** What is copied: its name in the receipt, the text, and the formatted text where there is one. */
 export interface Copied {
@@ -46,38 +46,53 @@ const refusals: Record<Exclude<Still, 'same'>, string> = {
   silent: 'sidan svarar inte just nu. Vänta och kopiera igen.',
 };
 
-/** Copying for the open case, known to the person as `who`: refused when page or panel is at another case by then, or the case is another than it was. */
+/** Who is shown now, as in a receipt; null once the case that was copied from is no longer the one on the panel. */
+type Here = () => string | null;
+
+/**
+ * One copy, from the press to its receipt, for the open case known as `who` when it was pressed. Refused where the page, the panel
+ * or what is known of the patient has gone on meanwhile. Null where nobody is left to be told: a receipt names its case.
+ */
+export async function copyOut(
+  { page, clipboard }: Pick<Services, 'page' | 'clipboard'>,
+  { what, text, html }: Copied,
+  { open, who, lineEnds, stopped, onCopied }: Manner & { open: Case; who: string },
+  here: Here,
+): Promise<Omit<Receipt, 'nr'> | null> {
+  if (stopped !== null) return { ok: false, text: `Inget kopierades: ${stopped}` };
+  const shown = await page.still(open);
+  const now = here() === null ? 'other' : shown === 'same' && here() !== who ? 'changed' : shown;
+  if (now !== 'same') return { ok: false, text: `Inget kopierades: ${refusals[now]}` };
+  try {
+    const sent = forClipboard(text, lineEnds);
+    await (html === undefined ? clipboard.text(sent) : clipboard.rich(sent, html));
+  } catch {
+    return { ok: false, text: `Webbläsaren lät inte panelen kopiera ${what}. Klicka i panelen och försök igen.` };
+  }
+  onCopied();
+  const named = here();
+  return named === null ? null : { ok: true, text: `Kopierat: ${what}, för ${named}.` };
+}
+
+/** Copying for the open case, known to the person as `who`. */
 export function useCopier(open: Case, who: string, onReceipt: OnReceipt, manner: Manner): Copy {
   const { lineEnds, stopped, onCopied } = manner;
-  const { page, clipboard } = useServices();
-  const { url } = open;
-  const gone = useRef(false);
-  useEffect(() => {
-    gone.current = false;
+  const services = useServices();
+  const here = useRef<string | null>(who);
+  useLayoutEffect(() => {
+    here.current = who;
     return () => {
-      gone.current = true;
+      here.current = null;
     };
-  }, []);
+  }, [who]);
   return useCallback(
     (copied: Copied) => {
-      const { what, text, html } = copied;
-      const copy = async (): Promise<void> => {
-        if (stopped !== null) return onReceipt(`Inget kopierades: ${stopped}`, false, url);
-        const shown = await page.still(open);
-        const now = gone.current ? 'other' : shown;
-        if (now !== 'same') return onReceipt(`Inget kopierades: ${refusals[now]}`, false, url);
-        try {
-          const sent = forClipboard(text, lineEnds);
-          await (html === undefined ? clipboard.text(sent) : clipboard.rich(sent, html));
-          onCopied();
-          onReceipt(`Kopierat: ${what}, för ${who}.`, true, url);
-        } catch {
-          onReceipt(`Webbläsaren lät inte panelen kopiera ${what}. Klicka i panelen och försök igen.`, false, url);
-        }
-      };
-      void copy();
+      const asked = { open, who, lineEnds, stopped, onCopied };
+      void copyOut(services, copied, asked, () => here.current).then((end) => {
+        if (end) onReceipt(end.text, end.ok, open.url);
+      });
     },
-    [open, url, who, page, clipboard, onReceipt, lineEnds, stopped, onCopied],
+    [open, who, services, onReceipt, lineEnds, stopped, onCopied],
   );
 }
 

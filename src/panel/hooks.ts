@@ -1,14 +1,13 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Case } from '../core/contract/case.ts';
 import type { NotesPatch } from '../core/routine.ts';
-import { isEmpty, joinMemories, nothing } from '../desk/case-memory.ts';
 import type { Files } from '../desk/files/kept.ts';
 import { applyPatch } from '../desk/notes-patch.ts';
 import type { CaseMemory, NotesStore } from '../desk/notes-store.ts';
 import type { Loaded } from '../desk/settings.ts';
 import type { PageSource, PageState } from './page-state.ts';
 import type { Services } from './services.ts';
-import { numberKey, patientMark, placeOf } from './whose.ts';
+import { numberKey, patientMark, protectedBeside, shelfOf } from './whose.ts';
 
 /** The state of the page beside the panel. */
 export function usePage(page: PageSource): [PageState, again: () => void] {
@@ -76,21 +75,25 @@ export interface CaseNotes {
 }
 
 export function useCaseNotes(store: NotesStore, open: Case): CaseNotes {
-  const mark = patientMark(open);
   const [, setRound] = useState(0);
   useEffect(() => store.watch(() => setRound((round) => round + 1)), [store]);
-  const { place, others, early } = placeOf(store.get, open.url, mark);
+  const mark = patientMark(open);
+  const { url } = open;
+  const { place, others, early, memory: kept, unclaimed, takeEarly, dropOthers } = shelfOf(store, open);
+  // Found anew at each change: a place may have come to be another's since this was drawn.
+  const now = useRef(open);
+  now.current = open;
   const change = useCallback(
-    (how: (memory: CaseMemory) => CaseMemory) =>
-      store.change(place, (old) => {
-        const next = how(old);
-        return next === old || mark === undefined ? next : { ...next, patient: mark };
-      }),
+    (how: (memory: CaseMemory) => CaseMemory) => shelfOf(store, now.current).change(how),
     [store, place, mark],
   );
-  const memory = store.get(place);
+  // Until this patient's own check is told, a mark of protection beside it counts.
+  const hidden = kept.notes.recordCheck === undefined && protectedBeside(store.get, url, mark);
+  const memory = useMemo<CaseMemory>(
+    () => (hidden ? { ...kept, notes: { ...kept.notes, recordCheck: 'protected' } } : kept),
+    [kept, hidden],
+  );
   // What was told while the number was not read is this patient's once it is.
-  const unclaimed = mark !== undefined && memory.patient === undefined && !isEmpty(memory);
   useEffect(() => {
     if (unclaimed) change((old) => ({ ...old }));
   }, [unclaimed, change]);
@@ -98,15 +101,6 @@ export function useCaseNotes(store: NotesStore, open: Case): CaseNotes {
     (laid: NotesPatch) => change((old) => ({ ...old, notes: applyPatch(old.notes, laid) })),
     [change],
   );
-  const dropOthers = (): void => {
-    for (const other of early === null ? others : [...others, early]) store.change(other, () => nothing);
-  };
-  const takeEarly = (): void => {
-    if (early === null) return;
-    const written = store.get(early);
-    change((old) => joinMemories(old, written));
-    store.change(early, () => nothing);
-  };
   return { memory, place, others: others.length > 0, early: early !== null, takeEarly, dropOthers, patch, change };
 }
 

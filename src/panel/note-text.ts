@@ -4,9 +4,9 @@ export interface Part {
   text: string;
 }
 
-// Control characters but line feed, and the zero-width and bidirectional ones, with which a text could show other than it says.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const unseen = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
+// Control and format characters (zero-width, bidirectional, tags), private ones and halves of characters: with them a text could show
+// other than it says. But line feed, and the bullet that word processors keep among the private ones.
+const unseen = /(?![\n\uf0b7])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu;
 
 /** Bullets that a word processor draws, at the start of a line and within it. */
 const bullet = /[\u2022\u2023\u2043\u204c\u204d\u2219\u25aa\u25ab\u25cf\u25cb\u25e6\u25a0\u25a1\u00b7\uf0b7]/;

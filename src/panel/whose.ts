@@ -1,10 +1,11 @@
 import type { Case } from '../core/contract/case.ts';
-import { isEmpty } from '../desk/case-memory.ts';
+import type { Notes } from '../core/contract/notes.ts';
+import { type CaseMemory, isEmpty, joinMemories, nothing } from '../desk/case-memory.ts';
 import type { NotesStore } from '../desk/notes-store.ts';
 import { fingerprint } from './fingerprint.ts';
 
 /** The number as far as all its written forms agree: its last ten characters. Undefined where it was not read. */
-export function numberKey({ patient }: Case): string | undefined {
+export function numberKey({ patient }: Pick<Case, 'patient'>): string | undefined {
   const key = patient?.personalIdentityNumber
     ?.toUpperCase()
     .replace(/[^\dA-ZÅÄÖ]/g, '')
@@ -18,7 +19,7 @@ export function numberKey({ patient }: Case): string | undefined {
  * Of 16 bits: some 150 people living in Sweden share each, so it cannot be turned back into a number. A salt would add nothing, for
  * it would have to lie beside the mark. One pair of patients in 65 536 is not told apart, of those few that ever share an address.
  */
-export function patientMark(open: Case): string | undefined {
+export function patientMark(open: Pick<Case, 'patient'>): string | undefined {
   const key = numberKey(open);
   if (key === undefined) return undefined;
   return [...fingerprint(key).slice(-4)].map((hex) => String.fromCharCode(0x67 + Number.parseInt(hex, 16))).join('');
@@ -48,4 +49,60 @@ export function placeOf(get: NotesStore['get'], url: string, mark: string | unde
   if (owner === mark) return { place: url, others: [], early: filled(unread)[0] ?? null };
   if (owner === undefined && isEmpty(get(own))) return { place: url, others: filled(unread), early: null };
   return { place: own, others: [...filled(url), ...filled(unread)], early: null };
+}
+
+/** True where staff found protected identity and wrote it beside this place: while a number is not read, both may be one patient's. */
+export function protectedBeside(get: NotesStore['get'], url: string, mark: string | undefined): boolean {
+  return [...(mark === undefined ? [url] : []), `${url} ?`].some(
+    (place) => get(place).notes.recordCheck === 'protected',
+  );
+}
+
+/** What staff has told of the open case, as the store holds it now, and how to tell more. */
+export interface CaseShelf extends Place {
+  memory: CaseMemory;
+  /** True where words told while the number was not read are to be this patient's: a `change` that changes nothing makes them so. */
+  unclaimed: boolean;
+  change(how: (memory: CaseMemory) => CaseMemory): void;
+  /** Takes the early texts for this patient's, beside what stands there. */
+  takeEarly(): void;
+  /** Empties the other patients' places, and the early one. Whose they were stays told, so that no undo of theirs is ever this patient's. */
+  dropOthers(): void;
+}
+
+export function shelfOf(store: Pick<NotesStore, 'get' | 'change'>, open: Pick<Case, 'url' | 'patient'>): CaseShelf {
+  const mark = patientMark(open);
+  const { place, others, early } = placeOf(store.get, open.url, mark);
+  const memory = store.get(place);
+  const change: CaseShelf['change'] = (how) =>
+    store.change(place, (old) => {
+      const next = how(old);
+      return next === old || mark === undefined ? next : { ...next, patient: mark };
+    });
+  const empty = (other: string): void =>
+    store.change(other, ({ patient }) => ({ ...nothing, ...(patient && { patient }) }));
+  return {
+    place,
+    others,
+    early,
+    memory,
+    unclaimed: mark !== undefined && memory.patient === undefined && !isEmpty(memory),
+    change,
+    takeEarly: () => {
+      if (early === null) return;
+      const written = store.get(early);
+      change((old) => joinMemories(old, written));
+      empty(early);
+    },
+    dropOthers: () => {
+      for (const other of early === null ? others : [...others, early]) empty(other);
+    },
+  };
+}
+
+/** What is told of a case that is not open. Protected at any place of its address is protected: a list often shows no number. */
+export function toldOf(get: NotesStore['get'], one: Pick<Case, 'url' | 'patient'>): Notes {
+  const mark = patientMark(one);
+  const { notes } = get(placeOf(get, one.url, mark).place);
+  return protectedBeside(get, one.url, mark) ? { ...notes, recordCheck: 'protected' } : notes;
 }

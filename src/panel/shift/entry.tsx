@@ -4,6 +4,7 @@ import { isProtected, rowIdentity } from '../identity.ts';
 import { useServices } from '../services.ts';
 import { sayTime } from '../time.ts';
 import { priority } from '../view/head.tsx';
+import { toldOf } from '../whose.ts';
 import { phaseNames } from '../words.ts';
 import { Needs } from './needs.tsx';
 import type { ShiftState } from './use-shift.ts';
@@ -36,7 +37,8 @@ export function Entry({ entry, shift, now, age }: { entry: ShiftEntry; shift: Sh
 /** Initials and last digits while this panel is open; after that the page has to tell who it is. */
 function useName(url: string, { who }: ShiftState): string {
   const { notes } = useServices();
-  const [known, told] = [who(url), notes.get(url).notes];
+  const known = who(url);
+  const told = toldOf(notes.get, { url, ...known });
   if (known) return rowIdentity({ url, ...known }, told);
   return isProtected({ url }, told) ? 'Skyddad identitet' : '';
 }

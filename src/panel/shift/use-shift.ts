@@ -5,6 +5,7 @@ import type { Seen, ShiftEnd } from '../../desk/seen-store.ts';
 import { attempt } from '../core.ts';
 import type { PageState } from '../page-state.ts';
 import type { Services } from '../services.ts';
+import { numberKey } from '../whose.ts';
 
 /** Who a case is about, as the page showed it. Only ever in this panel's memory. */
 export type Who = Pick<Case, 'patient'>;
@@ -60,8 +61,10 @@ export function useShift(services: Services, page: PageState, desk: Desk | null,
   };
 }
 
-/** A row may leave out what the open case showed; a mark of protection once seen stands. */
-function whoOf({ patient }: Case, before: Who | undefined): Who {
+/** A row may leave out what the open case showed; a mark of protection once seen stands. Another number is another patient. */
+function whoOf({ patient }: Case, last: Who | undefined): Who {
+  const [number, old] = [numberKey({ patient }), last && numberKey(last)];
+  const before = number !== undefined && old !== undefined && number !== old ? undefined : last;
   const known = { ...before?.patient, ...patient };
   return before?.patient?.protected === true ? { patient: { ...known, protected: true } } : { patient: known };
 }

@@ -3,6 +3,7 @@ import type { Case } from '../../core/contract/case.ts';
 import { rowIdentity } from '../identity.ts';
 import { useServices } from '../services.ts';
 import { sayTime } from '../time.ts';
+import { toldOf } from '../whose.ts';
 import { phaseNames } from '../words.ts';
 import { priority } from './head.tsx';
 import { Icon, indicatorWords } from './icon.tsx';
@@ -32,7 +33,7 @@ function Brief({ one, now }: { one: Case | undefined; now: number }) {
   const came = one.arrivedAt ? `, kom ${sayTime(one.arrivedAt, now)}` : '';
   return (
     <span>
-      {rowIdentity(one, notes.get(one.url).notes)}, {priority(one)}
+      {rowIdentity(one, toldOf(notes.get, one))}, {priority(one)}
       {one.phase && `, ${phaseNames[one.phase]}`}
       {came}
     </span>

@@ -114,6 +114,14 @@ describe('saying at which end of the shift one is', () => {
 });
 
 describe('what is left', () => {
+  it('gives another patient at an address no letter of the first one’s name', async () => {
+    const { user, show } = await sit();
+    await show(anna);
+    await show({ ...anna, patient: { personalIdentityNumber: '19121212-1212' } });
+    await user.click(button('Jag slutar snart'));
+    expect(entries()).toEqual([expect.stringContaining('Namn ej läst ··1212')]);
+  });
+
   it('lists the seen cases that need something, most urgent first, with who, when seen and why', async () => {
     const { user, show, leave } = await sit();
     await show(bo);
