@@ -10,6 +10,7 @@ import { each, hasText, isPicture, type Seen, textOf } from './seen.ts';
 import { norm } from './text.ts';
 import { isTitle } from './title.ts';
 import {
+  anyOf,
   hasWord,
   isName,
   keyOf,
@@ -51,7 +52,7 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
       if (isText(seen, pairs, look)) add(found, 'patient.protected', why('står bland fritext'), 'en märkning på sidan');
       else mark(found, seen, true, pairs, look);
     } else if (profile.notProtected.includes(line)) mark(found, seen, false, pairs, look);
-    else if (pattern(`^(?:${profile.labels.priority.join('|')}|p)[ :]?\\d`).test(line)) {
+    else if (pattern(`^(?:${anyOf(profile.labels.priority)}|p)[ :]?\\d`).test(line)) {
       add(found, 'priority', readPriority(profile, text), 'en märkning på sidan');
     } else if (isTitle(seen) || (!chip(line, found, look) && !sentence(text, found, look))) {
       const number = numbersIn(text).length === 1 && !underGuardian(seen, look) && !isPhoneLike(text);
