@@ -25,9 +25,10 @@ export function adviseQueue(queue: readonly Case[], desk: Desk): QueueAdvice {
   const order = region.queue ? [...waiting].sort(byPriority) : waiting;
   return {
     order: order.map(({ url }) => url),
-    cards: [...(region.queue ? orderCards(region, order, queue) : []), ...caseCards(region, queue, desk)].sort(
-      (a, b) => rank[a.indicator] - rank[b.indicator],
-    ),
+    cards: [
+      ...(region.queue ? orderCards(region.queue, region.source, order, queue) : []),
+      ...caseCards(region, queue, desk),
+    ].sort((a, b) => rank[a.indicator] - rank[b.indicator]),
   };
 }
 
@@ -48,10 +49,13 @@ function arrival(c: Case): number {
   return c.arrivedAt ? parseInstant(c.arrivedAt) : Number.MAX_SAFE_INTEGER;
 }
 
-function orderCards(region: Region, order: readonly Case[], queue: readonly Case[]): QueueCard[] {
-  const rule = region.queue;
-  if (!rule) return [];
-  const source = { label: region.source.label, version: region.source.version, section: rule.section };
+function orderCards(
+  rule: NonNullable<Region['queue']>,
+  { label, version }: Region['source'],
+  order: readonly Case[],
+  queue: readonly Case[],
+): QueueCard[] {
+  const source = { label, version, section: rule.section };
   const card = (url: string, indicator: QueueCard['indicator'], summary: string, detail: string): QueueCard => ({
     rule: rule.id,
     indicator,
@@ -139,7 +143,7 @@ function lateCards(region: Region, c: Case, inputs: Inputs, read: FactReader): Q
       rule: rule.id,
       indicator: 'warning' as const,
       summary: `${rule.title}: ${rule.limitText} har gått`,
-      detail: rule.note ? `${rule.text}\n\nSå läser vi rutinen: ${rule.note}` : rule.text,
+      detail: `${rule.text}\n\nSå läser vi rutinen: ${rule.note}`,
       source: { label, version, section: rule.section },
       url: c.url,
     };

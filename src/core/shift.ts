@@ -97,20 +97,15 @@ function entryOf(
     for (const field of fields) (field.startsWith('desk.') ? unset : unread).add(field);
   };
 
-  const counted = region.countdowns.flatMap((rule) => {
-    if (!look.rules.includes(rule.id)) return [];
+  const asked = ({ id }: { readonly id: string }): boolean => look.rules.includes(id);
+  const counted = region.countdowns.filter(asked).flatMap((rule) => {
     const result = countdownOf(rule, inputs, read);
     if (!result) return [];
     add(result.unread);
     if (result.countdown.missing.includes('opening-hours')) add(['desk.unit.hours']);
     return result.countdown;
   });
-  const cards = cardsOf(
-    region,
-    region.cards.filter(({ id }) => look.rules.includes(id)),
-    read,
-    { add },
-  );
+  const cards = cardsOf(region, region.cards.filter(asked), read, { add });
   const countdowns = counted.filter(({ state }) => state === 'counting' || state === 'due');
   const unfinished = c.phase !== undefined && look.unfinished.includes(c.phase) ? c.phase : null;
   const needs =

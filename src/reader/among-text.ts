@@ -1,5 +1,7 @@
+import { labelIndex } from './labels.ts';
 import type { Profile } from './profile.ts';
 import { filled, type Seen, textOf } from './seen.ts';
+import { norm } from './text.ts';
 import { isChip } from './values.ts';
 
 /** What is accounted for already: labels with their values, and what somebody wrote. */
@@ -8,6 +10,9 @@ interface TakenUp {
   said: Set<Seen>;
 }
 
+/** A part of its own among the box's lines. */
+const part = /^(section|article|aside|main|nav|header|table|iframe)$/;
+
 /** Stands among questions, sentences or lines that nothing explains: somebody's words, whatever they look like. */
 export function isAmongText(at: Seen, nodes: readonly Seen[], { used, said }: TakenUp, profile: Profile): boolean {
   if (isPictureName(at, nodes)) return false;
@@ -15,11 +20,21 @@ export function isAmongText(at: Seen, nodes: readonly Seen[], { used, said }: Ta
   if (nodes.length === 0 && at.tag === '#text' && box && filled(box).length === 1) box = box.up;
   else if (nodes.length === 0) box = (at.tag === '#text' ? at.up : at)?.up;
   if (!box) return false;
-  return filled(box).some((kid) => {
-    if (kid === at || used.has(kid) || said.has(kid) || nodes.includes(kid) || holdsAny(kid, used, said)) return false;
+  const index = labelIndex(profile);
+  let explained = 0;
+  let strange = 0;
+  for (const kid of filled(box)) {
     const text = textOf(kid);
-    return text.split('\n').some(isProse) || (kid.tag === 'p' && text !== '' && !isChip(profile, text));
-  });
+    if (kid === at || nodes.includes(kid) || used.has(kid) || index.has(norm(text)) || holdsAny(kid, used)) explained++;
+    else if (part.test(kid.tag) || said.has(kid) || holdsAny(kid, said) || text === '') continue;
+    else if (text.split('\n').some(isProse)) return true;
+    else if (kid.tag === 'p') {
+      if (isChip(profile, text)) explained++;
+      else strange++;
+    }
+  }
+  // One short line among many facts is a value whose label is gone.
+  return strange > 1 || (strange === 1 && explained < 4);
 }
 
 const isPictureName = (at: Seen, nodes: readonly Seen[]): boolean =>

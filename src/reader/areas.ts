@@ -71,8 +71,9 @@ export function listsIn(root: Seen, profile: Profile): List[] {
   const lists: List[] = [];
   const chosen = chosenTab(root, profile) !== undefined;
   each(root, (seen) => {
-    if (isApart(seen, profile) || seen.role === 'log' || isUnder(seen, profile.labels.messages)) return false;
+    if (isApart(seen, profile) || seen.role === 'log') return false;
     const rows = rowsIn(seen);
+    if (isUnder(seen, profile.labels.messages) && !isOfMany(rows)) return false;
     if (rows.length === 0) return undefined;
     const marked = rows.filter((row) => isCaseRow(row, profile)).length;
     const named = chosen || nameOfList(seen, profile) !== undefined;
@@ -83,6 +84,12 @@ export function listsIn(root: Seen, profile: Profile): List[] {
     return false;
   });
   return lists;
+}
+
+/** Most rows show a personal number, each another's: people, not messages, even where a chat's heading stands above. */
+function isOfMany(rows: readonly Seen[]): boolean {
+  const numbers = rows.flatMap((row) => numbersIn(textOf(row)).slice(0, 1));
+  return numbers.length > 1 && numbers.length * 2 > rows.length && new Set(numbers).size === numbers.length;
 }
 
 /** Children of one kind; a table's rows may stand in its parts. */

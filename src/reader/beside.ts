@@ -1,21 +1,27 @@
 import { cellsOf, rowsOf } from './cells.ts';
 import { closed } from './find-labels.ts';
 import { longFields, writtenFields } from './labels.ts';
-import { filled, hasText, headingIn, levelOf, type Seen, textOf } from './seen.ts';
+import { filled, hasText, headingIn, isPicture, levelOf, type Seen, textOf } from './seen.ts';
 
-/** What stands beside the label; undefined: nothing does. An empty place is a node without text. */
-export function beside(label: Seen, field: string, labels: Map<Seen, unknown>, holders: Set<Seen>): Seen[] | undefined {
+/** What stands beside the label, up to what `ends` it; undefined: nothing does. An empty place is a node without text. */
+export function beside(
+  label: Seen,
+  field: string,
+  labels: Map<Seen, unknown>,
+  holders: Set<Seen>,
+  ends: (seen: Seen) => boolean,
+): Seen[] | undefined {
   const all = longFields.test(field);
   const isWords = all && writtenFields.test(field);
   const kind = cellOf(label);
-  const siblings = (of: Seen) => filled(of.up ?? of);
+  const siblings = (of: Seen) => filled(of.up ?? of).filter((kid) => !isUnseen(kid) && !isButtons(kid));
   if (kind?.role === 'term') {
     const after = siblings(kind).slice(siblings(kind).indexOf(kind) + 1);
     const end = after.findIndex((kid) => kid.role !== 'definition');
     const values = end < 0 ? after : after.slice(0, end);
     // Two values of which only one can be the label's: none of them is.
     if (!all && new Set(values.map(textOf)).size > 1) return undefined;
-    return values.length > 0 ? (all ? values : values.slice(0, 1)) : undefined;
+    return values.length > 0 ? (all ? values : once(values.slice(0, 1))) : undefined;
   }
   if (kind) return besideCell(kind, labels, holders);
   const heading = headingIn(label);
@@ -32,7 +38,8 @@ export function beside(label: Seen, field: string, labels: Map<Seen, unknown>, h
     let stopped = false;
     for (const kid of rest) {
       const title = headingIn(kid) ?? (heading || climbed > 0 ? openingOf(kid) : undefined);
-      if (title && (!heading || levelOf(title) <= levelOf(heading))) stopped = true;
+      if (ends(kid)) stopped = true;
+      else if (title && (!heading || levelOf(title) <= levelOf(heading))) stopped = true;
       // What is under a heading of people's words is theirs, though it reads like the page's own labels; so is all of a chat.
       else if (
         labels.has(kid) ? !(heading && all) : holders.has(kid) && !(isWords && (heading || field === 'messages'))
@@ -48,6 +55,26 @@ export function beside(label: Seen, field: string, labels: Map<Seen, unknown>, h
   return undefined;
 }
 
+/** Several parts without a word: not an empty place, but one that is not shown. */
+const isUnseen = (seen: Seen): boolean => !hasText(seen) && leaves(seen) > 1;
+const leaves = (seen: Seen): number =>
+  seen.tag === '#text' || isPicture(seen) || seen.quiet || seen.control
+    ? -9
+    : Math.max(
+        1,
+        seen.kids.filter((kid) => kid.tag !== '#text').reduce((sum, kid) => sum + leaves(kid), 0),
+      );
+
+/** A box of buttons is no place for a value; where one writes is a part of the chat. */
+const isButtons = (seen: Seen): boolean =>
+  !hasText(seen) &&
+  !isPicture(seen) &&
+  (seen.control
+    ? seen.role !== 'textbox'
+    : seen.kids.length > 0 &&
+      seen.kids.filter((kid) => kid.tag !== '#text').length > 0 &&
+      seen.kids.every((kid) => kid.tag === '#text' || isButtons(kid)));
+
 /** The heading that a part begins with. */
 function openingOf(seen: Seen): Seen | undefined {
   if (seen.role === 'heading') return seen;
@@ -56,11 +83,14 @@ function openingOf(seen: Seen): Seen | undefined {
 }
 
 /** A value that stands there twice is one. */
-const once = (nodes: Seen[]): Seen[] => {
+export function once(nodes: Seen[]): Seen[] {
   const shown = nodes.filter((node) => hasText(node));
   const [first] = shown;
-  return first && shown.length > 1 && shown.every((node) => textOf(node) === textOf(first)) ? [first] : nodes;
-};
+  if (!first) return nodes;
+  if (shown.length > 1) return shown.every((node) => textOf(node) === textOf(first)) ? [first] : nodes;
+  const inner = once(first.kids);
+  return inner === first.kids ? nodes : inner;
+}
 
 /** One value: the block that stands next, or the run of inline parts. */
 function nextOf(after: Seen[]): Seen[] {
@@ -91,7 +121,9 @@ function besideCell(cell: Seen, labels: Map<Seen, unknown>, holders: Set<Seen>):
     let table = row.up;
     while (table && !/^(table|grid)$/.test(table.role)) table = table.up;
     const rows = table ? rowsOf(table).filter((one) => one !== row) : [];
-    const value = rows.length === 1 && rows[0] ? cellsOf(rows[0])[at] : undefined;
+    const values = rows.length === 1 && rows[0] ? cellsOf(rows[0]) : [];
+    // A cell more or less, and no one knows which column is whose.
+    const value = values.length === cells.length ? values[at] : undefined;
     return value ? [value] : undefined;
   }
   const next = cells[at + 1];

@@ -56,8 +56,10 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook): Entry {
   };
   visit(seen);
   leaves.forEach(([inner, line], index) => {
-    if (line === 'delivery') skipped.add(inner);
-    else if ('day' in line) return;
+    // "Läst 09.15" below a text says that it was read; alone in the bubble it is the text.
+    if (line === 'delivery') {
+      if (leaves.some(([one, other]) => one !== inner && isText(other))) skipped.add(inner);
+    } else if ('day' in line) return;
     else if (line.from || line.at) {
       const edge =
         index === leaves.findIndex(([, one]) => one === line) &&
@@ -74,11 +76,20 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook): Entry {
             'from' in other &&
             other.from !== undefined,
         );
-      const isTime = isHead || inner.tag === 'time' || inner.up?.tag === 'time' || inner.attrs.datetime !== undefined;
+      const isTime = isHead || isStamp(inner);
+      // Where a line tells sender and time, or an element is a time's own, another time is part of what was written.
+      const clearer =
+        line.at &&
+        !line.from &&
+        !isTime &&
+        leaves.some(([one, other]) => one !== inner && isAt(other) && (other.from || isStamp(one)));
+      if (clearer) return;
       if (
         (!edge && !isTime) ||
-        (alone && !isTime && !(line.from && line.at) && !hasPicture(seen)) ||
-        (line.from && from && line.from !== from)
+        (alone && !isTime && !hasPicture(seen)) ||
+        (line.from && from && line.from !== from) ||
+        // Another time below the bubble's own is part of what was written.
+        (line.at && at && !same(line.at, at))
       )
         return;
       skipped.add(inner);
@@ -106,6 +117,16 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook): Entry {
     pictures: countPhotos(seen),
   };
 }
+
+const isAt = (line: Line): line is { from?: Sender | undefined; at: Told } =>
+  line !== 'delivery' && !('day' in line && line.day) && Boolean(line.at);
+
+const isStamp = ({ tag, up, attrs }: Seen): boolean =>
+  /^(time|small)$/.test(tag) || /^(time|small)$/.test(up?.tag ?? '') || attrs.datetime !== undefined;
+
+const isText = (line: Line): boolean => line !== 'delivery' && !('day' in line && line.day) && !line.from && !line.at;
+
+const same = (one: Told, other: Told): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** The time that a system line tells in its words: "Besöket startades 3 mars 09:05". */
 function timeWithin(text: string, above: Above, look: ChatLook): Told | undefined {

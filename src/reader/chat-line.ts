@@ -25,14 +25,19 @@ export type Line =
 export function lineOf(seen: Seen, text: string, above: Above, look: ChatLook): Line | undefined {
   if (text.length > 80 || text.includes('\n\n') || hasPicture(seen)) return undefined;
   if (pattern(look.profile.delivery).test(norm(text))) return 'delivery';
-  const stamp = stampIn(seen, text, above, look);
-  if (stamp && 'day' in stamp) return { day: stamp.day };
-  if (stamp) return { at: stamp };
   // Of several lines each must be a sender's or a time's own.
   const isOwn = (line: string) =>
     senderOf(look.profile, look.people, line, true) !== undefined || tell(line, when(above, look)) !== undefined;
   if (text.includes('\n') && !text.split('\n').every((line, i) => isOwn(line) || (i === 0 && isName(line))))
     return undefined;
+  // Two senders or two times are a head and what was written below it.
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const senders = lines.filter((line) => senderOf(look.profile, look.people, line, true) !== undefined);
+  const times = lines.filter((line) => /\d[:.]\d\d/.test(line) || tell(line, when(above, look)));
+  if (lines.length > 1 && (senders.length > 1 || times.length > 1)) return undefined;
+  const stamp = stampIn(seen, text, above, look);
+  if (stamp && 'day' in stamp) return { day: stamp.day };
+  if (stamp) return { at: stamp };
   const from = senderOf(look.profile, look.people, text, true);
   const { who, when: told } = parted(text.replace(/\n/g, ' '));
   const signed = who === '' ? undefined : tell(told, when(above, look));

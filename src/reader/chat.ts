@@ -3,7 +3,7 @@ import { type Entry, entryOf } from './chat-entry.ts';
 import { type Above, lineOf } from './chat-line.ts';
 import type { ChatLook } from './look.ts';
 import { parted } from './said.ts';
-import { remember, type Seen, textOf } from './seen.ts';
+import { hasText, remember, type Seen, textOf } from './seen.ts';
 import { senderOf } from './sender.ts';
 import { says } from './text.ts';
 import { tell } from './times.ts';
@@ -25,12 +25,12 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
     const named = isNamed(kid, look);
     const by = `${look.by}${JSON.stringify(above)}`;
     const kind = named ? undefined : remember(kid, 'line', by, () => lineOf(kid, text, above, look));
-    if (kind === 'delivery') continue;
-    if (kind && 'day' in kind) {
+    if (kind === 'delivery' && !isUnit(kid)) continue;
+    if (kind && kind !== 'delivery' && 'day' in kind && !text.includes('\n')) {
       Object.assign(above, { day: kind.day, from: undefined, at: undefined });
       continue;
     }
-    if (kind && !isUnit(kid)) {
+    if (kind && kind !== 'delivery' && !isUnit(kid) && !('day' in kind && kind.day)) {
       const open = entries.slice(start).filter((entry) => !entry.at);
       if (kind.at && !kind.from && open.length > 0) for (const entry of open) entry.at = kind.at;
       else {
@@ -78,7 +78,7 @@ function countIn(seen: Seen, above: Above, look: ChatLook): Count {
     const text = textOf(inner);
     const line = text ? lineOf(inner, text, above, look) : undefined;
     if (line === 'delivery') return false;
-    if (line && inner !== seen) {
+    if (line && inner !== seen && !(isUnit(inner) && isDrawnAlike(inner))) {
       if ('day' in line && line.day) sum.days++;
       else {
         if (line.from) sum.froms++;
@@ -104,21 +104,52 @@ function countIn(seen: Seen, above: Above, look: ChatLook): Count {
 function isSeveral(seen: Seen, { bubbles, froms, stamps, days }: Count, look: ChatLook): boolean {
   if (bubbles > 1) return true;
   const single =
-    units.test(seen.role) || seen.tag === 'li' || isNamed(seen, look) || (days === 0 && isOneOfMany(seen, look));
+    units.test(seen.role) ||
+    seen.tag === 'li' ||
+    isNamed(seen, look) ||
+    // A day that is not above all else in the bubble is part of what was written; so is one that nothing but the sender's line is beside.
+    ((isOneOfMany(seen, look) || isDrawnAlike(seen)) &&
+      (days === 0 || !opensWithDay(seen, look) || textOf(seen).split('\n').length === 2));
   return (
     !single &&
-    (froms > 1 ||
+    (isWrapped(seen, look) ||
+      froms > 1 ||
       stamps > 1 ||
       (days > 0 && textOf(seen).includes('\n')) ||
       (bubbles === 1 && froms + stamps === 0 && !seen.painted && seen.kids.length === 1))
   );
 }
 
+/** Drawn as a bubble beside others like it, each perhaps in a row of its own. */
+function isDrawnAlike(seen: Seen): boolean {
+  let row = seen;
+  while (row.up && row.up.kids.filter(hasText).length === 1) row = row.up;
+  return seen.painted && (row.up?.kids.some((kid) => kid !== row && isBubbleIn(kid, seen)) ?? false);
+}
+
+const isBubbleIn = (row: Seen, like: Seen): boolean => {
+  if (row.painted) return row.tag === like.tag;
+  const [only, ...more] = row.kids.filter(hasText);
+  return only !== undefined && more.length === 0 && isBubbleIn(only, like);
+};
+
+const opensWithDay = (seen: Seen, look: ChatLook): boolean => {
+  const told = tell(textOf(seen).split('\n')[0] ?? '', { now: look.now });
+  return told !== undefined && 'day' in told;
+};
+
+/** All that it says stands in a part whose name tells the sender. */
+const isWrapped = (seen: Seen, look: ChatLook): boolean =>
+  textOf(seen).length > 3 &&
+  seen.kids.some((kid) => textOf(kid) === textOf(seen) && (isNamed(kid, look) || isWrapped(kid, look)));
+
 /** Begins with its sender as those beside it do: what reads like another sender further down is part of what was written. */
 function isOneOfMany(seen: Seen, look: ChatLook): boolean {
   const isLike = (other: Seen) => other !== seen && other.tag === seen.tag && opens(other, look);
-  const holdsOne = (inner: Seen): boolean =>
-    inner.kids.some((kid) => (textOf(kid).includes('\n') && opens(kid, look)) || holdsOne(kid));
+  const holdsOne = (inner: Seen): boolean => {
+    const first = inner.kids.find(hasText);
+    return first !== undefined && ((textOf(first).includes('\n') && opens(first, look)) || holdsOne(first));
+  };
   return opens(seen, look) && (seen.up?.kids.some(isLike) ?? false) && !holdsOne(seen);
 }
 

@@ -1,14 +1,17 @@
 import { isUnder } from './areas.ts';
+import { leaveContradicted } from './contradicted.ts';
 import { add, type Found } from './found.ts';
 import { isGuardians, readGuardian } from './guardian.ts';
 import { readHandover } from './handover.ts';
 import { countImages, picturesIn } from './images.ts';
+import { labelIndex } from './labels.ts';
 import type { Look } from './look.ts';
 import { type Pair, type Pairs, pairsIn } from './pairs.ts';
-import { isLikeLabels, isText, mark } from './protected-mark.ts';
-import { holds, type Seen, textOf } from './seen.ts';
+import { isDrawnAsLabel, isLikeLabels, isText, mark } from './protected-mark.ts';
+import { each, holds, type Seen, textOf } from './seen.ts';
 import { timeOf } from './stamp.ts';
 import { norm } from './text.ts';
+import { tell } from './times.ts';
 import {
   choose,
   type Got,
@@ -31,6 +34,7 @@ const times = /^(arrivedAt|receivedAt|startedAt|closedAt|asynchronousUntil)$/;
 export function labelledFacts(root: Seen, look: Look): { found: Found; pairs: Pairs } {
   const pairs = pairsIn(root, look.profile, look.skip, look.bubbles);
   const found: Found = new Map();
+  leaveContradicted(pairs, look, found);
   for (const pair of pairs.pairs) {
     found.at = [...pair.nodes, pair.at];
     readPair(pair, pairs, look, found);
@@ -38,16 +42,23 @@ export function labelledFacts(root: Seen, look: Look): { found: Found; pairs: Pa
   for (const [label, field] of pairs.bare) {
     found.at = [label];
     // "SKYDDAD IDENTITET" with nothing beside it is the mark itself; as the label of a value that is gone it is not.
-    const isLabel = /^(dt|th|td|label)$/.test(label.tag) || /:\s*$/.test(textOf(label)) || label.up?.role === 'term';
+    const isLabel = isDrawnAsLabel(label);
     if (field === 'patient.protected') {
       if (isText(label, pairs, look)) add(found, field, why('står bland fritext'), 'en märkning på sidan');
-      else if (!isLabel && !isLikeLabels(label, pairs)) mark(found, label, true, look);
-      else pairs.used.add(label);
+      else if (!isLabel && !isLikeLabels(label, pairs)) mark(found, label, true, pairs, look);
+      else useUp(label, pairs);
     }
-    if (times.test(field)) pairs.used.delete(label);
+    if (times.test(field) && isLabel) useUp(label, pairs);
+    else if (times.test(field)) pairs.used.delete(label);
   }
   return { found, pairs };
 }
+
+const useUp = (label: Seen, { used }: Pairs): void =>
+  each(label, (seen) => {
+    used.add(seen);
+    return undefined;
+  });
 
 function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
   const { profile } = look;
@@ -84,6 +95,7 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
         if (pattern(profile.contact[who], true).test(line)) return put({ value: who }, true);
       return put(why('går inte att tyda'), true);
     case 'unit':
+      if (tell(text, { now: look.now, loose: true })) return put(why('en tid står på vårdenhetens plats'));
       return put(none || text.includes('\n') ? why('platsen är tom') : { value: text });
     case 'reason':
       return put(none ? { none: true } : { value: text });
@@ -99,15 +111,15 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
     case 'patient.personalIdentityNumber':
       return put(none ? why('platsen är tom') : readNumber(text));
     case 'patient.name':
-      return readName(pair, guardian, none, found);
+      return readName(pair, guardian, none, labelIndex(profile), found);
     case 'patient.phone':
       return put(none ? { none: true } : isPhone(text) ? { value: text } : why('telefonnumret går inte att tyda'));
     case 'patient.protected': {
       for (const node of pair.nodes) pairs.used.delete(node);
       const yes = pattern(profile.yes, true).test(line);
-      if (yes || isNotMark || pattern(profile.no, true).test(line)) return mark(found, at, yes, look, place);
+      if (yes || isNotMark || pattern(profile.no, true).test(line)) return mark(found, at, yes, pairs, look, place);
       if (none) return put(why('platsen är tom'));
-      return mark(found, at, true, look);
+      return mark(found, at, true, pairs, look);
     }
     case 'guardian':
       return readGuardian(pair, none, pairs, look, found);
@@ -142,7 +154,13 @@ const holdsBubbles = ({ nodes }: Pair, { bubbles }: Look): boolean =>
 
 const isChoice = (seen: Seen): boolean => seen.role === 'value' || seen.kids.some(isChoice);
 
-function readName({ text, place, at, nodes }: Pair, guardian: boolean, none: boolean, found: Found) {
+function readName(
+  { text, place, at, nodes }: Pair,
+  guardian: boolean,
+  none: boolean,
+  labels: Map<string, unknown>,
+  found: Found,
+) {
   const field = guardian ? 'guardian.name' : 'patient.name';
   let name = text;
   for (const number of numbersIn(text)) {
@@ -151,7 +169,7 @@ function readName({ text, place, at, nodes }: Pair, guardian: boolean, none: boo
   }
   name = name.replace(/[\s,·|()]+$|^[\s,·|()]+/g, '');
   if (name === '' && name !== text) return;
-  if (none || /[\n:\d]/.test(name))
+  if (none || /[\n:\d]/.test(name) || labels.has(norm(name)))
     return add(found, field, why('namnet går inte att tyda'), place, nodes.length > 0 && at.role === 'heading');
   add(found, field, { value: name }, place);
 }
@@ -159,7 +177,8 @@ function readName({ text, place, at, nodes }: Pair, guardian: boolean, none: boo
 function readTime(pair: Pair, none: boolean, pairs: Pairs, look: Look, found: Found) {
   if (none) {
     // A status chip followed by an empty place is no label of a time.
-    if (pair.text === '' && keyOf(look.profile.phases, textOf(pair.at))) return void pairs.used.delete(pair.at);
+    if (pair.text === '' && keyOf(look.profile.phases, textOf(pair.at)) && !isDrawnAsLabel(pair.at))
+      return void pairs.used.delete(pair.at);
     return add(found, pair.field, { none: true }, pair.place);
   }
   const when = { now: look.now, ahead: pair.field === 'asynchronousUntil' };

@@ -91,6 +91,14 @@ function valuesLikeLabels(labels: Map<Seen, Labelled | ''>, profile: Profile): S
     if (field === '' || values.has(label)) continue;
     let node = label;
     while (node.up && filled(node.up).length === 1 && !closed.test(node.up.tag)) node = node.up;
+    const next = nextOf(label);
+    if (next && /^(reason|unit)$/.test(field)) {
+      const said = labelIn(next, labels);
+      if (said && isValueBeside(label, next, labels)) {
+        values.add(said);
+        continue;
+      }
+    }
     const around = node.up ? filled(node.up) : [];
     const [first, second] = around;
     if (around.length !== 2 || first !== node || !second) continue;
@@ -106,4 +114,28 @@ function labelIn(seen: Seen, labels: Map<Seen, Labelled | ''>): Seen | undefined
   const kids = filled(seen);
   const [only] = kids;
   return kids.length === 1 && only ? labelIn(only, labels) : undefined;
+}
+
+function nextOf(label: Seen): Seen | undefined {
+  let node = label;
+  while (node.up && filled(node.up).length === 1 && !closed.test(node.up.tag)) node = node.up;
+  const around = node.up ? filled(node.up) : [];
+  return around[around.indexOf(node) + 1];
+}
+
+/** Alone with its label in a row, or of another kind than the labels beside: a value, though what somebody wrote there reads as a label. */
+function isValueBeside(label: Seen, next: Seen, labels: Map<Seen, unknown>): boolean {
+  const around = filled(next.up ?? next);
+  const first = around[around.indexOf(next) - 1];
+  if (around.length === 2) return true;
+  const others = around.filter(
+    (one) => one !== first && one !== next && labelIn(one, labels as Map<Seen, Labelled | ''>),
+  );
+  return (
+    first !== undefined &&
+    first.tag !== next.tag &&
+    others.length > 0 &&
+    others.every((one) => one.tag === first.tag) &&
+    label !== next
+  );
 }

@@ -8,7 +8,9 @@ import type { Pairs } from './pairs.ts';
 import { isText, mark } from './protected-mark.ts';
 import { each, hasText, isPicture, type Seen, textOf } from './seen.ts';
 import { norm } from './text.ts';
+import { isTitle } from './title.ts';
 import {
+  anyOf,
   hasWord,
   isName,
   keyOf,
@@ -24,6 +26,9 @@ import {
 /** Facts that stand without a label: marks, chips, the number and the name at the head of the case, controls. */
 export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): void {
   const { profile } = look;
+  const labels = labelIndex(profile);
+  const above = new Set<Seen>();
+  for (const said of pairs.said) for (let up = said.up; up && !above.has(up); up = up.up) above.add(up);
   const numbers: Seen[] = [];
   const bare: Seen[] = [];
   each(root, (seen) => {
@@ -33,18 +38,23 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
       if (number && !underGuardian(seen, look)) numbers.push(seen);
       return seen.block && seen.kids.some((kid) => kid.block) && !number ? undefined : false;
     }
+    // What somebody wrote fills it.
+    if (above.has(seen) && seen !== root) return undefined;
     found.at = [seen];
-    icon(seen, look, found);
+    icon(seen, pairs, look, found);
     const text = textOf(seen);
     if (text === '' || text.length > 120 || text.includes('\n')) return undefined;
     const line = norm(text);
+    // "Avslutat:" is a label whose value is gone, no status.
+    if (/:$/.test(text) && labels.has(line)) return false;
+    if (labels.has(line) && seen.kids.some((kid) => holdsUsed(kid, pairs.used))) return undefined;
     if (profile.protected.includes(line)) {
       if (isText(seen, pairs, look)) add(found, 'patient.protected', why('står bland fritext'), 'en märkning på sidan');
-      else mark(found, seen, true, look);
-    } else if (profile.notProtected.includes(line)) mark(found, seen, false, look);
-    else if (pattern(`^(?:${profile.labels.priority.join('|')}|p)[ :]?\\d`).test(line)) {
+      else mark(found, seen, true, pairs, look);
+    } else if (profile.notProtected.includes(line)) mark(found, seen, false, pairs, look);
+    else if (pattern(`^(?:${anyOf(profile.labels.priority)}|p)[ :]?\\d`).test(line)) {
       add(found, 'priority', readPriority(profile, text), 'en märkning på sidan');
-    } else if (!chip(line, found, look) && !sentence(text, found, look)) {
+    } else if (isTitle(seen) || (!chip(line, found, look) && !sentence(text, found, look))) {
       const number = numbersIn(text).length === 1 && !underGuardian(seen, look) && !isPhoneLike(text);
       // A line of several parts is read part by part.
       if (!number || (seen.kids.length > 1 && seen.kids.some((kid) => kid.tag !== '#text'))) return undefined;
@@ -59,11 +69,14 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
   // A number without a label has its name beside it; a name with a label elsewhere may be somebody else's.
   for (const number of found.get('patient.name') ? bare : numbers) {
     found.at = [number];
-    nameBeside(number, pairs, look, found);
+    nameBeside(number, pairs, above, look, found);
   }
   found.at = [];
   controlFacts(look, found);
 }
+
+const holdsUsed = (seen: Seen, used: Set<Seen>): boolean =>
+  used.has(seen) || seen.kids.some((kid) => holdsUsed(kid, used));
 
 /** Ten digits in a row may be a telephone number: without a label only the written forms of a personal number count. */
 const isPhoneLike = (text: string): boolean => /(?<!\d)\d{10}(?!\d)/.test(text);
@@ -78,14 +91,14 @@ function isPersonName(text: string, { profile, user }: Look): boolean {
 }
 
 /** An icon's title or name may be the whole mark. */
-function icon(seen: Seen, look: Look, found: Found): void {
+function icon(seen: Seen, pairs: Pairs, look: Look, found: Found): void {
   const { profile } = look;
   if (!seen.name || seen.tag === '#text') return;
   const consent = readConsentLine(profile, seen.name);
   if (consent) add(found, `consents.${consent[0]}`, consent[1], 'en symbols namn');
   if (!isPicture(seen) && seen.kids.length > 0) return;
   const line = norm(seen.name);
-  if (profile.protected.includes(line)) mark(found, seen, true, look, 'en symbols namn');
+  if (profile.protected.includes(line)) mark(found, seen, true, pairs, look, 'en symbols namn');
   else chip(line, found, look);
 }
 
@@ -117,7 +130,7 @@ function sentence(text: string, found: Found, look: Look): boolean {
 }
 
 /** The name at the head of the case: a heading, or what stands just before the number. */
-function nameBeside(number: Seen, pairs: Pairs, look: Look, found: Found): void {
+function nameBeside(number: Seen, pairs: Pairs, above: Set<Seen>, look: Look, found: Found): void {
   let node = number;
   const names = new Set<string>();
   for (let climbed = 0; climbed < 4 && node.up && names.size === 0; climbed++) {
@@ -131,7 +144,12 @@ function nameBeside(number: Seen, pairs: Pairs, look: Look, found: Found): void 
         if (seen !== kid && (look.skip(seen) || pairs.said.has(seen) || pairs.used.has(seen))) return false;
         const beside =
           seen.role === 'heading' || (climbed < 2 && kid === before) || (climbed === 0 && !before && kid === after);
-        if (beside && isPersonName(textOf(seen), look) && !isUnder(seen, look.profile.guardianSection))
+        if (
+          beside &&
+          !above.has(seen) &&
+          isPersonName(textOf(seen), look) &&
+          !isUnder(seen, look.profile.guardianSection)
+        )
           names.add(textOf(seen));
         return !beside || !names.size;
       });

@@ -1,9 +1,11 @@
 import { isUnder } from './areas.ts';
 import { add, type Found } from './found.ts';
+import { labelIndex } from './labels.ts';
 import type { Look } from './look.ts';
 import type { Pair, Pairs } from './pairs.ts';
 import { holds, type Seen } from './seen.ts';
 import { norm } from './text.ts';
+import { saysNone, why } from './values.ts';
 
 /** Under the guardian's heading, and no nearer one of the patient's. */
 export const underGuardian = (seen: Seen, { profile }: Look) =>
@@ -21,13 +23,17 @@ export function readGuardian(pair: Pair, none: boolean, pairs: Pairs, look: Look
   const inside = pairs.pairs.some((other) => other !== pair && pair.nodes.some((node) => holds(node, other.at)));
   if (inside) return;
   if (none) return add(found, 'guardian', { none: true }, pair.place);
+  const lines = pair.text.split(/[\n()·]/);
+  // "Ingen" and something else below it: what stands there is not only the guardian's.
+  if (lines.some((line) => saysNone(look.profile, line)))
+    return add(found, 'guardian.name', why('platsen säger både ingen och något annat'), pair.place);
   let named = false;
-  for (const line of pair.text.split(/[\n()·]/)) {
+  for (const line of lines) {
     const text = norm(line);
     if (text === '') continue;
     if (look.profile.protected.includes(text)) add(found, 'guardian.protected', { value: true }, pair.place);
     else if (look.profile.notProtected.includes(text)) add(found, 'guardian.protected', { value: false }, pair.place);
-    else if (!/[\d:]/.test(line) && !named) {
+    else if (!/[\d:]/.test(line) && !named && !labelIndex(look.profile).has(text)) {
       named = true;
       add(found, 'guardian.name', { value: line.trim() }, pair.place);
     }

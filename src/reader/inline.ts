@@ -39,3 +39,10 @@ function splitPlain(index: Map<string, Labelled | ''>, piece: string): [Labelled
   const field = index.get(norm(label));
   return field && /At$|Until$|^priority$|Number$|phone$/.test(field) ? [field, value] : ['', ''];
 }
+
+/** "Riktat till: Kurator" below "Vårdenhet:", where lines of that kind stand one below another: the next line, not the value of the one above. */
+export function isLine(seen: Seen, above: Seen, index: Map<string, Labelled | ''>): boolean {
+  const isOne = (kid: Seen) =>
+    kid.tag === seen.tag && index.has(norm(/^([^:]{2,50}):\s+\S/.exec(textOf(kid))?.[1] ?? ''));
+  return /:$/.test(textOf(above)) && isOne(seen) && (seen.up?.kids.filter(isOne).length ?? 0) > 1;
+}

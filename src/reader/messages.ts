@@ -1,6 +1,7 @@
 import type { Case, Contact, Message } from '../core/contract/case.ts';
 import { isUnder } from './areas.ts';
 import { entriesIn } from './chat.ts';
+import { checkDays } from './chat-days.ts';
 import type { Entry } from './chat-entry.ts';
 import type { ChatLook } from './look.ts';
 import { each, hasText, holding, type Seen, textOf } from './seen.ts';
@@ -26,6 +27,7 @@ export interface Chat {
 export function readChat(roots: readonly Seen[], look: ChatLook): Chat {
   const entries = entriesIn(roots, look);
   fillSides(entries, roots);
+  checkDays(entries);
   const chat: Chat = {
     messages: [],
     partial: isPartial(roots, entries, look),
@@ -34,8 +36,8 @@ export function readChat(roots: readonly Seen[], look: ChatLook): Chat {
     pictures: 0,
     started: [],
   };
-  const only = entries[0];
-  if (entries.length === 1 && only && !only.at && isNothing(only.text, look)) return chat;
+  const same = entries.every(({ at, from, text }) => !at && !from && text === entries[0]?.text);
+  if (same && isNothing(entries[0]?.text ?? '', look)) return chat;
   // Where all others have their senders, a line without bubble and sender is the page's own.
   const signed = entries.every(
     (entry) => !entry.bare || (!entry.from && contactKind(entry.text, look) !== undefined) || entry.centred,

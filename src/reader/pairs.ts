@@ -1,10 +1,12 @@
 import { isAmongText } from './among-text.ts';
-import { beside, rivalsOf } from './beside.ts';
+import { beside, once, rivalsOf } from './beside.ts';
 import { findLabels } from './find-labels.ts';
-import { inline } from './inline.ts';
+import { inline, isLine } from './inline.ts';
 import { labelIndex, longFields, writtenFields } from './labels.ts';
+import { besideLostLabels } from './lost-labels.ts';
 import type { Labelled, Profile } from './profile.ts';
-import { type Seen, write } from './seen.ts';
+import { holding, type Seen, write } from './seen.ts';
+import { isTitle } from './title.ts';
 
 /** A label of the page and what stands beside it. */
 export interface Pair {
@@ -38,12 +40,22 @@ export function pairsIn(
   bubbles: ReadonlySet<Seen> = new Set(),
 ): Pairs {
   const { labels, named, pointedAt } = findLabels(root, profile, skip);
+  const index = labelIndex(profile);
   const holders = new Set<Seen>();
   for (const [seen] of labels) for (let up = seen.up; up; up = up.up) holders.add(up);
   const namesInside = new Set<Seen>();
   for (const [seen] of named) for (let up = seen.up; up; up = up.up) namesInside.add(up);
 
-  const result: Pairs = { pairs: [], bare: new Map(), said: new Set(bubbles), used: new Set() };
+  const lost = new Set(besideLostLabels(root, labels, skip));
+  const holdsLost = (seen: Seen): boolean =>
+    lost.has(seen) || (seen.kids.length < 9 && seen.kids.some((kid) => lost.has(kid)));
+  const values = new Set<Seen>();
+  const result: Pairs = {
+    pairs: [],
+    bare: new Map(),
+    said: new Set([...bubbles, ...besideLostLabels(root, labels, skip)]),
+    used: new Set(),
+  };
   const inSaid = (seen: Seen): boolean => {
     for (let up: Seen | undefined = seen; up; up = up.up) if (result.said.has(up)) return true;
     return false;
@@ -52,31 +64,44 @@ export function pairsIn(
     result.pairs.push({ field, nodes, text, place, at });
     for (const node of nodes) {
       result.used.add(node);
-      if (writtenFields.test(field)) result.said.add(node);
+      // What stands beside a label is that label's, whatever it says.
+      if (!longFields.test(field)) values.add(node);
+      const isPlain = field === 'ticket' && !holders.has(node) && !labels.has(node);
+      if (isPlain || writtenFields.test(field)) result.said.add(node);
     }
   };
   const names = [...named].filter(
     ([seen, field, value]) => value !== '' || longFields.test(field) || !(holders.has(seen) || namesInside.has(seen)),
   );
+  const namedPlaces = new Set(names.map(([seen]) => seen));
   // First what people wrote, so that nothing in it is taken for a label; then the rest.
   for (const written of [true, false]) {
     for (const [seen, field, value] of names) {
       if (writtenFields.test(field) !== written || inSaid(seen)) continue;
       const same = (inner: Seen) => inner !== seen && labels.get(inner) === field;
       if (value) found(field, [], value, 'i ett namn', seen);
-      else
+      else {
+        const nodes = placesIn(seen, same);
+        const shown = longFields.test(field) ? [seen] : once(nodes);
         found(
           field,
-          seen.kids.length > 0 ? seen.kids.filter((kid) => !same(kid)) : [seen],
-          write([seen], field === 'anamnesis', same),
+          nodes,
+          write(shown === nodes ? [seen] : shown, field === 'anamnesis', same),
           'i en namngiven del',
           seen,
         );
+      }
     }
     for (const [label, field] of labels) {
-      if (field === '' || writtenFields.test(field) !== written || inSaid(label)) continue;
-      if (pointedAt.has(label.attrs.id ?? ' ') || namesField(label)) continue;
-      const nodes = beside(label, field, labels, holders);
+      // In a place that has a name its words are the value, though they read as a label.
+      if (field === '' || writtenFields.test(field) !== written || inSaid(label) || namedPlaces.has(label)) continue;
+      if (pointedAt.has(label.attrs.id ?? ' ') || namesField(label)) {
+        // What it names has been read; by itself it says nothing.
+        result.used.add(label);
+        continue;
+      }
+      const ends = (kid: Seen) => skip(kid) || holdsLost(kid) || isLine(kid, label, index);
+      const nodes = beside(label, field, labels, holders, ends);
       if (!nodes) result.bare.set(label, field);
       else {
         result.used.add(label);
@@ -103,7 +128,10 @@ export function pairsIn(
       }
     }
   }
-  inline(root, skip, inSaid, labels, labelIndex(profile), holders, result.used, found);
+  const isTaken = (seen: Seen) => values.has(seen) || inSaid(seen);
+  inline(root, skip, isTaken, labels, index, holders, result.used, (field, nodes, words, place, at) => {
+    if (!isTitle(at) || /^patient\.(name|personal)/.test(field)) found(field, nodes, words, place, at);
+  });
   result.pairs = result.pairs.filter(
     ({ field, at, nodes }) =>
       longFields.test(field) || field === 'patient.protected' || !isAmongText(at, nodes, result, profile),
@@ -113,3 +141,10 @@ export function pairsIn(
 
 /** A label element of a field: the field has its name. */
 const namesField = (label: Seen): boolean => Boolean(label.attrs.labels ?? label.up?.attrs.labels);
+
+/** What a named part holds beside its own heading; an empty place where there is nothing else. */
+function placesIn(part: Seen, isHeading: (seen: Seen) => boolean): Seen[] {
+  const kids = part.kids.filter((kid) => !isHeading(kid) && (kid.tag !== '#text' || kid.own.trim() !== ''));
+  if (kids.length > 0) return kids;
+  return part.kids.some(isHeading) ? [{ ...holding(part, []), name: '' }] : [part];
+}

@@ -5,11 +5,11 @@ import { freeFacts } from './free.ts';
 import { type ChatLook, chatLook, type Look } from './look.ts';
 import { type Chat, isNothing, listedContacts, listedForms, readChat } from './messages.ts';
 import type { Pair, Pairs } from './pairs.ts';
-import { checkPhone } from './phone.ts';
 import { labelled } from './profile.ts';
 import type { FieldReport } from './reading.ts';
 import { each, holding, holds, type Seen, write } from './seen.ts';
 import { why } from './values.ts';
+import { checkWhose } from './whose.ts';
 
 /** What is reported of a case: every labelled field but what a ticket holds, which is part of the ticket. */
 const simple = labelled.filter((field) => field !== 'ticket.information');
@@ -38,7 +38,7 @@ export function readArea(root: Seen, look: Look): Area {
   const roots = chatRoots(root, pairs, look);
   for (const chat of roots) pairs.said.add(chat);
   freeFacts(root, pairs, look, found);
-  checkPhone(pairs, look, found);
+  checkWhose(pairs, look, found);
   const value = (field: string): string[] => {
     const { value: text } = decide(found, field);
     return typeof text === 'string' ? [text] : [];

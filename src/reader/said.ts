@@ -1,7 +1,9 @@
+import { labelIndex } from './labels.ts';
 import { chatLook } from './look.ts';
 import type { Profile } from './profile.ts';
 import { each, hasText, levelOf, remember, type Seen, textOf } from './seen.ts';
 import { senderOf } from './sender.ts';
+import { norm } from './text.ts';
 import { tell } from './times.ts';
 import { isName } from './values.ts';
 
@@ -12,7 +14,7 @@ const nobody = { patient: [], staff: [] };
  * What is written in them is nobody's fact, whether or not the chat's heading is still there.
  */
 export function bubblesIn(root: Seen, profile: Profile, now: number): Set<Seen> {
-  return withBetween(root, new Set(signedIn(root, profile, chatLook(profile, nobody, now).by, now)));
+  return withBetween(root, new Set(signedIn(root, profile, chatLook(profile, nobody, now).by, now)), now);
 }
 
 function signedIn(seen: Seen, profile: Profile, by: string, now: number): readonly Seen[] {
@@ -32,25 +34,43 @@ function isBubble(seen: Seen, inner: readonly Seen[], profile: Profile, now: num
     .split('\n')
     .filter((line) => line.trim() !== '');
   const edges = [lines[0] ?? '', lines.at(-1) ?? ''];
+  // A label above a value, whatever the value reads as.
+  const [first = ''] = lines;
+  if (labelIndex(profile).has(norm(first)) && !senderOf(profile, nobody, first, true)) return false;
   return lines.length > 1 && edges.some((line) => isSigned(line, profile, now)) && !holdsTitle(seen);
 }
 
-/** What stands between two bubbles is said too: the next line of the same sender, one without a name. */
-function withBetween(root: Seen, signed: Set<Seen>): Set<Seen> {
+/** What stands between two bubbles is said too: the next line of the same sender, one without a name; and beside them what is drawn as they are. */
+function withBetween(root: Seen, signed: Set<Seen>, now: number): Set<Seen> {
   if (signed.size < 2) return signed;
   const said = new Set(signed);
   each(root, (seen) => {
-    const own = seen.kids.map((kid) => holdsAny(kid, signed));
+    const own = seen.kids.map((kid) => wrapsOne(kid, signed));
     const [first, last] = [own.indexOf(true), own.lastIndexOf(true)];
-    if (first >= 0 && last > first) {
-      seen.kids.slice(first, last + 1).forEach((kid, i) => {
-        if (!own[first + i] && !holdsTitle(kid)) said.add(kid);
-      });
-    }
-    return own.includes(true);
+    seen.kids.forEach((kid, i) => {
+      if (first < 0 || own[i] || holdsTitle(kid)) return;
+      const next = seen.kids[i < first ? first : last];
+      if ((i > first && i < last) || (next && signed.has(next) && isLike(kid, next, now))) said.add(kid);
+    });
+    return holdsAny(seen, signed);
   });
   return said;
 }
+
+/** Drawn as the bubble is, or with a time of its own at its edge: a bubble whose sender's name is not there. */
+function isLike(seen: Seen, bubble: Seen, now: number): boolean {
+  if (seen.tag !== bubble.tag || !textOf(seen).includes('\n')) return false;
+  const lines = textOf(seen).split('\n');
+  const edges = [lines[0] ?? '', lines.at(-1) ?? ''];
+  return (seen.painted && bubble.painted) || edges.some((line) => /\d[:.]\d\d/.test(line) && tell(line, { now }));
+}
+
+/** A bubble, or a row with nothing else in it. */
+const wrapsOne = (seen: Seen, signed: Set<Seen>): boolean => {
+  if (signed.has(seen)) return true;
+  const shown = seen.kids.filter(hasText);
+  return shown.length > 0 && shown.every((kid) => wrapsOne(kid, signed));
+};
 
 const holdsAny = (seen: Seen, nodes: Set<Seen>): boolean =>
   nodes.has(seen) || seen.kids.some((kid) => holdsAny(kid, nodes));

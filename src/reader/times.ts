@@ -1,5 +1,9 @@
 /** What a text says of time: a time, a day alone, or a fault in Swedish. Undefined: it is no time. */
-export type Told = { at: string } | { day: Day } | { clock: Clock } | { why: string };
+export type Told =
+  | { at: string /** The day is that of the line above. */; lent?: true }
+  | { day: Day }
+  | { clock: Clock }
+  | { why: string };
 export interface Day {
   y: number;
   m: number;
@@ -161,5 +165,6 @@ export function tell(text: string, when: When): Told | undefined {
   const on = day ?? when.day;
   if (!on) return { clock };
   const at = utc(on, clock);
-  return at === undefined ? { why: 'klockslaget finns inte den dagen' } : { at: iso(at) };
+  if (at === undefined) return { why: 'klockslaget finns inte den dagen' };
+  return day ? { at: iso(at) } : { at: iso(at), lent: true };
 }

@@ -80,9 +80,13 @@ export function readNumber(text: string): Got<string> {
   return valid ? { value: number } : why('kontrollsiffran eller datumet stämmer inte');
 }
 
+/** A pattern of the words as they stand, whatever signs are in them; of none at all it matches nothing. */
+export const anyOf = (words: readonly string[]): string =>
+  words.length === 0 ? '(?!)' : words.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+
 /** "1", "Prio 1", "Prioritet 1 – Omgående", "1 (högst)", "2 av 5": one figure, 1 to 5, and no other. */
 export function readPriority(profile: Profile, text: string): Got<number> {
-  const names = profile.labels.priority.join('|');
+  const names = anyOf(profile.labels.priority);
   const shown = norm(text)
     .replace(new RegExp(`^(?:${names}|p)[ :]*(?=\\d)`, 'iu'), '')
     .replace(/^(\d+) ?(?:av|of|\/) ?5(?!\d)/, '$1');
@@ -113,6 +117,8 @@ export function readConsentLine(
 /** A staff member's name without title, role or unit beside it; "Du" is the logged-in user. */
 export function readStaff(profile: Profile, text: string, user: string | undefined): Got<string> {
   let name = text.replace(/\s+/g, ' ').trim();
+  const names = text.split('\n').filter((line) => isName(line.trim()) && !hasWord(profile.unitWords, line));
+  if (names.length > 1) return why('flera namn på samma plats');
   if (profile.me.includes(norm(name))) return user ? { value: user } : why('namnet på den inloggade visas inte');
   name = name.replace(/\s*\((?:du|you)\)$/i, '');
   const roles = Object.values(profile.roles).flat().join('|');

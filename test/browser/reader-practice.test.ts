@@ -89,7 +89,7 @@ it('reads every practice case as it is', async () => {
   }
 });
 
-it(`reads ${generated} generated cases as they are`, async () => {
+it(`reads ${generated} generated cases as they are`, { timeout: 90_000 }, async () => {
   const url = `${site}/patient/visit/abc`;
   for (const shown of fc.sample(anyCase(url), { numRuns: generated, seed: 20260304 })) {
     const reading = await drawn([shown], url);

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { catalogueOf } from '../../src/core/regions/catalogue.ts';
-import { availableRegions, routineOf } from '../../src/core/regions/index.ts';
+import { availableRegions, regionOf, routineOf } from '../../src/core/regions/index.ts';
+import type { RegionKey } from '../../src/core/regions/keys.ts';
+import { topicName } from '../../src/core/regions/topics.ts';
 
 const routines = availableRegions().map(({ key }) => routineOf(key));
 
@@ -25,4 +27,14 @@ test('the rules of every region are all there', () => {
   expect(routineOf('skane').rows).toHaveLength(17);
   expect(routineOf('uppsala').rows).toHaveLength(51);
   expect(routineOf('ostergotland').rows).toHaveLength(58);
+});
+
+test('every topic of a rule has a Swedish heading; one without would stand by its own name, not disappear', () => {
+  const topics = new Set(routines.flatMap(({ rows }) => rows.map(({ topic }) => topic)));
+  for (const topic of topics) expect(topicName(topic), topic).toMatch(/^\p{Lu}/u);
+  expect(topicName('new-topic')).toBe('new-topic');
+});
+
+test('a region that this version lacks is refused: no other region’s rules stand in for it', () => {
+  expect(() => regionOf('gotland' as RegionKey)).toThrow(RangeError);
 });

@@ -3,7 +3,12 @@ import { advise } from '../../src/core/advise.ts';
 import type { Case, Contact, Message } from '../../src/core/contract/case.ts';
 import type { Desk } from '../../src/core/contract/desk.ts';
 import type { Notes } from '../../src/core/contract/notes.ts';
+import { countdownOf } from '../../src/core/countdown/countdown.ts';
+import { reply } from '../../src/core/countdown/rule.ts';
 import { viewCountdown } from '../../src/core/countdown/view.ts';
+import { factsOf } from '../../src/core/facts/derive.ts';
+import { inputsOf } from '../../src/core/facts/inputs.ts';
+import { regionOf } from '../../src/core/regions/index.ts';
 import { monday, sample } from './samples.ts';
 
 /** Jönköping: two working hours from the first unanswered contact, two attempts, TeleQ when urgent. */
@@ -171,5 +176,49 @@ describe('in words', () => {
   });
   test('nothing is measured where nothing is counted', () => {
     expect(countdown({}, ['messages'])?.view).toMatchObject({ elapsedMinutes: null, latestAttemptAt: null });
+  });
+});
+
+test('a rule that asks for nothing but closing time still waits for a silence: nothing may be closed before', () => {
+  const rule = reply({
+    id: 'X-REPLY-1',
+    topic: 'reply',
+    text: 'Ärendet får avslutas när enheten stänger.',
+    section: 'Uteblivet svar',
+    note: 'Påhittad.',
+    title: 'Får ärendet avslutas?',
+    limit: { of: 'closing' },
+    limitText: 'till stängning',
+    attempts: { required: 0, by: 'any' },
+    conditions: [],
+  });
+  const {
+    case: c,
+    desk,
+    notes,
+  } = sample('jonkoping', {
+    case: { startedAt: monday('08:30'), messages: [patient('09:00')] },
+    desk: { now: monday('18:00') },
+  });
+  const inputs = inputsOf(c, desk, notes, regionOf('jonkoping'));
+  expect(countdownOf(rule, inputs, factsOf(inputs))?.countdown).toMatchObject({
+    state: 'not-started',
+    missing: ['silence'],
+    mayClose: false,
+  });
+});
+
+describe('the view', () => {
+  const asked = sample('jonkoping', { case: { startedAt: monday('08:30'), messages: [staff('09:30')] } });
+  const [given] = advise(asked.case, asked.desk, asked.notes).countdowns;
+  const viewOf = (changes: object) => {
+    if (!given) throw new Error('no countdown');
+    return viewCountdown({ ...given, ...changes }, asked.case, asked.desk);
+  };
+  test('has a line for every key that is missing: one that it has no words for stands as it is', () => {
+    expect(viewOf({ missing: ['time', 'sms'] }).missing).toEqual(['Tiden har inte gått ut.', 'sms']);
+  });
+  test('refuses a countdown of another region: its words would be wrong', () => {
+    expect(() => viewOf({ rule: 'KLM-REPLY-1' })).toThrow(RangeError);
   });
 });

@@ -103,3 +103,33 @@ describe('a fact that hangs on one that was not read', () => {
 test('a region that this version lacks is an error, and not another region', () => {
   expect(() => regionOf('gotland' as 'kalmar')).toThrow(RangeError);
 });
+
+test('opening hours that neither routine nor unit gives are not read: nothing is said to be open or closed', () => {
+  const read = readOf(
+    sample('ostergotland', { case: { arrivedAt: monday('17:00') }, desk: { unit: { name: unit.name } } }),
+  );
+  for (const fact of ['closing', 'openFor', 'cameOutsideHours', 'cameSinceClosing', 'startDue', 'opensAt'] as const)
+    expect(read(fact)).toEqual(new Unread('desk.unit.hours'));
+  expect(read('closeBy')).toEqual({ kind: 'unset' });
+});
+
+describe('when the case was started', () => {
+  test('as the page shows it, in epoch milliseconds', () => {
+    const read = readOf(sample('uppsala', { case: { startedAt: monday('08:30') } }));
+    expect(read('startedAt')).toBe(Date.parse(monday('08:30')));
+  });
+  test('null where the page shows that it is not, and unread where it shows nothing', () => {
+    expect(readOf(sample('uppsala', { case: { startedAt: null } }))('startedAt')).toBeNull();
+    const s = sample('uppsala');
+    delete s.case.startedAt;
+    expect(readOf(s)('startedAt')).toEqual(new Unread('startedAt'));
+  });
+});
+
+describe('the message with the time limit', () => {
+  test('is what staff noted, where the routine has no such message to recognise', () => {
+    const noted = (notes: Sample['notes']) => readOf(sample('jonkoping', { notes }))('warningSentAt');
+    expect(noted({ warningSentAt: monday('09:40') })).toBe(Date.parse(monday('09:40')));
+    expect(noted({})).toBeNull();
+  });
+});

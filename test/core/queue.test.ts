@@ -29,6 +29,16 @@ describe('the order of a region that orders by priority', () => {
     expect(order([row('late', 3, '09:00'), row('b', 3, '08:00'), row('a', 3, '08:00')])).toEqual(['b', 'a', 'late']);
   });
 
+  test('an arrival that was not read comes after those of the same priority', () => {
+    const { arrivedAt: _, ...unread } = row('unread', 3, '07:00');
+    expect(order([unread, row('late', 3, '09:00'), row('4', 4, '07:00')])).toEqual(['late', 'unread', '4']);
+  });
+
+  test('where no priority is shown, that is said of the one that is first', () => {
+    const { cards } = adviseQueue([row('none', null, '08:00')], desk('jonkoping'));
+    expect(cards.map(({ summary }) => summary)).toContain('Först i tur: ingen prioritet');
+  });
+
   test('only waiting cases stand in it', () => {
     expect(order([row('started', 1, '08:00', { phase: 'started' }), row('waiting', 5, '08:00')])).toEqual(['waiting']);
   });
@@ -70,6 +80,10 @@ describe('received out of order', () => {
   test('not where the urgent one came later', () => {
     expect(passed(row('received', 4, '08:00', { phase: 'received', receivedAt: monday('08:20') }))).toEqual([]);
   });
+  test('when it was received is not read: it may have passed the urgent one', () => {
+    const { receivedAt: _, ...unread } = row('received', 4, '08:00', { phase: 'received' });
+    expect(passed(unread)).toHaveLength(1);
+  });
   test('a priority that was not read is not said to be higher or lower', () => {
     const known = row('received', 4, '08:00', { phase: 'received', receivedAt: monday('08:40') });
     expect(passed(known)[0]?.detail).toMatch(/^Ett väntande ärende med högre prioritet skulle/);
@@ -103,6 +117,12 @@ test('single cases: one that has waited longer than the routine lets it, from th
     { url: 'late', indicator: 'warning', summary: 'Ärendet är inte mottaget: 15 minuter har gått' },
   ]);
   expect(late('10:15', { phase: 'received' })).toEqual([]);
+});
+
+test('single cases: with the rule goes how the panel reads it', () => {
+  const { cards } = adviseQueue([row('late', 3, '10:00')], desk('uppsala', { now: monday('10:15') }));
+  const late = cards.find(({ rule }) => rule === 'UPP-RECV-1');
+  expect(late?.detail).toMatch(/inom 15 minuter\.\n\nSå läser vi rutinen: .*räknar från att ärendet kom in/);
 });
 
 test('a region without a rule for the order leaves the list as it stands', () => {

@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { cardsOf } from '../../src/core/advise.ts';
 import { factsOf } from '../../src/core/facts/derive.ts';
 import { inputsOf } from '../../src/core/facts/inputs.ts';
+import { journalOf } from '../../src/core/journal/journal.ts';
 import { regionOf } from '../../src/core/regions/index.ts';
-import { card } from '../../src/core/rules/row.ts';
+import { decided } from '../../src/core/rules/registrar.ts';
+import { card, heading } from '../../src/core/rules/row.ts';
+import { priorityShown } from '../../src/core/rules/shown.ts';
 import { type quiet, sample } from './samples.ts';
 
 /** A rule as a region would write it, tried on one case: the runner, not the rule, says "cannot tell" and "broken". */
@@ -69,4 +72,44 @@ test('a fact that a rule did not declare is a compile error, and is not there at
     says: ({ priority }) => ({ summary: String(priority), detail: '' }),
   });
   expect(nosy.judge(readOf({ priority: 1, phase: 'started' }))).toMatchObject({ says: { summary: 'undefined' } });
+});
+
+test('a keyword whose row is broken stands in the note, empty, and the others are filled', () => {
+  const keyword = { ...row, topic: 'journal', section: 'Journalmall' };
+  const journal = {
+    ...region.journal,
+    headings: [
+      heading({
+        ...keyword,
+        keyword: 'Trasigt',
+        says: () => {
+          throw new Error('fel');
+        },
+      }),
+      heading({ ...keyword, keyword: 'Helt', says: () => 'Text.' }),
+    ],
+    running: [],
+  };
+  const { case: c, desk, notes } = sample('jonkoping');
+  const inputs = inputsOf(c, desk, notes, region);
+  const missed: string[] = [];
+  const note = journalOf({ ...region, journal }, inputs, factsOf(inputs), {
+    add: (fields) => void missed.push(...fields),
+  });
+  expect(note.headings.map(({ keyword: of, text }) => [of, text])).toEqual([
+    ['Trasigt', ''],
+    ['Helt', 'Text.'],
+  ]);
+  expect(missed).toEqual([]);
+});
+
+test('what was not read is decided by nobody', () => {
+  expect(decided(readOf({}, 'priority'), 'priority')).toBeNull();
+  expect(decided(readOf({ priority: 2 }), 'priority')).toBe(2);
+});
+
+test('a priority for which the routine has no name is said to be unknown, not given another’s', () => {
+  expect(priorityShown(1, { 1: 'Omgående' })).toBe('Sidan visar prio 1: Omgående.');
+  expect(priorityShown(2, { 1: 'Omgående' })).toBe('Sidan visar prio 2: okänd.');
+  expect(priorityShown(2)).toBe('Sidan visar prio 2.');
 });

@@ -95,6 +95,21 @@ describe('Kalmar', () => {
   });
 });
 
+test('of cases that are as urgent, the one that came first stands first; one whose arrival is not read after them', () => {
+  const came = (url: string, clock: string) =>
+    quiet({ url, priority: 3, phase: 'received', arrivedAt: monday(clock), messages: answered });
+  const { arrivedAt: _, ...unread } = came('https://x/unread', '07:00');
+  const { entries } = adviseShift(
+    [unread, came('https://x/later', '08:40'), came('https://x/first', '08:10')].map((c) => ({
+      case: c,
+      notes: {},
+      opened: true,
+    })),
+    at('kalmar', 'end', '14:00'),
+  );
+  expect(entries.map(({ url }) => url)).toEqual(['https://x/first', 'https://x/later', 'https://x/unread']);
+});
+
 describe('a closed case', () => {
   const closed = { phase: 'closed' as const, closedAt: monday('13:00') };
   test('that was open and is not documented is listed where the routine asks for it', () => {

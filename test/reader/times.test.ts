@@ -31,7 +31,7 @@ describe('tell', () => {
 
   it('a clock time needs a day', () => {
     expect(tell('14.32', { now })).toEqual({ clock: { h: 14, min: 32, s: 0 } });
-    expect(tell('14.32', { now, day })).toEqual({ at: '2026-03-02T14:32:00+01:00' });
+    expect(tell('14.32', { now, day })).toEqual({ at: '2026-03-02T14:32:00+01:00', lent: true });
   });
 
   it('a day without a clock time is a day', () => {

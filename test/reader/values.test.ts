@@ -79,3 +79,10 @@ describe('the page profile', () => {
     expect(OwnProfile.safeParse({ ...defaultProfile, me: ['Du'] }).success).toBe(false);
   });
 });
+
+it('a profile word holds no pattern, and no words match nothing', () => {
+  const by = (priority: string[]) => ({ ...defaultProfile, labels: { ...defaultProfile.labels, priority } });
+  expect(readPriority(by(['prio (1–5)']), 'Prio (1–5): 2')).toEqual({ value: 2 });
+  expect(readPriority(by([]), 'P2')).toEqual({ value: 2 });
+  expect(readPriority(by([]), 'Rum 2')).toHaveProperty('why');
+});

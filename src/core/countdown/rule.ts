@@ -44,6 +44,8 @@ export type Limit =
 export interface ReplyRule extends RoutineRow {
   readonly kind: 'countdown';
   readonly asks: 'may-close';
+  /** No routine says everything that a count has to know. */
+  readonly note: string;
   readonly title: string;
   readonly limit: Limit;
   /** "2 arbetstimmar". */
@@ -58,6 +60,7 @@ export interface ReplyRule extends RoutineRow {
 export interface ReceiveRule extends RoutineRow {
   readonly kind: 'countdown';
   readonly asks: 'must-receive';
+  readonly note: string;
   readonly title: string;
   readonly minutes: number;
   readonly limitText: string;

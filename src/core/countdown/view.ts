@@ -74,7 +74,7 @@ export function viewCountdown(countdown: Countdown, c: Case, desk: Desk, notes: 
       const reason = setAside && notes.acknowledged?.[setAside.rule]?.reason.trim();
       return setAside && (reason || countdown.missing.includes(key)) ? [{ ...setAside, reason: reason || null }] : [];
     }),
-    note: rule.note ?? '',
+    note: rule.note,
     source: { label: region.source.label, version: region.source.version, section: rule.section },
   };
 }

@@ -65,7 +65,7 @@ export function abbreviations(list: Readonly<Record<string, string>>, says: (fou
   return (text) =>
     [...text.matchAll(pattern)].flatMap((found) => {
       const [short] = found;
-      const words = long.get(bare(short)) ?? '';
+      const words = long.get(bare(short));
       const end = found.index + short.length;
       // "5 mm" is a measure.
       if (bare(short) === 'mm' && /\d\s*$/.test(text.slice(0, found.index))) return [];
@@ -77,7 +77,7 @@ export function abbreviations(list: Readonly<Record<string, string>>, says: (fou
           from: found.index,
           to: point ? end + 1 : end,
           says: says(short),
-          ...(words === '' ? {} : { suggestion: begins ? capital(words) : words }),
+          ...(words ? { suggestion: begins ? capital(words) : words } : {}),
         },
       ];
     });

@@ -15,7 +15,7 @@ export function factsOf(inputs: Inputs): FactReader {
   // Each place holds a value of its own type, which an array cannot say.
   const known: unknown[] = new Array(derivations.length);
   const read: FactReader = <K extends FactName>(name: K) => {
-    const place = places.get(name) ?? -1;
+    const place = Number(places.get(name));
     const before = known[place];
     if (before !== undefined) return before as Facts[K];
     const value = derivations[place]?.(inputs, read) as Facts[K] | Unread;

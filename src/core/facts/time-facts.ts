@@ -90,7 +90,8 @@ export const timeFacts: Derive<TimeFacts> = {
     if (!warningWords) return noted;
     const silence = read('silence');
     if (silence instanceof Unread) return noted ?? silence;
-    const seen = silence.kind === 'running' ? latestWarning(c.messages ?? [], silence.startedAt, warningWords) : null;
+    const seen =
+      silence.kind === 'running' && c.messages ? latestWarning(c.messages, silence.startedAt, warningWords) : null;
     return noted === null || seen === null ? (noted ?? seen) : Math.max(noted, seen);
   },
   attemptSpacing: ({ desk }) =>

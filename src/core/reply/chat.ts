@@ -57,13 +57,9 @@ export function staffMessagesAfter(after: number, chat: Chat): number[] {
 
 /** True when a message without sender or time may lie after `floor`, the time up to which nothing matters any more. */
 export function messageMayMatter(chat: Chat, floor: number): boolean {
-  for (let i = chat.length - 1; i >= 0; i--) {
-    const message = chat[i];
-    if (message === undefined) continue;
-    const { at, from } = message;
-    // What stands before it is no later.
-    if (at !== undefined && parseInstant(at) <= floor) return false;
-    if (from === undefined || (at === undefined && from !== 'system')) return true;
-  }
-  return false;
+  const isPast = (at: string | undefined): boolean => at !== undefined && parseInstant(at) <= floor;
+  const mayMatter = ({ at, from }: Message): boolean => from === undefined || (at === undefined && from !== 'system');
+  // What stands before one that is past is no later.
+  const last = chat.findLast((message) => isPast(message.at) || mayMatter(message));
+  return last !== undefined && !isPast(last.at);
 }

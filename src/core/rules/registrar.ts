@@ -7,10 +7,13 @@ import type { EntryText, Rule } from './row.ts';
 export type Registrar = (read: FactReader) => { undecided: QuestionId[]; entries: Entry[] };
 
 /** Facts that staff decides are always known; this takes the third value off where a registrar reads them. */
-export function decided<K extends FactName>(read: FactReader, name: K): Facts[K] | null {
+export function known<K extends FactName, const D>(read: FactReader, name: K, otherwise: D): Facts[K] | D {
   const value = read(name);
-  return value instanceof Unread ? null : value;
+  return value instanceof Unread ? otherwise : value;
 }
+
+/** As `known`: what was not read, nobody has decided. */
+export const decided = <K extends FactName>(read: FactReader, name: K): Facts[K] | null => known(read, name, null);
 
 /** A registrar that asks first and then takes the entries that speak, in order. */
 export function registrarOf(asks: (read: FactReader) => QuestionId[], entries: readonly Rule<EntryText>[]): Registrar {

@@ -63,10 +63,9 @@ export interface Check {
 /** The conditions as tests, in their order. */
 export function checksOf<K extends FactName>(conditions: Conditions<K> | undefined): readonly Check[] {
   if (!conditions) return [];
-  return (Object.keys(conditions) as K[]).flatMap((name) => {
-    const condition = conditions[name];
-    if (condition === undefined) return [];
-    const test = testOf<Facts[K]>(condition);
+  // A key that is there has a condition: the compiler lets none be set to undefined (exactOptionalPropertyTypes).
+  return (Object.entries(conditions) as [K, Condition<Facts[K]>][]).map(([name, condition]) => {
+    const test = testOf(condition);
     const holds = (read: FactReader): boolean | Unread => {
       const value = read(name);
       return value instanceof Unread ? value : test(value);

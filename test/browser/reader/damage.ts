@@ -3,6 +3,8 @@ export interface Damage {
   ops: string[];
   /** Something is gone: what is left may be shorter, or an empty place. */
   dropped: boolean;
+  /** A date line of the chat is gone. */
+  dateGone?: boolean;
 }
 
 /** Runs inside the page: one to three damages, by the seed. Self-contained, as it is sent there as text. */
@@ -17,17 +19,16 @@ export function damageNow({ seed, words }: { seed: number; words: string[][] }):
   const all: Element[] = [];
   const collect = (root: ParentNode) => {
     for (const el of root.querySelectorAll('*')) {
-      if (!/^(script|style|main|article|title|html|head|body)$/.test(el.localName)) all.push(el);
+      // A list whose chosen option is gone shows another: the page says so.
+      if (!/^(script|style|main|article|title|html|head|body|option)$/.test(el.localName)) all.push(el);
       if (el.shadowRoot) collect(el.shadowRoot);
     }
   };
   collect(document.body);
-  // A page on which the patient has written all of a case, and whose heading above it is gone, nobody can tell apart.
-  if (document.querySelector('[data-part=anamnesis] p + p + p + h4'))
-    all.splice(0, all.length, ...all.filter((one) => one.localName !== 'h2'));
   const plain = (el: Element) => (el.textContent ?? '').replace(/\s+/g, ' ').trim().replace(/:$/, '').toLowerCase();
   const fieldOf = (el: Element) => words.find((list) => list.includes(plain(el)));
-  const isSaid = (el: Element) => el.closest('[data-part=messages],[data-part=anamnesis],[role=log]') !== null;
+  const isSaid = (el: Element) =>
+    el.closest('[data-part=messages],[data-part=anamnesis],[data-part^=ticket],[role=log]') !== null;
   const labels = () => all.filter((el) => el.children.length === 0 && el.isConnected && fieldOf(el));
   const damage: Damage = { ops: [], dropped: false };
   const note = (op: string, el: Element) => damage.ops.push(`${op} ${el.outerHTML.slice(0, 100).replace(/\s+/g, ' ')}`);
@@ -38,6 +39,7 @@ export function damageNow({ seed, words }: { seed: number; words: string[][] }):
       if (!el) return;
       note('drop', el);
       damage.dropped = true;
+      if (/^(i ?går|i ?dag|today|\p{L}+dag \d+ \p{L}+|\d+ \p{L}+ \d{4})$/iu.test(plain(el))) damage.dateGone = true;
       el.remove();
     },
     () => {

@@ -49,12 +49,13 @@ function flat(facts: Facts): Facts {
 
 const lists = /^(messages|contacts|forms)$/;
 
-function fits(field: string, want: unknown, got: unknown, { dropped }: Damage): boolean {
+function fits(field: string, want: unknown, got: unknown, damage: Damage): boolean {
+  const { dropped } = damage;
   if (isDeepStrictEqual(want, got)) return true;
   if (want === undefined) return false;
   if (lists.test(field) && Array.isArray(got) && Array.isArray(want)) {
     // Each entry is one of the page's; sender and time may be unread, the text may have lost a part.
-    return got.every((one: Facts) => want.some((other: Facts) => isPartOf(one, other, dropped)));
+    return got.every((one: Facts) => want.some((other: Facts) => isPartOf(one, other, damage)));
   }
   if (field === 'images') return typeof got === 'number' && got <= Number(want) * 2 && (dropped || got >= Number(want));
   if (!dropped && !/^(anamnesis|ticket\.information)$/.test(field)) return false;
@@ -66,16 +67,28 @@ function fits(field: string, want: unknown, got: unknown, { dropped }: Damage): 
   return got.split(/\s+/).every((word) => kept.includes(word));
 }
 
-function isPartOf(one: Facts, whole: Facts, dropped: boolean): boolean {
+function isPartOf(one: Facts, whole: Facts, damage: Damage): boolean {
+  const { dropped } = damage;
   return Object.entries(one).every(([key, value]) => {
     if (isDeepStrictEqual(value, whole[key])) return true;
-    // A doubled line stands twice.
-    return (
-      /^(text|title)$/.test(key) &&
-      typeof value === 'string' &&
-      value
-        .split('\n')
-        .every((line) => (dropped ? String(whole[key]).includes(line) : `\n${whole[key]}\n`.includes(`\n${line}\n`)))
+    // With its date line gone, the line above is that of the messages below: the page says so.
+    if (key === 'at' && damage.dateGone && String(value).slice(11) === String(whole[key]).slice(11)) return true;
+    // A guest without a name stands on the staff's side, and is counted as staff.
+    if (key === 'from' && dropped && value === 'staff' && whole[key] === 'guest') return true;
+    if (!/^(text|title)$/.test(key) || typeof value !== 'string') return false;
+    const want = String(whole[key]);
+    // A line break that is gone, or stands twice.
+    if (dropped && want.replace(/\s/g, '').includes(value.replace(/\s/g, ''))) return true;
+    return value.split('\n').every(
+      (line) =>
+        // A doubled line stands twice.
+        (dropped ? want.includes(line) : `\n${want}\n`.includes(`\n${line}\n`)) ||
+        line === '' ||
+        // What is left of a bubble's head, with the other half of it gone, may be what somebody wrote: it is shown, as no fact.
+        (dropped && (one.at === undefined || one.from === undefined) && isHalfHead(line)),
     );
   });
 }
+
+const isHalfHead = (line: string): boolean =>
+  /^\d\d[:.]\d\d$/.test(line) || /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(line);

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { bundleEye } from '../../../src/commands/see-saved.ts';
 import { findBrowser } from '../../../src/practice/launcher/find-browser.mjs';
@@ -15,13 +15,31 @@ const folder = new URL('../../reader/pages/', import.meta.url);
 export const text = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
 export const json = (name: string): unknown => JSON.parse(text(`${name}.json`));
 
-/** One real Chromium with one page, served at the clinic's address, without any net. */
-export async function openEye(): Promise<{
+export const pages = readdirSync(folder)
+  .filter((name) => name.endsWith('.html'))
+  .map((name) => name.slice(0, -5));
+/** The pages that show a case. */
+export const cases = pages.filter((name) => !/^(list|no-case)/.test(name));
+
+export const read = (seen: PlainElement): Reading => readSeen(seen, defaultProfile, { url, now });
+
+/** What was done to a page, and what it looks like after. */
+export interface Done<T> {
+  told: T;
+  seen: PlainElement;
+}
+
+export interface Eye {
   show: (html: string) => Promise<void>;
   look: () => Promise<Reading>;
+  /** One page over and over, each time as it was at first and then changed by `act`, which goes into the page as text. */
+  many: <J, T>(html: string, act: (job: J) => T, jobs: readonly J[]) => Promise<Done<T>[]>;
   page: Page;
   browser: Browser;
-}> {
+}
+
+/** One real Chromium with one page, served at the clinic's address, without any net. */
+export async function openEye(): Promise<Eye> {
   const browser = await chromium.launch({
     executablePath: findBrowser()?.path ?? '',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic'],
@@ -43,9 +61,40 @@ export async function openEye(): Promise<{
     await page.goto(url, { waitUntil: 'load' });
     await page.evaluate(eye);
   };
-  const look = async () => {
-    const seen = await page.evaluate(() => (globalThis as unknown as { look: () => PlainElement }).look());
-    return readSeen(seen, defaultProfile, { url, now });
+  const look = async () =>
+    read(await page.evaluate(() => (globalThis as unknown as { look: () => PlainElement }).look()));
+  const many = async <J, T>(next: string, act: (job: J) => T, jobs: readonly J[]): Promise<Done<T>[]> => {
+    await show(next);
+    await page.evaluate(`globalThis.act = ${act}; globalThis.repeat = ${repeat}`);
+    const done: Done<T>[] = [];
+    for (let from = 0; from < jobs.length; from += 50) {
+      const part = JSON.stringify(jobs.slice(from, from + 50));
+      done.push(...JSON.parse(await page.evaluate(`repeat(${JSON.stringify(next)}, ${part})`)));
+    }
+    return done;
   };
-  return { show, look, page, browser };
+  return { show, look, many, page, browser };
+}
+
+/** Runs inside the page, which has `act` and `look`. Scripts have run the first time; what they defined makes its parts anew. */
+async function repeat(html: string, jobs: unknown[]): Promise<string> {
+  const { act, look } = globalThis as unknown as { act: (job: unknown) => unknown; look: () => unknown };
+  const whole = new DOMParser().parseFromString(html, 'text/html').body.innerHTML;
+  const framesIn = (root: ParentNode): HTMLIFrameElement[] =>
+    [...root.querySelectorAll('*')].flatMap((el) => [
+      ...(el.localName === 'iframe' ? [el as HTMLIFrameElement] : []),
+      ...(el.shadowRoot ? framesIn(el.shadowRoot) : []),
+    ]);
+  const done: unknown[] = [];
+  for (const job of jobs) {
+    document.body.innerHTML = whole;
+    await Promise.all(
+      framesIn(document).map(
+        (frame) => new Promise((loaded) => frame.addEventListener('load', loaded, { once: true })),
+      ),
+    );
+    const told = act(job);
+    done.push({ told, seen: look() });
+  }
+  return JSON.stringify(done);
 }

@@ -20,7 +20,7 @@ import { Unread } from '../../../src/core/facts/unread.ts';
 
 /** A rule of no region, so that each condition and each limit stands alone. */
 const line = { id: 'XXX-REPLY-1', topic: 'reply', text: '', section: '' };
-const words = { title: '', limitText: '' };
+const words = { title: '', limitText: '', note: '' };
 const ruleOf = (limit: Limit, changes: Partial<ReplyRule> = {}): ReplyRule =>
   reply({ ...line, ...words, limit, attempts: { required: 0, by: 'any' }, conditions: [], ...changes });
 

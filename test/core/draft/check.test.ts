@@ -40,6 +40,8 @@ describe('short, internal and system words (KLM-CHAT-2)', () => {
     ['Det tar 30 min.', 'min', 'minuter'],
     ['Vänta 2 tim', 'tim', 'timmar'],
     ['Vänta 2h', 'h', 'timmar'],
+    // No word always fits: it is found, and nothing is suggested.
+    ['Ditt crp. är lågt', 'crp.', undefined],
     ['Vi ses v. 47', 'v. 47', 'vecka 47'],
     ['Jag ser i Cosmic', 'Cosmic', undefined],
     ['Jag ser i NPÖ', 'NPÖ', undefined],
@@ -108,6 +110,12 @@ describe('dates and times (KLM-CHAT-3)', () => {
     '31/2',
     '2026-13-45',
     'kl. 25.99x',
+    // No times of day.
+    'kl 25',
+    'kl 9-27',
+    'kl 9.75',
+    'Kvoten är 26:10',
+    'Kvoten är 10:15-26:10',
     'I maj',
     '3 mars',
   ])('is silent on %s', (text) => expect(found(text)).toEqual([]));
@@ -118,6 +126,12 @@ describe('sentences (KLM-CHAT-4)', () => {
   test('a long sentence is found once, and where it stands', () => {
     expect(found(`Hej! ${long} Hej då.`).map(([rule, text]) => [rule, text])).toEqual([
       ['KLM-CHAT-4', long.slice(0, -1)],
+    ]);
+  });
+  test('a sentence and a word that begin at one place are both found, the sentence first', () => {
+    expect(found(`Eventuellt ${long}`).map(([rule, text]) => [rule, text])).toEqual([
+      ['KLM-CHAT-4', `Eventuellt ${long.slice(0, -1)}`],
+      ['KLM-CHAT-1', 'Eventuellt'],
     ]);
   });
   test.each([

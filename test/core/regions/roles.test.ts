@@ -50,3 +50,14 @@ describe.each(Object.entries(duties) as [RegionKey, (typeof duties)[RegionKey]][
     expect(listed()).toEqual(region === 'jonkoping' ? ['JKP-ROLE-4'] : []);
   });
 });
+
+test('who is overall responsible is named in full, and cut only where the name is too long for a summary', () => {
+  const named = (overallResponsible: string) =>
+    advise(
+      quiet({ phase: 'waiting' }),
+      desk('ostergotland', { unit: { name: 'Testorps vårdcentral', overallResponsible } }),
+    ).cards.map(({ summary }) => summary);
+  expect(named('Olga Ansvarig')).toContain('Övergripande ansvarig nu: Olga Ansvarig');
+  expect(named('Ö'.repeat(80))).toContain(`Övergripande ansvarig nu: ${'Ö'.repeat(80)}`);
+  expect(named('Ö'.repeat(81))).toContain(`Övergripande ansvarig nu: ${'Ö'.repeat(79)}…`);
+});

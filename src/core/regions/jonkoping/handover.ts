@@ -65,12 +65,12 @@ export const handoverChecklists = [
     topic: 'handover',
     text: 'Steg för överlämning till annan vårdenhet inom samma vårdgivare: pilen jämte ”Avsluta besök”, ”Lämna över besök”, ”Resurs”, ”Sjuksköterska”, prioritet och meddelande vid behov.',
     section: 'För överlämning till annan vårdenhet inom samma vårdgivare',
-    needs: { handover: isSameProvider },
-    mentions: ['seenHandover', 'documented'],
+    needs: { handover: isSameProvider, documented: () => true },
+    mentions: ['seenHandover'],
     says: ({ seenHandover, documented }) => ({
       title: 'Lämna över till annan enhet, samma vårdgivare',
       steps: [
-        { text: 'Dokumentera i Cosmic', done: documented ?? null },
+        { text: 'Dokumentera i Cosmic', done: documented },
         { text: 'Klicka på pilen jämte ”Avsluta besök” och välj ”Lämna över besök”', done: done(seenHandover) },
         { text: 'Välj enhet under ”Resurs”: klicka på den svarta pilen framför enheten', done: done(seenHandover) },
         {
@@ -87,12 +87,12 @@ export const handoverChecklists = [
     topic: 'handover',
     text: 'Steg för överlämning till en annan vårdgivare: ”Nytt”, kontrollera ”Patient”, inget val i ”Besök”, prioritet under ”Biljetter” men inte ”Boka tid”, ”Resurs”, ”Sjuksköterska”, anamnesen i ”Anamnes”, ”Skicka”, avsluta.',
     section: 'För överlämning till vårdenhet som tillhör annan vårdgivare',
-    needs: { handover: isOtherProvider },
-    mentions: ['documented', 'phase'],
+    needs: { handover: isOtherProvider, documented: () => true },
+    mentions: ['phase'],
     says: ({ documented, phase }) => ({
       title: 'Lämna över till en annan vårdgivare',
       steps: [
-        { text: 'Dokumentera i Cosmic', done: documented ?? null },
+        { text: 'Dokumentera i Cosmic', done: documented },
         { text: 'Klicka på ”Nytt” under patientlisten', done: null },
         { text: 'Kontrollera patientuppgifterna i fältet ”Patient”', done: null },
         { text: 'Gör inget val i fältet ”Besök”', done: null },

@@ -126,10 +126,11 @@ export const draft: readonly DraftRule[] = [
     find: [
       longSentences(mostWords, (count) => `Lång mening, ${count} ord: dela den.`),
       doubled('Samma ord två gånger.'),
-      matching(new RegExp(alone(Object.keys(joined).join('|')), 'giu'), 'Skriv isär.', ([found]) => {
-        const apart = joined[found.toLowerCase()];
-        return apart === undefined ? null : /^\p{Lu}/u.test(found) ? `I${apart.slice(1)}` : apart;
-      }),
+      ...Object.entries(joined).map(([together, apart]) =>
+        matching(new RegExp(alone(together), 'giu'), 'Skriv isär.', ([found]) =>
+          /^\p{Lu}/u.test(found) ? `I${apart.slice(1)}` : apart,
+        ),
+      ),
     ],
   },
   {

@@ -1,3 +1,4 @@
+import type { Closing } from '../../facts/time-facts.ts';
 import { card } from '../../rules/row.ts';
 import { minuteMs } from '../../time/civil.ts';
 import { clockWords } from '../../time/words.ts';
@@ -24,11 +25,15 @@ export const hoursLine = {
 /** KLM-HOURS-2: how long the unit goes on staffing the service after closing. */
 const staffedAfterMs = 30 * minuteMs;
 
+/** When (epoch ms) the unit stops staffing the service after today's closing; -Infinity on a day when it is closed. */
+function staffingEnds(closing: Closing): number {
+  return closing.kind === 'closed-day' ? Number.NEGATIVE_INFINITY : closing.closesAt + staffedAfterMs;
+}
+
 /** Until when (epoch ms) the unit still staffs the service after closing, or null outside that time. */
-export function staffedUntil(closing: { kind: string; closesAt?: number } | undefined, now: number): number | null {
-  if (closing?.kind !== 'after' || closing.closesAt === undefined) return null;
-  const until = closing.closesAt + staffedAfterMs;
-  return now < until ? until : null;
+export function staffedUntil(closing: Closing | undefined, now: number): number | null {
+  const until = closing && staffingEnds(closing);
+  return closing?.kind === 'after' && until && now < until ? until : null;
 }
 
 export const hoursCards = [
@@ -40,8 +45,8 @@ export const hoursCards = [
     indicator: 'info',
     needs: { closing: ({ kind }) => kind === 'after', now: () => true },
     when: ({ closing, now }) => staffedUntil(closing, now) !== null,
-    says: ({ closing, now }) => ({
-      summary: `Tjänsten har stängt: bemanna 1177 direkt till ${clockWords(staffedUntil(closing, now) ?? now)}`,
+    says: ({ closing }) => ({
+      summary: `Tjänsten har stängt: bemanna 1177 direkt till ${clockWords(staffingEnds(closing))}`,
       detail: 'Hälsocentralen bemannar 1177 direkt i 30 minuter efter att tjänsten har stängt för invånarna.',
     }),
   }),

@@ -53,12 +53,12 @@ export const stepChecklists = [
   }),
   checklist({
     ...deviationLine,
-    mentions: ['url'],
+    needs: { url: () => true },
     says: ({ url }) => ({
       title: 'Avvikelse som gäller ärendet: registrera i Synergi',
       steps: [
         open(`Involverade system: ${system}`),
-        open(`Länkar, Länkadress (URL): ${url ?? '[Fyll i: ärendets webbadress]'}`),
+        open(`Länkar, Länkadress (URL): ${url}`),
         open(`Länkar, Länknamn: ${linkName}`),
       ],
     }),

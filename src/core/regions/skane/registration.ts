@@ -1,6 +1,6 @@
 import type { Entry, QuestionId } from '../../contract/advice.ts';
 import type { RoutineRow } from '../../routine.ts';
-import { decided, type Registrar } from '../../rules/registrar.ts';
+import { decided, known, type Registrar } from '../../rules/registrar.ts';
 import { type Choice, choose, type Situation } from './choose.ts';
 import { attribute, careContacts, fallbackContacts, filled, open } from './forms.ts';
 import type { Cell, Party, Scenario } from './scenarios.ts';
@@ -83,7 +83,7 @@ const phoneEntry: Entry = {
 
 export const register: Registrar = (read) => {
   const replaces = decided(read, 'replacesVisit');
-  const part = decided(read, 'part') ?? 'sender';
+  const part = known(read, 'part', 'sender');
   const choice = choose({
     role: decided(read, 'role'),
     outcome: decided(read, 'outcome'),

@@ -107,8 +107,8 @@ export const handoverChecklists = [
     text: 'Steg för biljett till en annan vårdenhet: ”Starta besök”, ”Nytt”, ”Drop-in”, Sökorsak, formulär, Vårdgivare, Resurs (alltid Sjuksköterska på vårdcentralen), giltighetstid, anamnesen under ”Anamnes”, ”Information till patient”, ”Skicka”, ”Stäng”. Ärendet måste avslutas för att biljetten ska gå att använda, och båda enheterna dokumenterar i Cosmic.',
     section: '1177 på telefon lämnar över ärende till annan vårdenhet',
     note: 'Avsnittet är skrivet för 1177 på telefon som lämnar över till en enhet, se UPP-HAND-5. Bara 1177 på telefon kan styra ett administrativt ärende till Medicinsk admin.',
-    needs: { handover: isOtherUnit },
-    mentions: ['phase', 'documented', 'flow'],
+    needs: { handover: isOtherUnit, documented: () => true },
+    mentions: ['phase', 'flow'],
     says: ({ phase, documented, flow }) => ({
       title: 'Biljett till en annan vårdenhet',
       steps: [
@@ -132,7 +132,7 @@ export const handoverChecklists = [
           text: 'Avsluta ärendet: först då kan patienten använda biljetten',
           done: phase === undefined ? null : phase === 'closed',
         },
-        { text: 'Dokumentera i Cosmic. Det gör även mottagaren', done: documented ?? null },
+        { text: 'Dokumentera i Cosmic. Det gör även mottagaren', done: documented },
       ],
     }),
   }),

@@ -8,22 +8,25 @@ import { numbersIn, readNumber, why } from './values.ts';
 const part = /^(section|article|fieldset|aside)$/;
 
 /**
- * A telephone number is the patient's where the nearest name or personal number is. Beside another's, or in a part of its own on a page that
+ * A telephone number, or that an identity is not protected, is the patient's where the nearest name or personal number is. Beside another's, or in a part of its own on a page that
  * tells of a guardian, it may be anybody's: the heading that said whose may be gone.
  */
-export function checkPhone(pairs: Pairs, look: Look, found: Found): void {
-  const phones = pairs.pairs.filter(({ field, at }) => field === 'patient.phone' && !isGuardians(at, pairs, look));
-  const candidates = found.get('patient.phone');
-  if (!candidates || phones.every((phone) => isPatients(phone.at, pairs, look, found))) return;
-  candidates.push({ got: why('det går inte att se vems numret är'), place: 'intill etiketten' });
+export function checkWhose(pairs: Pairs, look: Look, found: Found): void {
+  for (const field of ['patient.phone', 'patient.protected'] as const) {
+    const places = pairs.pairs.filter((pair) => pair.field === field && !isGuardians(pair.at, pairs, look));
+    const candidates = found.get(field);
+    // A mark is taken for the patient's wherever it stands: that is the safer way.
+    if (!candidates || decide(found, field).value === true) continue;
+    if (places.every((place) => isPatients(place.at, pairs, look, found))) continue;
+    candidates.push({ got: why('det går inte att se vem det gäller'), place: 'intill etiketten' });
+  }
 }
 
 function isPatients(phone: Seen, pairs: Pairs, look: Look, found: Found): boolean {
   const number = decide(found, 'patient.personalIdentityNumber').value;
   const name = decide(found, 'patient.name').value;
   const names = pairs.pairs.filter(
-    ({ field, nodes, text, at }) =>
-      field === 'patient.name' && !isGuardians(at, pairs, look) && (nodes.length > 0 || text !== ''),
+    ({ field, text, at }) => field === 'patient.name' && !isGuardians(at, pairs, look) && text !== '',
   );
   const guarded =
     decide(found, 'contact').value === 'guardian' || found.has('guardian.name') || found.has('guardian.protected');

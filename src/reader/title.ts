@@ -1,0 +1,8 @@
+import { headingIn, levelOf, type Seen } from './seen.ts';
+
+/** The page's own title names the patient: whatever it says it is no status. */
+export const isTitle = (seen: Seen): boolean => {
+  for (let up: Seen | undefined = seen; up; up = up.up) if (up.role === 'heading') return levelOf(up) === 1;
+  const heading = headingIn(seen);
+  return heading !== undefined && levelOf(heading) === 1;
+};
