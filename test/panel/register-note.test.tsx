@@ -295,7 +295,7 @@ describe('the note', () => {
     await act(async () => world.showCase(elsewhere));
     await act(async () => answer('same'));
     expect(world.clipboard).toEqual([]);
-    expect(receipt()).toContain('Inget kopierades');
+    await screen.findByText(/Inget kopierades/);
     expect(receipt()).not.toContain('1212');
   });
 

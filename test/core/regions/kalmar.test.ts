@@ -43,8 +43,7 @@ describe('who takes over when the unit is closed', () => {
   ])('nobody is named %s', (_, c, now, reason) => {
     const found = cardOf('KLM-HOURS-4', { case: { ...waiting, ...c }, desk: { now } });
     expect(found?.detail).toContain(reason);
-    const urgent = c.priority === undefined;
-    expect(found?.indicator).toBe(urgent ? 'critical' : 'info');
+    expect(found?.indicator).toBe('critical');
   });
 
   test.each(['priority', 'arrivedAt'] as const)('nobody is named with an unread %s, which is said', (key) => {

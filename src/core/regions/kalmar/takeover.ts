@@ -81,14 +81,13 @@ export const takeoverCards = [
     topic: 'hours',
     text: 'Invånare kan skicka in ärenden dygnet runt. Utanför öppettiderna, och utanför de tider och prioriteter då 1177 på telefon tar över, pekar rutinen inte ut någon: räkna inte ärendet som övertaget.',
     section,
-    note: 'Det gäller nätter kl. 21–08, lördag och söndag före kl. 08, andra prioriteter, helgdagar och ärenden som kom före stängning. Vi visar det som kritiskt vid prio 1–2 eller oläst prioritet, annars som information: det är vårt eget val.',
+    note: 'Det gäller nätter kl. 21–08, lördag och söndag före kl. 08, andra prioriteter, helgdagar och ärenden som kom före stängning.',
     indicator: 'critical',
     inQueue: true,
     needs: { phase: ['waiting'], openFor: isClosed },
-    mentions: ['now', 'priority', 'urgency', 'cameSinceClosing', 'closing'],
+    mentions: ['now', 'priority', 'cameSinceClosing', 'closing'],
     when: ({ now = Number.NaN, priority, cameSinceClosing }) => !isTakenOver({ now, priority, cameSinceClosing }),
-    says: ({ now = Number.NaN, priority, urgency, cameSinceClosing, closing }) => ({
-      ...(urgency === 'no' ? { indicator: 'info' } : {}),
+    says: ({ now = Number.NaN, priority, cameSinceClosing, closing }) => ({
       summary: 'Stängt: rutinen pekar inte ut någon som tar över det här ärendet nu',
       detail: `${reason({ now, priority, cameSinceClosing })} Räkna inte med att någon annan tar hand om det.${unitStaffs(closing, now)}`,
     }),
