@@ -11,6 +11,9 @@ interface Chosen {
   onWished(): void;
 }
 
+/** Milliseconds that a shortcut waits for a case to be read. */
+const patience = 5000;
+
 /** The chosen tab of the case at this address; another case begins with the first. A shortcut chooses the note. */
 export function useTab({ wishes }: Services, url: string): Chosen {
   const [tab, setTab] = useState<{ url: string; id: TabId }>({ url: '', id: 'now' });
@@ -19,6 +22,12 @@ export function useTab({ wishes }: Services, url: string): Chosen {
   // A shortcut that opened the panel waits for the case to be read.
   useEffect(() => {
     if (wish !== null && url !== '') setTab({ url, id: 'note' });
+  }, [wish, url]);
+  // Without a case it lapses: the next one that is opened, later, is not the one that was meant.
+  useEffect(() => {
+    if (wish === null || url !== '') return;
+    const timer = setTimeout(() => setWish(null), patience);
+    return () => clearTimeout(timer);
   }, [wish, url]);
   const here = tab.url === url;
   return {

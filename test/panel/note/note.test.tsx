@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { act } from 'preact/test-utils';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../src/panel/view/app.tsx';
 import * as sample from '../sample.ts';
 import { makeWorld } from '../world.ts';
@@ -233,5 +233,19 @@ describe('a shortcut', () => {
     expect(document.activeElement?.textContent).toBe('Kopiera allt');
     await act(async () => world.wish('copy-note'));
     expect(asked()).toContain('Inte ifyllt: Bedömning');
+  });
+
+  it('lapses where no case is read: one that is opened later is not the one that was meant', async () => {
+    vi.useFakeTimers();
+    const world = makeWorld();
+    render(<Panel services={world.services} />);
+    await act(async () => {});
+    await act(async () => world.wish('copy-note'));
+    await act(async () => vi.advanceTimersByTime(6000));
+    await act(async () => world.showCase(open));
+    await act(async () => {});
+    expect(screen.getByRole('tab', { selected: true }).textContent).toContain('Nu');
+    expect(world.clipboard).toEqual([]);
+    vi.useRealTimers();
   });
 });
