@@ -44,7 +44,8 @@ export function servePage({ document, clock }: Served): () => void {
       tell(seen, whole) {
         const changes = seen.changes();
         const url = document.location.href;
-        if (changes.length === 0 && url === address && !first) return;
+        // A clock of the page's own may have been moved, which changes nothing that is seen.
+        if (changes.length === 0 && url === address && !first && !clock) return;
         send({ kind: 'seen', changes, whole, url, ...(first && { first }), ...(clock && { now: clock() }) });
         first = false;
         if (whole) address = url;

@@ -59,8 +59,10 @@ function point(glass: Glass, own: OwnProfile, field: Labelled, node: Seen, wante
 
 /** Fields that are not taught on a dialect: the word is another thing's there, or stands nowhere. Then the panel says so, and reads nothing. */
 const refused: Record<string, readonly string[]> = {
+  'bullet-lines': ['unit', 'reason'],
+  fieldsets: ['contacts'],
   'guardian-lines': ['unit', 'closedAt'],
-  hostile: ['anamnesis', 'patient.personalIdentityNumber', 'priority', 'arrivedAt'],
+  hostile: ['patient.personalIdentityNumber', 'priority', 'arrivedAt'],
   'name-headers': ['unit'],
   'shadow-protected': ['patient.name'],
   'tables-english': ['images'],

@@ -241,7 +241,9 @@ describe('a shortcut', () => {
     render(<Panel services={world.services} />);
     await act(async () => {});
     await act(async () => world.wish('copy-note'));
-    await act(async () => vi.advanceTimersByTime(6000));
+    await act(async () => {
+      vi.advanceTimersByTime(6000);
+    });
     await act(async () => world.showCase(open));
     await act(async () => {});
     expect(screen.getByRole('tab', { selected: true }).textContent).toContain('Nu');
