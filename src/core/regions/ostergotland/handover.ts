@@ -1,13 +1,14 @@
 import type { HandoverPlan } from '../../contract/notes.ts';
-import { isElsewhere, isNotClosed, isOtherProvider } from '../../rules/conditions.ts';
+import { isElsewhere, isNotClosed } from '../../rules/conditions.ts';
 import { type CardRule, type Conditions, card } from '../../rules/row.ts';
+import { isTicketed } from './provider.ts';
 
 type Plan = HandoverPlan | null;
 
 /** A private provider gets a ticket (OST-HAND-5); every other unit in the service gets the case itself. */
 const isOtherUnit = (plan: Plan): boolean =>
-  plan !== null && (plan.target === 'other-unit' || plan.target === 'rehab') && !isOtherProvider(plan);
-const isReceivedInService = (plan: Plan): boolean => isOtherUnit(plan) || isOtherProvider(plan);
+  plan !== null && (plan.target === 'other-unit' || plan.target === 'rehab') && !isTicketed(plan);
+const isReceivedInService = (plan: Plan): boolean => isOtherUnit(plan) || isTicketed(plan);
 
 const moving = 'Flytta ett ärende';
 const handingOver = 'Lämna över ett pågående ärende';

@@ -1,5 +1,6 @@
 import { attemptsText, closedUnanswered, handoverText } from '../../journal/outcome.ts';
 import type { RoutineRow } from '../../routine.ts';
+import { isElsewhere } from '../../rules/conditions.ts';
 import { metPhases } from '../../rules/marks.ts';
 import { checklist, heading } from '../../rules/row.ts';
 
@@ -65,9 +66,13 @@ export const journal = {
       text: 'När ett ärende lämnas över i 1177 direkt ska det journalföras.',
       section,
       keyword: problem,
-      mentions: ['outcome', 'handover', 'seenHandover'],
-      when: ({ outcome, handover, seenHandover }) =>
-        outcome === 'handover' || Boolean(handover) || seenHandover === 'pending' || seenHandover === 'accepted',
+      mentions: ['outcome', 'handover', 'seenHandover', 'ownership'],
+      // An accepted case may have come to the user: it is for the one who handed it over to write.
+      when: ({ outcome, handover, seenHandover, ownership }) =>
+        outcome === 'handover' ||
+        Boolean(handover) ||
+        seenHandover === 'pending' ||
+        (seenHandover === 'accepted' && isElsewhere(ownership)),
       says: ({ handover }) => handoverText(handover),
     }),
   ],

@@ -1,10 +1,11 @@
 import type { HandoverPlan } from '../../contract/notes.ts';
-import { isOtherProvider, isRunning } from '../../rules/conditions.ts';
+import { isRunning } from '../../rules/conditions.ts';
 import { ongoing } from '../../rules/marks.ts';
 import { toldDay } from '../../time/words.ts';
 import { words } from '../../words/row.ts';
 import { answerBefore, place, say } from '../../words/say.ts';
 import { isRenewal } from './administrative.ts';
+import { isTicketed } from './provider.ts';
 import { isHigh } from './urgent.ts';
 
 const care = '6.1 Handläggning av Sök vård-ärenden';
@@ -85,8 +86,7 @@ export const phrases = [
     section: handing,
     needs: {
       phase: ongoing,
-      handover: (plan: Plan) =>
-        !isOtherProvider(plan) && plan?.target !== 'same-unit' && plan?.target !== 'not-in-service',
+      handover: (plan: Plan) => !isTicketed(plan) && plan?.target !== 'same-unit' && plan?.target !== 'not-in-service',
     },
     mentions: ['outcome', 'seenHandover'],
     now: ({ handover, outcome, seenHandover }) =>
@@ -99,7 +99,7 @@ export const phrases = [
     kind: 'phrase',
     title: 'Patienten behöver bekräfta biljetten',
     section: ticket,
-    needs: { phase: ongoing, handover: isOtherProvider },
+    needs: { phase: ongoing, handover: isTicketed },
     now: () => true,
     says: () =>
       'Du får en biljett till en annan mottagning, som hjälper dig vidare. Bekräfta biljetten i 1177 direkt när du vill använda den. Den gäller till och med [Fyll i: dag].',

@@ -1,8 +1,8 @@
 import type { Outcome } from '../../contract/notes.ts';
 import { anamnesisText, isMet, summaryFacts, summaryText } from '../../journal/summary.ts';
-import { isOtherProvider } from '../../rules/conditions.ts';
 import { recordText } from '../../rules/row.ts';
 import { isVisit } from './fee.ts';
+import { isTicketed } from './provider.ts';
 import { contactTypes } from './registration.ts';
 
 const fee = 'Avgift enligt regionens taxa: [Fyll i: beloppet som patienten har fått veta].';
@@ -24,7 +24,7 @@ export const recordTexts = [
     text: 'När biljetten skapas kopieras autoanamnesen in, så att den mottagande verksamheten ser den.',
     section: 'Lämna över ett pågående ärende till/från en privat verksamhet',
     title: 'Till biljetten: autoanamnes till mottagande verksamhet',
-    needs: { handover: isOtherProvider },
+    needs: { handover: isTicketed },
     mentions: ['anamnesis'],
     says: ({ anamnesis }) => anamnesisText(anamnesis),
   }),

@@ -1,5 +1,5 @@
-import { isOtherProvider } from '../../rules/conditions.ts';
 import { card, checklist } from '../../rules/row.ts';
+import { isTicketed } from './provider.ts';
 
 const section = 'Lämna över ett pågående ärende till/från en privat verksamhet';
 
@@ -24,7 +24,7 @@ export const ticketChecklists = [
     topic: 'handover',
     text: 'Överlämning till eller från en privat verksamhet görs med biljett med bedömd prioritet, för ett digitalt drop-in-besök. Giltighetstiden följer överenskommelsen. Autoanamnesen kopieras in, patienten måste bekräfta biljetten, och besöket avslutas. Biljetten syns inte under Biljetter, och en som inte används hamnar i vidimeringar.',
     section,
-    needs: { handover: isOtherProvider },
+    needs: { handover: isTicketed },
     mentions: ['phase'],
     says: ({ phase }) => ({
       title: 'Lämna över till eller från en privat verksamhet',

@@ -25,6 +25,8 @@ const phoneNote = 'Manualen skriver inte ut hela benämningen för telefon: väl
 const voiceNote = 'Manualen nämner inte ljudsamtal i någon av raderna: välj själv.';
 
 const isNurse = (role: UserRole | null): boolean => nurses.includes(role);
+/** Who has set no role may be one. */
+const mayBeNurse = (role: UserRole | null): boolean => role === null || isNurse(role);
 
 function isExemptUnit(name: string | null): boolean {
   return name?.trim().replace(/\s+/g, ' ').toLowerCase() === exemptUnit.toLowerCase();
@@ -32,9 +34,10 @@ function isExemptUnit(name: string | null): boolean {
 
 type Who = Conditions<'role' | 'unitName'>;
 const exempt: Who = { role: isNurse, unitName: isExemptUnit };
+const mayBeExempt: Who = { role: (role) => role === null, unitName: isExemptUnit };
 const everyoneElse: readonly Who[] = [
-  { role: (role) => !isNurse(role) },
-  { role: isNurse, unitName: (name) => !isExemptUnit(name) },
+  { role: (role) => !mayBeNurse(role) },
+  { role: mayBeNurse, unitName: (name) => !isExemptUnit(name) },
 ];
 
 const writtenLine = {
@@ -69,7 +72,7 @@ const writtenEntries = [
       note: `Välj Ny vårdkontakt. ${voiceNote} ${phoneNote}`,
     }),
   }),
-  ...everyoneElse.map((who) =>
+  ...[...everyoneElse, mayBeExempt].map((who) =>
     entry({
       ...writtenLine,
       sees: { contactForm: ['voice'], ...who },
@@ -84,6 +87,14 @@ const writtenEntries = [
     }),
   ),
 ];
+
+const nurseLine = {
+  id: 'UPP-REG-3',
+  topic: 'registration',
+  text: `Sjuksköterskor vid ${exemptUnit} registrerar aldrig ”${video}”, eftersom det ger patientavgift.`,
+  section,
+  note: 'Manualen säger inte vad de registrerar i stället. Vi visar raderna för chatt och telefon.',
+} as const;
 
 const videoEntries = [
   ...everyoneElse.map((who) =>
@@ -107,16 +118,24 @@ const videoEntries = [
     }),
   ),
   entry({
-    id: 'UPP-REG-3',
-    topic: 'registration',
-    text: `Sjuksköterskor vid ${exemptUnit} registrerar aldrig ”${video}”, eftersom det ger patientavgift.`,
-    section,
-    note: 'Manualen säger inte vad de registrerar i stället. Vi visar raderna för chatt och telefon.',
+    ...nurseLine,
     sees: { contactForm: ['video'], ...exempt },
     says: () => ({
       by: 'user',
       fields: [careContacts(written, phone), withoutService],
       note: `Registrera inte ${video}: det ger patientavgift. Manualen säger inte vad som registreras i stället: välj själv mellan raderna för chatt och telefon. ${phoneNote}`,
+    }),
+  }),
+  entry({
+    ...nurseLine,
+    sees: { contactForm: ['video'], ...mayBeExempt },
+    says: () => ({
+      by: 'user',
+      fields: [
+        careContacts(written, phone, video),
+        { name: 'Vårdtjänst', choices: [noService, services.new, services.known] },
+      ],
+      note: `Ingen roll är vald i inställningarna. Sjuksköterskor vid ${exemptUnit} registrerar inte ${video}: det ger patientavgift. För andra hör en vårdtjänst om hälsotillstånd till ”${video}”. ${phoneNote}`,
     }),
   }),
 ];
@@ -127,7 +146,7 @@ export const entries = [...writtenEntries, ...videoEntries];
 function asks(read: FactReader): QuestionId[] {
   const form = decided(read, 'contactForm');
   if (form === null) return ['contact-form'];
-  const isExempt = isNurse(decided(read, 'role')) && isExemptUnit(decided(read, 'unitName'));
+  const isExempt = mayBeNurse(decided(read, 'role')) && isExemptUnit(decided(read, 'unitName'));
   return form === 'video' && !isExempt && decided(read, 'healthState') === null ? ['health-state'] : [];
 }
 
