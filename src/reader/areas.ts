@@ -2,6 +2,7 @@ import { cellsOf } from './cells.ts';
 import { raw } from './controls.ts';
 import { labelIndex } from './labels.ts';
 import type { Profile } from './profile.ts';
+import { heldIn, seek, seekBy } from './seek.ts';
 import { each, hasText, levelOf, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm, says } from './text.ts';
 import { keyOf, numbersIn } from './values.ts';
@@ -13,6 +14,9 @@ export interface List {
 }
 
 const apart = /^(dialog|alertdialog|navigation|menu|menubar|tooltip|tablist|listbox|search)$/;
+
+const eachLeaveOut = seekBy((seen, profile) => seen.tag === '#text' && profile.leaveOut.includes(norm(seen.own)));
+const eachDraftControl = seekBy((seen, profile) => seen.control && profile.draftControls.includes(norm(raw(seen))));
 
 /**
  * Parts that begin with a leave-out word as their title, though it is no heading: a box that says "Lämna över besök" above its fields.
@@ -26,7 +30,7 @@ export function titledApart(root: Seen, profile: Profile): Set<Seen> {
     seen.role === 'main' ||
     (seen.role === 'heading' && levelOf(seen) === 1) ||
     seen.kids.some(isMain);
-  each(root, (seen) => {
+  eachLeaveOut(root, profile, (seen) => {
     if (seen.control) return false;
     if (seen.tag !== '#text' || !profile.leaveOut.includes(norm(seen.own))) return undefined;
     let node = seen;
@@ -36,7 +40,7 @@ export function titledApart(root: Seen, profile: Profile): Set<Seen> {
     return undefined;
   });
   // The box around a button that finishes a form and the form's fields.
-  each(root, (seen) => {
+  eachDraftControl(root, profile, (seen) => {
     if (!seen.control) return undefined;
     if (!profile.draftControls.includes(norm(raw(seen)))) return false;
     let box = seen.up;
@@ -47,7 +51,7 @@ export function titledApart(root: Seen, profile: Profile): Set<Seen> {
   return found;
 }
 
-const hasField = (seen: Seen): boolean => seen.role === 'value' || seen.kids.some(hasField);
+const hasField = heldIn(({ role }) => role === 'value');
 
 /** No part of the open case: dialogs, menus, the staff chat, notes, lists of other cases. */
 export function isApart(seen: Seen, profile: Profile): boolean {
@@ -165,10 +169,12 @@ export function headingOfList(root: Seen, profile: Profile): string | undefined 
   return found;
 }
 
+const eachChosen = seek(({ attrs }) => Boolean(attrs.on));
+
 /** The chosen tab that names a list of cases. */
 export function chosenTab(root: Seen, profile: Profile): string | undefined {
   let chosen: string | undefined;
-  each(root, (seen) => {
+  eachChosen(root, (seen) => {
     if (!seen.attrs.on || seen.role === 'link') return undefined;
     const name = norm(raw(seen)).replace(/\s*\(?\d+\)?$/, '');
     if (name in profile.lists) chosen = name;
@@ -176,6 +182,10 @@ export function chosenTab(root: Seen, profile: Profile): string | undefined {
   });
   return chosen;
 }
+
+const isUserPlace = ({ role, tag }: Seen): boolean =>
+  /^(navigation|banner|menu|menubar)$/.test(role) || /^(header|nav|aside)$/.test(tag);
+const eachUserPlace = seek(isUserPlace);
 
 /** The logged-in user's name, from the page's head or menu: "Inloggad som …", or the entry beside "Logga ut". */
 export function userOf(
@@ -185,10 +195,9 @@ export function userOf(
   isName: (text: string) => boolean,
 ): string | undefined {
   let user: string | undefined;
-  each(root, (seen) => {
+  eachUserPlace(root, (seen) => {
     if (seen.role === 'log' || seen.role === 'feed') return false;
-    if (!/^(navigation|banner|menu|menubar)$/.test(seen.role) && !/^(header|nav|aside)$/.test(seen.tag))
-      return undefined;
+    if (!isUserPlace(seen)) return undefined;
     const names: string[] = [];
     let menu = false;
     each(seen, (inner) => {

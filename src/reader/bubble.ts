@@ -1,4 +1,5 @@
 import type { ChatLook } from './look.ts';
+import { heldIn } from './seek.ts';
 import { isPicture, type Seen } from './seen.ts';
 import { senderOf } from './sender.ts';
 
@@ -16,7 +17,7 @@ export const isNamed = (seen: Seen, { profile, people }: ChatLook): boolean =>
 /** An avatar's letters. */
 export const isInitials = (text: string): boolean => /^\p{Lu}{1,3}$/u.test(text) && !/^(JA|NEJ|OK|YES|NO)$/.test(text);
 
-export const hasPicture = (seen: Seen): boolean => isPicture(seen) || seen.kids.some(hasPicture);
+export const hasPicture = heldIn(isPicture);
 
 /** Names and screen readers' words that tell what the node is; `deep` looks inside it too. */
 export function signsOf(seen: Seen, deep: boolean): string[] {

@@ -3,7 +3,7 @@ import { type Entry, entryOf } from './chat-entry.ts';
 import { type Above, lineOf } from './chat-line.ts';
 import type { ChatLook } from './look.ts';
 import { parted } from './said.ts';
-import { hasText, remember, type Seen, textOf } from './seen.ts';
+import { hasText, onlyOne, remember, type Seen, textOf } from './seen.ts';
 import { senderOf } from './sender.ts';
 import { says } from './text.ts';
 import { tell } from './times.ts';
@@ -123,7 +123,7 @@ function isSeveral(seen: Seen, { bubbles, froms, stamps, days }: Count, look: Ch
 /** Drawn as a bubble beside others like it, each perhaps in a row of its own. */
 function isDrawnAlike(seen: Seen): boolean {
   let row = seen;
-  while (row.up && row.up.kids.filter(hasText).length === 1) row = row.up;
+  while (row.up && onlyOne(row.up.kids, hasText)) row = row.up;
   return seen.painted && (row.up?.kids.some((kid) => kid !== row && isBubbleIn(kid, seen)) ?? false);
 }
 

@@ -1,16 +1,20 @@
-import { each, remember, type Seen } from './seen.ts';
+import { seek } from './seek.ts';
+import { remember, type Seen } from './seen.ts';
 import { norm } from './text.ts';
 
 /** The names of the controls and links in the part, in the page's order. */
 export const controlsIn = (root: Seen, skip?: (seen: Seen) => boolean): string[] =>
   controlNodes(root, skip).map((seen) => norm(raw(seen)));
 
+const isControl = ({ control, role }: Seen): boolean => control || role === 'link';
+const eachControl = seek(isControl);
+
 /** The controls and links themselves. */
 export function controlNodes(root: Seen, skip = (_: Seen) => false): Seen[] {
   const nodes: Seen[] = [];
-  each(root, (seen) => {
+  eachControl(root, (seen) => {
     if (seen !== root && skip(seen)) return false;
-    if (!seen.control && seen.role !== 'link') return undefined;
+    if (!isControl(seen)) return undefined;
     nodes.push(seen);
     return false;
   });

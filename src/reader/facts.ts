@@ -8,6 +8,7 @@ import { labelIndex } from './labels.ts';
 import type { Look } from './look.ts';
 import { type Pair, type Pairs, pairsIn } from './pairs.ts';
 import { isDrawnAsLabel, isLikeLabels, isText, mark } from './protected-mark.ts';
+import { heldIn } from './seek.ts';
 import { each, holds, type Seen, textOf } from './seen.ts';
 import { timeOf } from './stamp.ts';
 import { norm } from './text.ts';
@@ -63,12 +64,13 @@ const useUp = (label: Seen, { used }: Pairs): void =>
 function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
   const { profile } = look;
   const { field, place, at } = pair;
+  if (/^(messages|contacts|forms)$/.test(field)) return;
   const text = pair.text;
   const put = (got: Got<unknown>, loose?: boolean, as: string = field) => {
     if (!pair.rival || 'value' in got) add(found, as, got, place, loose);
   };
   // A choice that nobody has made says nothing.
-  if (pair.nodes.some(isChoice) && /^(alla|välj|all|choose|select)(?!\p{L})/iu.test(text)) return;
+  if (pair.nodes.some(holdsChoice) && /^(alla|välj|all|choose|select)(?!\p{L})/iu.test(text)) return;
   const guardian = field.startsWith('patient.') && isGuardians(at, pairs, look);
   if (guardian && !/name|protected/.test(field)) return;
   const line = norm(text);
@@ -142,17 +144,16 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
       return readTicket(pair, none, pairs, look, found);
     case 'handover':
       return put(none ? { none: true } : readHandover(look, text));
-    case 'messages':
-    case 'contacts':
-    case 'forms':
-      return;
   }
 }
 
 const holdsBubbles = ({ nodes }: Pair, { bubbles }: Look): boolean =>
-  [...(bubbles ?? [])].some((bubble) => nodes.some((node) => holds(node, bubble)));
+  bubbles !== undefined && nodes.some((node) => isOrHolds(node, bubbles));
 
-const isChoice = (seen: Seen): boolean => seen.role === 'value' || seen.kids.some(isChoice);
+const isOrHolds = (seen: Seen, nodes: ReadonlySet<Seen>): boolean =>
+  nodes.has(seen) || seen.kids.some((kid) => isOrHolds(kid, nodes));
+
+const holdsChoice = heldIn(({ role }) => role === 'value');
 
 function readName(
   { text, place, at, nodes }: Pair,

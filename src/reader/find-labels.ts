@@ -1,7 +1,8 @@
 import { cellsOf } from './cells.ts';
 import { labelIndex } from './labels.ts';
 import type { Labelled, Profile } from './profile.ts';
-import { each, filled, type Seen, textOf, wordsOf } from './seen.ts';
+import { seekBy } from './seek.ts';
+import { filled, isFilled, onlyOne, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm } from './text.ts';
 import { isWordOf } from './values.ts';
 
@@ -18,6 +19,13 @@ export interface Labels {
 /** Parts that are a place of their own: a label has its value inside the nearest of them. */
 export const closed = /^(section|article|fieldset|dl|dd|table|tbody|tr|td|th|ul|ol|li|details|main|aside|form|body)$/;
 
+/** May be a label, or name one, or point at one. */
+const eachPlace = seekBy((seen, profile) => {
+  const index = labelIndex(profile);
+  if (seen.attrs.labelledby || (seen.name && splitName(profile, index, seen.name)[0])) return true;
+  return isLabelPlace(seen) && fieldOf(seen, index) !== undefined;
+});
+
 /** All labels of the area, values that only read like one left out. */
 export function findLabels(root: Seen, profile: Profile, skip: (seen: Seen) => boolean): Labels {
   const index = labelIndex(profile);
@@ -25,7 +33,7 @@ export function findLabels(root: Seen, profile: Profile, skip: (seen: Seen) => b
   const named: [Seen, Labelled, string][] = [];
   const pointedAt = new Set<string>();
 
-  each(root, (seen) => {
+  eachPlace(root, profile, (seen) => {
     if (seen !== root && skip(seen)) return false;
     const by = seen.attrs.labelledby;
     if (by) for (const id of by.split(/\s+/)) pointedAt.add(id);
@@ -39,14 +47,19 @@ export function findLabels(root: Seen, profile: Profile, skip: (seen: Seen) => b
     }
     if (seen.control) return false;
     if (!isLabelPlace(seen)) return isValueCell(seen) && index.has(wordsOf(seen)) ? false : undefined;
-    const line = wordsOf(seen);
-    const field = line.length <= 60 ? (index.get(line) ?? index.get(line.replace(/\s*\(\d+\)$/, ''))) : undefined;
+    const field = fieldOf(seen, index);
     if (field === undefined) return undefined;
     labels.set(seen, field);
     return false;
   });
   for (const value of valuesLikeLabels(labels, profile)) labels.delete(value);
   return { labels, named, pointedAt };
+}
+
+/** What the words are a label of. */
+function fieldOf(seen: Seen, index: Map<string, Labelled | ''>): Labelled | '' | undefined {
+  const line = wordsOf(seen);
+  return line.length <= 60 ? (index.get(line) ?? index.get(line.replace(/\s*\(\d+\)$/, ''))) : undefined;
 }
 
 /** "Prioritet: 2", and for marks that are drawn as icons "Prioritet 2" and "Samtycke till journal givet". */
@@ -72,7 +85,7 @@ function isLabelPlace(seen: Seen): boolean {
   if (seen.tag === '#text') return true;
   if (isValueCell(seen)) return false;
   return !closed.test(seen.tag) && !/^(region|group|list|listitem|row|table)$/.test(seen.role)
-    ? filled(seen).length === 1
+    ? onlyOne(seen.kids, isFilled) !== undefined
     : /^t[dh]$/.test(seen.tag);
 }
 

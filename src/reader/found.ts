@@ -30,7 +30,7 @@ export function decide(found: Found, field: string): FieldReport & { value?: unk
   if (!first) return { field, state: 'unread', where: 'ingen plats på sidan som går att känna igen' };
   const fault = used.find(({ got }) => 'why' in got);
   if (fault && 'why' in fault.got) return { field, state: 'unread', where: `${fault.place}: ${fault.got.why}` };
-  const same = used.every(({ got }) => JSON.stringify(got) === JSON.stringify(first.got));
+  const same = used.every(({ got }) => got === first.got || JSON.stringify(got) === JSON.stringify(first.got));
   if (!same) return { field, state: 'unread', where: 'platser på sidan säger olika' };
   if ('value' in first.got) return { field, state: 'read', where: first.place, value: first.got.value };
   return { field, state: 'absent', where: first.place, value: null };

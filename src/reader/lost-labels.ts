@@ -1,4 +1,7 @@
-import { each, hasText, type Seen } from './seen.ts';
+import { seek } from './seek.ts';
+import { hasText, type Seen } from './seen.ts';
+
+const eachWithEmpty = seek(({ kids }) => kids.some((kid) => kid.tag !== '#text' && isEmpty(kid)));
 
 /**
  * What stands beside an emptied label: where the rows beside have their labels, this one has an element without text. Nobody can tell what
@@ -7,7 +10,7 @@ import { each, hasText, type Seen } from './seen.ts';
 export function besideLostLabels(root: Seen, labels: Map<Seen, unknown>, skip: (seen: Seen) => boolean): Seen[] {
   const lost: Seen[] = [];
   const tags = new Set([...labels.keys()].map((label) => label.tag));
-  each(root, (seen) => {
+  eachWithEmpty(root, (seen) => {
     if (seen.control || seen.quiet || (seen !== root && skip(seen))) return false;
     const kids = seen.kids.filter((kid) => kid.tag !== '#text');
     kids.forEach((kid, at) => {

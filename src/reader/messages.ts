@@ -4,6 +4,8 @@ import { entriesIn } from './chat.ts';
 import { checkDays } from './chat-days.ts';
 import type { Entry } from './chat-entry.ts';
 import type { ChatLook } from './look.ts';
+import type { Profile } from './profile.ts';
+import { seek } from './seek.ts';
 import { each, hasText, holding, type Seen, textOf } from './seen.ts';
 import type { Sender } from './sender.ts';
 import { sideOf } from './side.ts';
@@ -113,17 +115,22 @@ function take(entry: Entry, chat: Chat, look: ChatLook): void {
   chat.messages.push({ ...instant(entry), ...(from && { from }), text: entry.text });
 }
 
+const kinds = ['sms', 'video', 'voice', 'phone'] as const;
+const before =
+  '(?:(?:listitem|status|note|article|row|comment|utgående|inkommande|missat|obesvarat|besvarat|outgoing|incoming|missed)\\s+)*';
+const beginnings = new WeakMap<Profile, { kind: Contact['kind']; begins: RegExp }[]>();
+
 /** The kind of contact that a line begins with or a sign names. */
 function contactKind(text: string, { profile }: ChatLook): Contact['kind'] | undefined {
-  for (const kind of ['sms', 'video', 'voice', 'phone'] as const) {
-    if (
-      pattern(
-        `^(?:(?:listitem|status|note|article|row|comment|utgående|inkommande|missat|obesvarat|besvarat|outgoing|incoming|missed)\\s+)*(?:${profile.contactKinds[kind]})(?!\\p{L})`,
-      ).test(text.trim())
-    )
-      return kind;
+  let known = beginnings.get(profile);
+  if (!known) {
+    known = kinds.map((kind) => {
+      return { kind, begins: pattern(`^${before}(?:${profile.contactKinds[kind]})(?!\\p{L})`) };
+    });
+    beginnings.set(profile, known);
   }
-  return undefined;
+  const line = text.trim();
+  return known.find(({ begins }) => begins.test(line))?.kind;
 }
 
 function answer(text: string, { profile }: ChatLook): { answered?: boolean } {
@@ -163,7 +170,7 @@ export function listedContacts(nodes: readonly Seen[], look: ChatLook): Contact[
 }
 
 function contactWithin(text: string, { profile }: ChatLook): Contact['kind'] | undefined {
-  return (['sms', 'video', 'voice', 'phone'] as const).find((kind) => hasWord(profile.contactKinds[kind], text));
+  return kinds.find((kind) => hasWord(profile.contactKinds[kind], text));
 }
 
 function timeIn(row: Seen, text: string, look: ChatLook): string | undefined {
@@ -218,21 +225,23 @@ function linesOf(nodes: readonly Seen[]): Seen[] {
   return rows;
 }
 
+/** Room held for what is not drawn. */
+const isHeld = ({ tag, kids, own, painted, box, attrs }: Seen): boolean =>
+  Boolean(attrs.pad) || (tag !== '#text' && kids.length === 0 && own === '' && !painted && box.height > 120);
+const eachRoom = seek((seen) => seen.control || seen.attrs.size !== undefined || isHeld(seen));
+
 /** Older messages may be missing: a control that fetches them, a list that says how long it is, room held for what is not drawn. */
 function isPartial(roots: readonly Seen[], entries: readonly Entry[], look: ChatLook): boolean {
   let partial = false;
   for (const root of roots) {
-    const older = (seen: Seen): void => {
+    eachRoom(root.up && isUnder(root, look.profile.labels.messages) ? root.up : root, (seen) => {
       if (seen.control && pattern(look.profile.older).test(seen.name || seen.kids.map((kid) => kid.own).join('')))
         partial = true;
       const size = Number(seen.attrs.size ?? 0);
       if (size === -1 || size > entries.length) partial = true;
-      if (seen.tag !== '#text' && seen.kids.length === 0 && seen.own === '' && !seen.painted && seen.box.height > 120)
-        partial = true;
-      if (seen.attrs.pad) partial = true;
-      seen.kids.forEach(older);
-    };
-    older(root.up && isUnder(root, look.profile.labels.messages) ? root.up : root);
+      if (isHeld(seen)) partial = true;
+      return !partial;
+    });
     const [first] = entries;
     const gap = first ? first.seen.box.top - root.box.top + Number(root.attrs.scroll ?? 0) : 0;
     if (first?.seen.absolute && gap > 120) partial = true;

@@ -1,5 +1,6 @@
+import { entitle, growFrom, inherit, looksOf } from './grow.ts';
 import type { PlainElement } from './see.ts';
-import { entitle, forget, growFrom, inherit, looksOf, type Seen } from './seen.ts';
+import { forget, type Seen } from './seen.ts';
 import type { Change } from './sight.ts';
 
 /** The page as it has been told of, kept up with each change; what has not changed keeps its memory of its text. */

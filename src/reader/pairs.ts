@@ -53,15 +53,26 @@ export function pairsIn(
   const result: Pairs = {
     pairs: [],
     bare: new Map(),
-    said: new Set([...bubbles, ...besideLostLabels(root, labels, skip)]),
+    said: new Set([...bubbles, ...lost]),
     used: new Set(),
   };
   const inSaid = (seen: Seen): boolean => {
     for (let up: Seen | undefined = seen; up; up = up.up) if (result.said.has(up)) return true;
     return false;
   };
-  const found = (field: Labelled, nodes: Seen[], text: string, place: string, at: Seen) => {
-    result.pairs.push({ field, nodes, text, place, at });
+  const found = (field: Labelled, nodes: Seen[], say: () => string, place: string, at: Seen) => {
+    let text: string | undefined;
+    result.pairs.push({
+      field,
+      nodes,
+      // Of a long chat it is never asked.
+      get text() {
+        text ??= say();
+        return text;
+      },
+      place,
+      at,
+    });
     for (const node of nodes) {
       result.used.add(node);
       // What stands beside a label is that label's, whatever it says.
@@ -79,17 +90,12 @@ export function pairsIn(
     for (const [seen, field, value] of names) {
       if (writtenFields.test(field) !== written || inSaid(seen)) continue;
       const same = (inner: Seen) => inner !== seen && labels.get(inner) === field;
-      if (value) found(field, [], value, 'i ett namn', seen);
+      if (value) found(field, [], () => value, 'i ett namn', seen);
       else {
         const nodes = placesIn(seen, same);
         const shown = longFields.test(field) ? [seen] : once(nodes);
-        found(
-          field,
-          nodes,
-          write(shown === nodes ? [seen] : shown, field === 'anamnesis', same),
-          'i en namngiven del',
-          seen,
-        );
+        const say = () => write(shown === nodes ? [seen] : shown, field === 'anamnesis', same);
+        found(field, nodes, say, 'i en namngiven del', seen);
       }
     }
     for (const [label, field] of labels) {
@@ -105,13 +111,8 @@ export function pairsIn(
       if (!nodes) result.bare.set(label, field);
       else {
         result.used.add(label);
-        found(
-          field,
-          nodes,
-          write(nodes, field === 'anamnesis' || field === 'ticket.information'),
-          'intill etiketten',
-          label,
-        );
+        const say = () => write(nodes, field === 'anamnesis' || field === 'ticket.information');
+        found(field, nodes, say, 'intill etiketten', label);
         const [value] = nodes;
         if (!longFields.test(field) && value) {
           for (const node of rivalsOf(value, labels, holders)) {
@@ -130,7 +131,7 @@ export function pairsIn(
   }
   const isTaken = (seen: Seen) => values.has(seen) || inSaid(seen);
   inline(root, skip, isTaken, labels, index, holders, result.used, (field, nodes, words, place, at) => {
-    if (!isTitle(at) || /^patient\.(name|personal)/.test(field)) found(field, nodes, words, place, at);
+    if (!isTitle(at) || /^patient\.(name|personal)/.test(field)) found(field, nodes, () => words, place, at);
   });
   result.pairs = result.pairs.filter(
     ({ field, at, nodes }) =>

@@ -48,14 +48,14 @@ function readRow(row: Seen, heads: Seen[], { profile, now, user }: ListLook): Om
 
 /** The row as a list of terms and definitions, so that it is read as any other. */
 function pairUp(row: Seen, heads: Seen[], cells: Seen[]): Seen {
-  const list: Seen = { ...row, kids: [], under: undefined, tag: 'dl', role: '' };
-  delete list.text;
+  const list: Seen = { ...row, kids: [], under: undefined, tag: 'dl', role: '', memory: undefined };
   cells.forEach((cell, index) => {
     const head = heads[index];
-    if (head && textOf(head)) list.kids.push({ ...head, role: 'term', tag: 'dt', up: list });
+    if (head && textOf(head)) list.kids.push({ ...head, role: 'term', tag: 'dt', up: list, memory: undefined });
     // What has no heading (the row's buttons) is no value of the column before it.
     const titled = head && textOf(head);
-    list.kids.push({ ...cell, role: titled ? 'definition' : '', tag: titled ? 'dd' : 'div', up: list });
+    const looks = titled ? { role: 'definition', tag: 'dd' } : { role: '', tag: 'div' };
+    list.kids.push({ ...cell, ...looks, up: list, memory: undefined });
   });
   return list;
 }

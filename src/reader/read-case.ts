@@ -7,7 +7,8 @@ import { type Chat, isNothing, listedContacts, listedForms, readChat } from './m
 import type { Pair, Pairs } from './pairs.ts';
 import { labelled } from './profile.ts';
 import type { FieldReport } from './reading.ts';
-import { each, holding, holds, type Seen, write } from './seen.ts';
+import { seek } from './seek.ts';
+import { holding, holds, memoryOf, type Seen, write } from './seen.ts';
 import { why } from './values.ts';
 import { checkWhose } from './whose.ts';
 
@@ -57,12 +58,15 @@ export function readArea(root: Seen, look: Look): Area {
   return { found, ...shape(found, chat) };
 }
 
+const isLog = ({ role }: Seen): boolean => role === 'log' || role === 'feed';
+const eachLog = seek(isLog);
+
 /** The chat: role log, else what stands under its heading. */
 function chatRoots(root: Seen, pairs: Pairs, look: Look): Seen[] {
   const logs: Seen[] = [];
-  each(root, (seen) => {
+  eachLog(root, (seen) => {
     if (seen !== root && look.skip(seen)) return false;
-    if (seen.role === 'log' || seen.role === 'feed') logs.push(seen);
+    if (isLog(seen)) logs.push(seen);
     return seen.role !== 'log';
   });
   if (logs.length > 0) return logs.slice(0, 1);
@@ -72,9 +76,10 @@ function chatRoots(root: Seen, pairs: Pairs, look: Look): Seen[] {
   );
   const nodes = outer[0]?.nodes ?? [];
   const [first] = nodes;
-  return first
-    ? [{ ...holding(first, nodes), text: write(nodes, false), tag: 'div', box: (first.up ?? first).box }]
-    : [];
+  if (!first) return [];
+  const chat = { ...holding(first, nodes), tag: 'div', box: (first.up ?? first).box };
+  memoryOf(chat).text = write(nodes, false);
+  return [chat];
 }
 
 /** One place has often two names, its region's and its heading's: the outer pair, or the first of two alike. */

@@ -1,5 +1,6 @@
 import { chosenTab, headingOfList, isApart, type List, listsIn, nameOfList, titledApart, userOf } from './areas.ts';
 import { controlsIn } from './controls.ts';
+import { grow } from './grow.ts';
 import type { Look } from './look.ts';
 import type { Profile } from './profile.ts';
 import { queueOf } from './queue.ts';
@@ -7,7 +8,7 @@ import { isCase, readArea } from './read-case.ts';
 import type { Reading } from './reading.ts';
 import { bubblesIn } from './said.ts';
 import type { PlainElement } from './see.ts';
-import { grow, type Seen, textOf } from './seen.ts';
+import { type Seen, textOf } from './seen.ts';
 import { isName, pattern } from './values.ts';
 
 /** Where one looks from: the page's address and the time (ISO), from which "igår" and ages of messages are counted. */

@@ -28,7 +28,7 @@ function signedIn(seen: Seen, profile: Profile, by: string, now: number): readon
 }
 
 function isBubble(seen: Seen, inner: readonly Seen[], profile: Profile, now: number): boolean {
-  const signs = (text: string) => text.split('\n').some((line) => isSigned(line, profile, now));
+  const signs = (text: string) => someLine(text, (line) => isSigned(line, profile, now));
   if (inner.some((kid) => textOf(kid).includes('\n') && signs(textOf(kid)))) return false;
   const lines = textOf(seen)
     .split('\n')
@@ -40,11 +40,22 @@ function isBubble(seen: Seen, inner: readonly Seen[], profile: Profile, now: num
   return lines.length > 1 && edges.some((line) => isSigned(line, profile, now)) && !holdsTitle(seen);
 }
 
+/** Looks no further than the first such line. */
+function someLine(text: string, is: (line: string) => boolean): boolean {
+  for (let from = 0; from <= text.length; ) {
+    const end = text.indexOf('\n', from);
+    if (is(text.slice(from, end < 0 ? undefined : end))) return true;
+    from = end < 0 ? text.length + 1 : end + 1;
+  }
+  return false;
+}
+
 /** What stands between two bubbles is said too: the next line of the same sender, one without a name; and beside them what is drawn as they are. */
 function withBetween(root: Seen, signed: Set<Seen>, now: number): Set<Seen> {
   if (signed.size < 2) return signed;
   const said = new Set(signed);
   each(root, (seen) => {
+    if (signed.has(seen)) return false;
     const own = seen.kids.map((kid) => wrapsOne(kid, signed));
     const [first, last] = [own.indexOf(true), own.lastIndexOf(true)];
     seen.kids.forEach((kid, i) => {
@@ -68,8 +79,13 @@ function isLike(seen: Seen, bubble: Seen, now: number): boolean {
 /** A bubble, or a row with nothing else in it. */
 const wrapsOne = (seen: Seen, signed: Set<Seen>): boolean => {
   if (signed.has(seen)) return true;
-  const shown = seen.kids.filter(hasText);
-  return shown.length > 0 && shown.every((kid) => wrapsOne(kid, signed));
+  let any = false;
+  for (const kid of seen.kids) {
+    if (!hasText(kid)) continue;
+    if (!wrapsOne(kid, signed)) return false;
+    any = true;
+  }
+  return any;
 };
 
 const holdsAny = (seen: Seen, nodes: Set<Seen>): boolean =>

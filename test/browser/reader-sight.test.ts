@@ -2,11 +2,12 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Case } from '../../src/core/contract/case.ts';
 import { defaultProfile } from '../../src/reader/default-profile.ts';
+import { grow } from '../../src/reader/grow.ts';
 import { mirror } from '../../src/reader/mirror.ts';
 import { readPage, readSeen } from '../../src/reader/read-page.ts';
 import type { Reading } from '../../src/reader/reading.ts';
 import type { PlainElement } from '../../src/reader/see.ts';
-import { grow, type Seen } from '../../src/reader/seen.ts';
+import type { Seen } from '../../src/reader/seen.ts';
 import type { Change } from '../../src/reader/sight.ts';
 import { longPage } from '../bench/reader/long-page.ts';
 import { now, openEye, text, url } from './reader/page.ts';
@@ -47,7 +48,7 @@ afterAll(() => eye.browser.close());
 
 /** The tree without the keys, which differ, and without what is only remembered. */
 function bare(seen: Seen, boxes: boolean): unknown {
-  const { key: _, up: __, text: ___, words: ____, told: _____, kids, under, box, ...rest } = seen;
+  const { key: _, up: __, memory: ___, names: ____, heads: _____, kids, under, box, ...rest } = seen;
   const titles = [];
   for (let title = under; title; title = title.up) titles.push(`${title.level} ${title.text}`);
   return { ...rest, ...(boxes && { box }), titles, kids: kids.map((kid) => bare(kid, boxes)) };

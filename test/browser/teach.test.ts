@@ -5,13 +5,14 @@ import { readAt } from '../../src/panel/hand/hand.ts';
 import { areaOf, teach } from '../../src/panel/teach/teach.ts';
 import { defaultProfile } from '../../src/reader/default-profile.ts';
 import { standing } from '../../src/reader/found.ts';
+import { grow } from '../../src/reader/grow.ts';
 import { overDefault } from '../../src/reader/own-profile.ts';
 import type { Glass } from '../../src/reader/places.ts';
 import { type Labelled, labelled } from '../../src/reader/profile.ts';
 import { OwnProfile } from '../../src/reader/profile-schema.ts';
 import { readPage } from '../../src/reader/read-page.ts';
 import type { PlainElement } from '../../src/reader/see.ts';
-import { grow, type Seen } from '../../src/reader/seen.ts';
+import type { Seen } from '../../src/reader/seen.ts';
 import { json, now, openEye, text, url } from './reader/page.ts';
 
 let eye: Awaited<ReturnType<typeof openEye>>;
