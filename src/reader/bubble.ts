@@ -1,6 +1,6 @@
 import type { ChatLook } from './look.ts';
 import { heldIn } from './seek.ts';
-import { isPicture, type Seen } from './seen.ts';
+import { isPicture, remember, type Seen } from './seen.ts';
 import { senderOf } from './sender.ts';
 
 /** Roles of what is one entry of a list or a log. */
@@ -11,8 +11,8 @@ export const isUnit = (seen: Seen): boolean =>
   !seen.control && (units.test(seen.role) || seen.tag === 'li' || (seen.painted && seen.tag !== 'hr'));
 
 /** An element whose own name tells the sender. */
-export const isNamed = (seen: Seen, { profile, people }: ChatLook): boolean =>
-  seen.name !== '' && senderOf(profile, people, seen.name) !== undefined;
+export const isNamed = (seen: Seen, { profile, people, by }: ChatLook): boolean =>
+  seen.name !== '' && remember(seen, 'named', by, () => senderOf(profile, people, seen.name) !== undefined);
 
 /** An avatar's letters. */
 export const isInitials = (text: string): boolean => /^\p{Lu}{1,3}$/u.test(text) && !/^(JA|NEJ|OK|YES|NO)$/.test(text);

@@ -1,7 +1,7 @@
 import { hasPicture, isInitials, isNamed, isUnit, signsOf, units } from './bubble.ts';
 import { type Entry, entryOf } from './chat-entry.ts';
 import { type Above, lineOf } from './chat-line.ts';
-import type { ChatLook } from './look.ts';
+import { byOf, type ChatLook } from './look.ts';
 import { parted } from './said.ts';
 import { hasText, onlyOne, remember, type Seen, textOf } from './seen.ts';
 import { senderOf } from './sender.ts';
@@ -23,7 +23,7 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
     if (kid.control || kid.role === 'textbox' || (!says(textOf(kid)) && !textOf(kid) && !hasPicture(kid))) continue;
     const text = textOf(kid);
     const named = isNamed(kid, look);
-    const by = `${look.by}${JSON.stringify(above)}`;
+    const by = `${byOf(kid, look)}${JSON.stringify(above)}`;
     const kind = named ? undefined : remember(kid, 'line', by, () => lineOf(kid, text, above, look));
     if (kind === 'delivery' && !isUnit(kid)) continue;
     if (kind && kind !== 'delivery' && 'day' in kind && !text.includes('\n')) {

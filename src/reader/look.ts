@@ -1,6 +1,8 @@
 import type { Profile } from './profile.ts';
-import type { Seen } from './seen.ts';
+import { heldIn } from './seek.ts';
+import { remember, type Seen, textOf } from './seen.ts';
 import type { People } from './sender.ts';
+import { dateAt, isFleeting } from './times.ts';
 
 /** How to look: the page's words, the time, who is logged in, and what is no part of the case. */
 export interface Look {
@@ -19,7 +21,7 @@ export interface ChatLook {
   profile: Profile;
   people: People;
   now: number;
-  /** The same for two looks that are alike: what was told of a part by the one holds for the other. */
+  /** The same for two looks of one day that are alike. */
   by: string;
 }
 
@@ -31,5 +33,14 @@ export function chatLook(profile: Profile, people: People, now: number): ChatLoo
   const number = numbers.get(profile) ?? ++profiles;
   numbers.set(profile, number);
   const minute = Math.floor(now / 60_000) * 60_000;
-  return { profile, people, now: minute, by: JSON.stringify([number, people, minute]) };
+  return { profile, people, now: minute, by: JSON.stringify([number, people, dateAt(minute)]) };
 }
+
+/** The same for two looks by which the same is told of the part: of one day, and where the part says how long ago it was, of one minute. */
+export const byOf = (seen: Seen, { by, now }: ChatLook): string => (saysAgo(seen) ? `${by}${now}` : by);
+
+const nameSaysAgo = heldIn(({ name, attrs }) =>
+  [name, attrs.title, attrs.datetime].some((text) => text !== undefined && isFleeting(text)),
+);
+const saysAgo = (seen: Seen): boolean =>
+  remember(seen, 'ago', '', () => nameSaysAgo(seen) || isFleeting(textOf(seen)));

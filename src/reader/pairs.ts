@@ -13,6 +13,7 @@ export interface Pair {
   field: Labelled;
   /** The nodes of the value; empty for a value that is part of a text or of an accessible name. */
   nodes: Seen[];
+  /** Empty for a chat, which is read message by message. */
   text: string;
   /** How it was found, in Swedish. */
   place: string;
@@ -61,18 +62,7 @@ export function pairsIn(
     return false;
   };
   const found = (field: Labelled, nodes: Seen[], say: () => string, place: string, at: Seen) => {
-    let text: string | undefined;
-    result.pairs.push({
-      field,
-      nodes,
-      // Of a long chat it is never asked.
-      get text() {
-        text ??= say();
-        return text;
-      },
-      place,
-      at,
-    });
+    result.pairs.push({ field, nodes, text: field === 'messages' ? '' : say(), place, at });
     for (const node of nodes) {
       result.used.add(node);
       // What stands beside a label is that label's, whatever it says.

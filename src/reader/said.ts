@@ -1,5 +1,5 @@
 import { labelIndex } from './labels.ts';
-import { chatLook } from './look.ts';
+import { byOf, type ChatLook, chatLook } from './look.ts';
 import type { Profile } from './profile.ts';
 import { each, hasText, levelOf, remember, type Seen, textOf } from './seen.ts';
 import { senderOf } from './sender.ts';
@@ -14,16 +14,17 @@ const nobody = { patient: [], staff: [] };
  * What is written in them is nobody's fact, whether or not the chat's heading is still there.
  */
 export function bubblesIn(root: Seen, profile: Profile, now: number): Set<Seen> {
-  return withBetween(root, new Set(signedIn(root, profile, chatLook(profile, nobody, now).by, now)), now);
+  return withBetween(root, new Set(signedIn(root, chatLook(profile, nobody, now))), now);
 }
 
-function signedIn(seen: Seen, profile: Profile, by: string, now: number): readonly Seen[] {
+function signedIn(seen: Seen, look: ChatLook): readonly Seen[] {
   if (seen.control) return [];
-  return remember(seen, 'signed', by, () => {
+  return remember(seen, 'signed', byOf(seen, look), () => {
+    const { profile, now } = look;
     if (seen.name.length <= 80 && seen.kids.length > 0 && isSigned(seen.name, profile, now)) return [seen];
     if (seen.kids.length === 0 && !textOf(seen).includes('\n')) return [];
     const inner = seen.kids.filter(hasText);
-    return isBubble(seen, inner, profile, now) ? [seen] : inner.flatMap((kid) => signedIn(kid, profile, by, now));
+    return isBubble(seen, inner, profile, now) ? [seen] : inner.flatMap((kid) => signedIn(kid, look));
   });
 }
 

@@ -61,6 +61,9 @@ function dayAt(at: number): Day {
   return { y: local.getUTCFullYear(), m: local.getUTCMonth() + 1, d: local.getUTCDate() };
 }
 
+/** The day in Stockholm at the instant, as "2026-03-02". */
+export const dateAt = (at: number): string => iso(at).slice(0, 10);
+
 /** ISO with Stockholm's offset. */
 export function iso(at: number): string {
   const offset = offsetAt(at);
@@ -80,6 +83,10 @@ const exists = ({ y, m, d }: Day) => {
   const date = new Date(Date.UTC(y, m - 1, d));
   return date.getUTCMonth() === m - 1 && date.getUTCDate() === d;
 };
+
+/** Holds what `tell` counts from the very minute, "för 5 min sedan"; all else is the same all day. */
+export const isFleeting = (text: string): boolean =>
+  /\d\s*(?:min\p{L}*|m)\.?\s+(?:sedan|sen|ago)|nyss|just\s+nu|now/iu.test(text);
 
 const noDay = { why: 'datumet finns inte' };
 
