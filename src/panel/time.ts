@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 
 const tick = 15_000;
 
@@ -7,23 +7,30 @@ const tick = 15_000;
  * seen, and at once when it is seen again or when `news` is new: a message just come must not lie in the future.
  */
 export function useNow(clock: () => number, news: unknown): number {
-  const [now, setNow] = useState(clock);
+  const [, redraw] = useState(0);
+  const read = useRef<{ news: unknown; at: number } | null>(null);
+  if (read.current === null || read.current.news !== news) read.current = { news, at: clock() };
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const next = (): void => {
       clearTimeout(timer);
       if (document.visibilityState === 'hidden') return;
-      setNow(clock());
-      timer = setTimeout(next, tick - (clock() % tick));
+      timer = setTimeout(again, tick - (clock() % tick));
     };
+    const again = (): void => {
+      read.current = null;
+      redraw((nr) => nr + 1);
+      next();
+    };
+    const seen = (): void => (document.visibilityState === 'hidden' ? clearTimeout(timer) : again());
     next();
-    document.addEventListener('visibilitychange', next);
+    document.addEventListener('visibilitychange', seen);
     return () => {
       clearTimeout(timer);
-      document.removeEventListener('visibilitychange', next);
+      document.removeEventListener('visibilitychange', seen);
     };
-  }, [clock, news]);
-  return now;
+  }, [clock]);
+  return read.current.at;
 }
 
 const format = new Intl.DateTimeFormat('sv-SE', {
@@ -36,7 +43,18 @@ const format = new Intl.DateTimeFormat('sv-SE', {
   minute: '2-digit',
 });
 
+const known = new Map<number, Record<string, string>>();
+
+/** Told once of a minute: the page's times and now are asked for over and over. */
 function parts(at: number): Record<string, string> {
+  const minute = Math.floor(at / 60_000);
+  if (known.size > 500) known.clear();
+  const told = known.get(minute) ?? partsOf(at);
+  known.set(minute, told);
+  return told;
+}
+
+function partsOf(at: number): Record<string, string> {
   const found = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value.replace('.', '')]));
   return { ...found, day: `${found.weekday} ${found.day} ${found.month}`, clock: `${found.hour}.${found.minute}` };
 }

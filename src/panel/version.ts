@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import type { RoutineSource, VersionAge } from '../core/index.ts';
 import { attempt } from './core.ts';
 import { useServices } from './services.ts';
@@ -26,9 +27,11 @@ export interface Age {
 /** How old the routine's version is, in words, at `now` (milliseconds). Null where there is no routine to tell of. */
 export function useVersionAge(source: RoutineSource | undefined, now: number): Age | null {
   const { core } = useServices();
-  if (!source) return null;
-  const asked = attempt(() => core.versionAge(source, now));
-  return asked.ok ? sayAge(asked.value) : null;
+  const minute = now - (now % 60_000);
+  return useMemo(() => {
+    const asked = source && attempt(() => core.versionAge(source, minute));
+    return asked?.ok ? sayAge(asked.value) : null;
+  }, [core, source, minute]);
 }
 
 export function sayAge(age: VersionAge): Age {

@@ -42,5 +42,4 @@ export const byOf = (seen: Seen, { by, now }: ChatLook): string => (saysAgo(seen
 const nameSaysAgo = heldIn(({ name, attrs }) =>
   [name, attrs.title, attrs.datetime].some((text) => text !== undefined && isFleeting(text)),
 );
-const saysAgo = (seen: Seen): boolean =>
-  remember(seen, 'ago', '', () => nameSaysAgo(seen) || isFleeting(textOf(seen)));
+const saysAgo = (seen: Seen): boolean => remember(seen, 'ago', '', () => nameSaysAgo(seen) || isFleeting(textOf(seen)));

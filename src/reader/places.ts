@@ -2,7 +2,7 @@ import { controlNodes, raw } from './controls.ts';
 import { standing } from './found.ts';
 import type { Profile } from './profile.ts';
 import { readArea } from './read-case.ts';
-import { type Here, lookAt } from './read-page.ts';
+import { apartOn, type Here, lookAt } from './read-page.ts';
 import type { Seen } from './seen.ts';
 
 /** The page as it was last seen, and how it is read. Good until the next message of the page. */
@@ -30,9 +30,9 @@ export function keysOf(nodes: readonly Seen[]): number[] {
 }
 
 /** The open case's controls by the names that they show, each with the keys of those so called. */
-export function controlsOn({ root, profile, here }: Glass): Map<string, number[]> {
+export function controlsOn({ root, profile }: Glass): Map<string, number[]> {
   const controls = new Map<string, number[]>();
-  for (const node of controlNodes(root, lookAt(root, profile, here).look.skip)) {
+  for (const node of controlNodes(root, apartOn(root, profile).skip)) {
     const name = raw(node);
     controls.set(name, [...(controls.get(name) ?? []), ...keysOf([node])]);
   }

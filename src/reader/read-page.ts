@@ -40,11 +40,17 @@ export function readPage(root: Seen, profile: Profile, here: Here): Reading {
   };
 }
 
-/** How to look at this page: its lists, and what else is no part of the open case, left out. */
-export function lookAt(root: Seen, profile: Profile, { now }: Here): { lists: List[]; look: Look } {
+/** What is no part of the open case, the page's lists among it. */
+export function apartOn(root: Seen, profile: Profile): { lists: List[]; skip: (seen: Seen) => boolean } {
   const lists = listsIn(root, profile);
   const titled = titledApart(root, profile);
   const skip = (seen: Seen) => titled.has(seen) || isApart(seen, profile) || lists.some((list) => list.seen === seen);
+  return { lists, skip };
+}
+
+/** How to look at this page: its lists, and what else is no part of the open case, left out. */
+export function lookAt(root: Seen, profile: Profile, { now }: Here): { lists: List[]; look: Look } {
+  const { lists, skip } = apartOn(root, profile);
   const at = Date.parse(now);
   return {
     lists,

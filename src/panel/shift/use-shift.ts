@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Case } from '../../core/contract/case.ts';
 import type { Desk } from '../../core/contract/desk.ts';
 import type { Seen, ShiftEnd } from '../../desk/seen-store.ts';
@@ -36,7 +36,8 @@ export function useShift(services: Services, page: PageState, desk: Desk | null,
   const [untraceable, setUntraceable] = useState(false);
 
   const reading = page.kind === 'reading' ? page.reading : null;
-  useLayoutEffect(() => {
+  // Kept once the case is drawn, which does not wait for it.
+  useEffect(() => {
     if (!reading || !desk) return;
     const shown = reading.case ? [reading.case] : (reading.queue ?? []);
     if (shown.some(({ url }) => withoutLink.test(url))) setUntraceable(true);
