@@ -1,3 +1,4 @@
+import { outOfSight } from './out-of-sight.ts';
 import { dayLight, type Glimpse, glimpse, type Light, type Plain, type PlainElement } from './see.ts';
 
 /**
@@ -21,6 +22,10 @@ export interface Sight {
   touchAll: () => void;
   /** Looks at what was touched, for about `budget` milliseconds at most. True when nothing is left to look at. */
   look: (budget: number) => boolean;
+  /** Begins a look at all of the page by the side of that, to see whether anything has changed that no one was told of. */
+  doubt: () => void;
+  /** Goes on with it in the same way. Once something has changed all that is left counts as touched: it is not told of by halves. */
+  lookOver: (budget: number) => boolean;
   /** What is new since this was last asked. */
   changes: () => Change[];
   /** The elements that were told of under these keys, as far as they are still there. Looks through the page: for a person's asking only. */
@@ -40,7 +45,7 @@ interface Known {
 }
 
 /** Elements looked at between two glances at the clock. */
-const stride = 32;
+const stride = 8;
 const gone = -1;
 
 /** Sees the document; reads only. `meet` is told of each frame's document and each shadow root that is come upon. Memory goes with the elements. */
@@ -48,6 +53,9 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
   const root: PlainElement = { key: 0, tag: 'html', kids: [], box: [0, 0, 0, 0], marks: 'b' };
   const memory = new WeakMap<Element, Known>();
   const due = new Map<Element, boolean>();
+  const doubted = new Map<Element, boolean>();
+  /** What of a look is left for the next one. */
+  let rest = due;
   /** Elements that take their names from others, by the others' ids. */
   const named = new Map<string, Set<Element>>();
   /** Nodes that have not been told of: what is new in them goes with them. */
@@ -58,28 +66,32 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
   let end = 0;
   let steps = 0;
   let late = false;
+  let layOut = outOfSight();
 
   const isLate = (): boolean => {
     late ||= ++steps % stride === 0 && performance.now() > end;
     return late;
   };
 
-  function add(el: Element, deep: boolean): void {
-    due.set(el, deep || due.get(el) === true);
+  function add(el: Element, deep: boolean, to = due): void {
+    to.set(el, deep || to.get(el) === true);
   }
 
   function touch(node: Node, deep: boolean): void {
     let seen: Element | undefined;
+    let first: Element | undefined;
     for (let at: Node | null = node; at; at = above(at)) {
       if (at.nodeType !== 1) continue;
       const el = at as Element;
+      first ??= el;
       if (!seen && memory.has(el)) seen = el;
       for (const other of (el.id && named.get(el.id)) || []) add(other, false);
       if (el.localName === 'label')
         for (const other of [(el as HTMLLabelElement).control]) if (other) add(other, false);
     }
-    // What fills a shadow root's slots stands in the root.
-    if (seen) add(seen, deep || seen.shadowRoot !== null);
+    // What was not seen is seen anew or not at all, whatever stands beside it. What fills a shadow root's slots stands in the root.
+    const isAll = seen === first || first?.localName === 'style' || first?.localName === 'link';
+    if (seen) add(seen, (deep && isAll) || seen.shadowRoot !== null);
     else touchAll();
   }
 
@@ -90,7 +102,7 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
       if (!deep && same(known.light, inLight)) return known.node;
       known.light = inLight;
       if (!isLate()) return renew(el, known, true) ? known.node : undefined;
-      add(el, true);
+      add(el, true, rest);
       return known.node;
     }
     const seen = view(el, inLight);
@@ -99,7 +111,7 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     node.key = ++keys;
     untold.add(node);
     memory.set(el, { node, looks: '', up, within, light: inLight, inner });
-    if (isLate()) add(el, true);
+    if (isLate()) add(el, true, rest);
     else {
       const kids = kidsOf(el, node, seen, true);
       memory.set(el, { node, looks: looksOf(node, kids), up, within, light: inLight, inner });
@@ -121,6 +133,7 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
 
   function kidsOf(el: Element, node: PlainElement, seen: Glimpse, deep: boolean): Plain[] {
     const kids: Plain[] = [];
+    if (deep) layOut(el);
     for (const part of seen.parts) {
       const kid = typeof part === 'string' ? part : kidOf(part, el, node, seen.inner, deep);
       if (kid !== undefined) kids.push(kid);
@@ -167,28 +180,42 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
   }
 
   function look(budget: number): boolean {
-    end = performance.now() + budget;
-    late = false;
     const day = dayLight(document);
     if (!same(day, light)) touchAll();
     light = day;
-    for (const [el, deep] of due) {
-      due.delete(el);
+    return lookAt(due, budget);
+  }
+
+  function lookAt(what: Map<Element, boolean>, budget: number): boolean {
+    end = performance.now() + budget;
+    late = false;
+    rest = what;
+    for (const [el, deep] of what) {
+      what.delete(el);
       const known = memory.get(el);
       if (!known || (deep && el === document.body)) {
         const kid = document.body && kidOf(document.body, undefined, root, light, true);
         tell(root, kid ? [kid] : []);
       } else if (!renew(el, known, deep)) {
-        if (known.up) add(known.up, false);
+        if (known.up) add(known.up, false, rest);
         else tell(root, []);
       }
       if (late || performance.now() > end) break;
     }
-    return due.size === 0;
+    return what.size === 0;
   }
 
-  function touchAll(): void {
-    if (document.body) add(document.body, true);
+  function lookOver(budget: number): boolean {
+    lookAt(doubted, budget);
+    if (told.length === 0) return doubted.size === 0;
+    for (const [el, deep] of doubted) add(el, deep);
+    doubted.clear();
+    return true;
+  }
+
+  function touchAll(to = due): void {
+    layOut = outOfSight();
+    if (document.body) add(document.body, true, to);
   }
 
   function find(keys: readonly number[]): Element[] {
@@ -218,8 +245,10 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
   return {
     root,
     touch,
-    touchAll,
+    touchAll: () => touchAll(),
     look,
+    doubt: () => touchAll(doubted),
+    lookOver,
     find,
     keyOf,
     changes() {

@@ -3,9 +3,11 @@ import type { Sight } from './sight.ts';
 /** Milliseconds of looking at a stretch, and the longest pause between two looks at a page that changes all the time. */
 const stretch = 6;
 const longestRest = 500;
-/** Milliseconds after a change until all of the page is looked at once more; and the part of the time that this may take. */
+/** Milliseconds after a change until all of the page is looked over once more; and the part of the time that this may take. */
 const settling = 300;
 const share = 1 / 40;
+/** Milliseconds for which looking over gives way to all else that the page does, at a time. */
+const patience = 2000;
 /** Milliseconds without a look after which a page has been still. */
 const stillness = 50;
 
@@ -24,21 +26,24 @@ export interface Watch {
 /**
  * Follows the page without polling: looks at all of it at first and then at what has changed, at most once a frame, a few milliseconds at a
  * stretch, never while the tab is hidden. What a style sheet or a neighbour does to a node tells no observer: when a page that has
- * changed has had time to settle, all of it is looked at once more.
+ * changed has had time to settle, all of it is looked over once more, while it has nothing else to do.
  */
 export function watch(document: Document, { open, tell }: Watcher): Watch {
   const window = document.defaultView ?? globalThis.window;
   const observer = new MutationObserver((records) => {
     take(records);
-    changed();
+    ask();
   });
   const known = new WeakSet<Node>();
   const sight = open(observe);
-  let frame = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let check: ReturnType<typeof setTimeout> | undefined;
+  const { scheduler } = window as Window & { scheduler?: { postTask(run: () => void): void } };
+  let stopped = false;
   let stale = false;
-  let checking = false;
+  let waiting = false;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  let check: ReturnType<typeof setTimeout> | undefined;
+  /** What is looked at now was found by looking over, and leaves no new doubt. */
+  let sure = false;
   let spent = 0;
   let looked = 0;
   /** What a look at the whole page costs, in milliseconds. */
@@ -54,59 +59,83 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
     for (const { target, type } of records) sight.touch(target, type === 'attributes');
   }
 
-  function changed(): void {
-    checking = false;
-    ask();
-  }
-
   /** Looks at once at a page that has been still; at one that keeps changing after the next frame, when it has been laid out anyway. */
   function ask(): void {
     stale = true;
-    if (frame || timer || document.hidden) return;
-    if (performance.now() - looked > stillness) {
-      timer = setTimeout(run);
-      return;
-    }
-    frame = window.requestAnimationFrame(() => {
-      frame = 0;
-      timer = setTimeout(run);
-    });
+    sure = false;
+    if (waiting || rest || document.hidden) return;
+    waiting = true;
+    if (performance.now() - looked > stillness) soon(run);
+    else window.requestAnimationFrame(() => soon(run));
+  }
+
+  /** In a task of its own. A timer in a row of timers would have to wait. */
+  function soon(then: () => void): void {
+    if (scheduler) scheduler.postTask(then);
+    else setTimeout(then);
   }
 
   function run(): void {
-    timer = undefined;
-    if (!stale || document.hidden) return;
+    waiting = false;
+    rest = undefined;
+    if (!stale || stopped || document.hidden) return;
     const start = performance.now();
     const whole = sight.look(stretch);
     tell(sight, whole);
     looked = performance.now();
     spent += looked - start;
-    if (whole) end(spent);
-    else timer = setTimeout(run);
+    if (whole) end();
+    else {
+      waiting = true;
+      soon(run);
+    }
   }
 
-  function end(time: number): void {
+  function end(): void {
     stale = false;
+    cost ||= spent;
+    if (!sure) check ??= setTimeout(doubt, Math.max(settling, cost / share));
+    sure = false;
+    if (spent > stretch) rest = setTimeout(run, Math.min(longestRest, spent * 2));
     spent = 0;
-    if (checking || cost === 0) cost = time;
-    if (!checking) check ??= setTimeout(lookOver, Math.max(settling, cost / share));
-    checking = false;
-    if (time > stretch) timer = setTimeout(run, Math.min(longestRest, time * 4));
   }
 
-  function lookOver(): void {
+  function doubt(): void {
+    cost = 0;
+    sight.doubt();
+    whenIdle();
+  }
+
+  function whenIdle(): void {
+    if (window.requestIdleCallback) window.requestIdleCallback(lookOver, { timeout: patience });
+    else setTimeout(lookOver);
+  }
+
+  function lookOver(idle?: IdleDeadline): void {
+    if (stopped) return;
+    if (document.hidden) {
+      // Begun anew when it is seen.
+      check = undefined;
+      return;
+    }
+    // What has changed goes first.
+    if (stale) return whenIdle();
+    const start = performance.now();
+    const over = sight.lookOver(Math.min(stretch, idle?.timeRemaining() || stretch));
+    cost += performance.now() - start;
+    if (!over) return whenIdle();
     check = undefined;
-    checking = true;
-    sight.touchAll();
-    ask();
+    stale = true;
+    sure = true;
+    run();
   }
 
   /** Another address may be another case: all of it, and at once. */
   function moved(): void {
-    clearTimeout(timer);
-    timer = undefined;
+    clearTimeout(rest);
+    rest = undefined;
     sight.touchAll();
-    changed();
+    ask();
   }
 
   function acted({ type, target }: Event): void {
@@ -114,7 +143,7 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
     const node = target instanceof Node ? target : document;
     if (type !== 'visibilitychange')
       sight.touch((/^(input|change)$/.test(type) && node.parentNode) || node, type !== 'load');
-    changed();
+    ask();
   }
 
   observe(document);
@@ -124,7 +153,7 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
   for (const move of moves) window.addEventListener(move, moved);
   const navigation = 'navigation' in window ? (window.navigation as EventTarget) : undefined;
   navigation?.addEventListener('currententrychange', moved);
-  changed();
+  ask();
 
   const look = (): void => {
     take(observer.takeRecords());
@@ -133,9 +162,9 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
     ask();
   };
   const stop = (): void => {
+    stopped = true;
     observer.disconnect();
-    window.cancelAnimationFrame(frame);
-    clearTimeout(timer);
+    clearTimeout(rest);
     clearTimeout(check);
     for (const act of acts) document.removeEventListener(act, acted, { capture: true });
     for (const move of moves) window.removeEventListener(move, moved);

@@ -20,15 +20,17 @@ function costly(cost: number) {
     vi.setSystemTime(Date.now() + cost);
     return true;
   });
-  const sight: Sight = {
+  const sight = {
     root: { key: 0, tag: 'html', kids: [], box: [0, 0, 0, 0] },
     touch: vi.fn(),
     touchAll: vi.fn(),
     look,
+    doubt: vi.fn(),
+    lookOver: vi.fn(() => true),
     changes: () => [],
     find: () => [],
     keyOf: () => undefined,
-  };
+  } satisfies Sight;
   const watching = watch(document, { open: () => sight, tell: () => {} });
   stop = watching.stop;
   return { ...sight, now: watching.look };
@@ -47,17 +49,46 @@ it('a costly page rests between looks, but is looked at once when its address is
   expect(look).toHaveBeenCalledTimes(2);
 });
 
-it('a page that has changed is looked at as a whole once more, and then no more', async () => {
+it('a page that has changed is looked over as a whole once more, and then no more', async () => {
   const sight = costly(1);
   await vi.advanceTimersByTimeAsync(250);
-  expect(sight.touchAll).not.toHaveBeenCalled();
+  expect(sight.doubt).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(10_000);
-  expect(sight.touchAll).toHaveBeenCalledTimes(1);
-  expect(sight.look).toHaveBeenCalledTimes(2);
+  expect(sight.doubt).toHaveBeenCalledTimes(1);
+  expect(sight.lookOver).toHaveBeenCalledTimes(1);
   document.body.append('a word');
   await vi.advanceTimersByTimeAsync(10_000);
-  expect(sight.touchAll).toHaveBeenCalledTimes(2);
-  expect(sight.look).toHaveBeenCalledTimes(4);
+  expect(sight.doubt).toHaveBeenCalledTimes(2);
+  expect(sight.lookOver).toHaveBeenCalledTimes(2);
+});
+
+it('what has changed is looked at before the looking over goes on, which is done with in its turn', async () => {
+  const sight = costly(1);
+  let left = 40;
+  sight.lookOver.mockImplementation(() => --left === 0);
+  await vi.advanceTimersByTimeAsync(320);
+  expect(sight.lookOver.mock.calls.length).toBeGreaterThan(0);
+  expect(left).toBeGreaterThan(5);
+  const looks = sight.look.mock.calls.length;
+  const before = left;
+  document.body.append('a word');
+  await vi.advanceTimersByTimeAsync(5);
+  expect(sight.look).toHaveBeenCalledTimes(looks + 1);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(before - left).toBeGreaterThan(0);
+  expect(left).toBe(0);
+});
+
+it('nothing is looked over while the tab is hidden; when it is seen all of it is', async () => {
+  const sight = costly(1);
+  await vi.advanceTimersByTimeAsync(20);
+  const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(sight.lookOver).not.toHaveBeenCalled();
+  hidden.mockReturnValue(false);
+  document.dispatchEvent(new Event('visibilitychange'));
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(sight.lookOver).toHaveBeenCalledTimes(1);
 });
 
 it('is looked at when asked, without waiting its turn', async () => {
