@@ -16,8 +16,8 @@ export interface Change {
 /** What a person can see of a document, kept up as it changes: only what is said to have changed is looked at again. */
 export interface Sight {
   root: PlainElement;
-  /** The node or what stands in it has changed; `deep`: all that stands in it may look otherwise. */
-  touch: (node: Node, deep: boolean) => void;
+  /** The node or what stands in it has changed; `deep`: all that stands in it may look otherwise; `added`: what has been put in it. */
+  touch: (node: Node, deep: boolean, added?: Iterable<Node>) => void;
   /** All of the page may look otherwise. */
   touchAll: () => void;
   /** Looks at what was touched, for about `budget` milliseconds at most. True when nothing is left to look at. */
@@ -52,6 +52,8 @@ const gone = -1;
 export function sightOf(document: Document, meet: (root: Document | ShadowRoot) => void = () => {}): Sight {
   const root: PlainElement = { key: 0, tag: 'html', kids: [], box: [0, 0, 0, 0], marks: 'b' };
   const memory = new WeakMap<Element, Known>();
+  /** Elements that were not seen, where they stood. */
+  const unseen = new WeakMap<Node, Pick<Known, 'within' | 'light'>>();
   const due = new Map<Element, boolean>();
   const doubted = new Map<Element, boolean>();
   /** What of a look is left for the next one. */
@@ -77,13 +79,15 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     to.set(el, deep || to.get(el) === true);
   }
 
-  function touch(node: Node, deep: boolean): void {
+  function touch(node: Node, deep: boolean, added: Iterable<Node> = []): void {
     let seen: Element | undefined;
     let first: Element | undefined;
+    for (const one of added) unseen.delete(one);
     for (let at: Node | null = node; at; at = above(at)) {
       if (at.nodeType !== 1) continue;
       const el = at as Element;
       first ??= el;
+      unseen.delete(el);
       if (!seen && memory.has(el)) seen = el;
       for (const other of (el.id && named.get(el.id)) || []) add(other, false);
       if (el.localName === 'label')
@@ -105,18 +109,26 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
       add(el, true, rest);
       return known.node;
     }
+    if (deep) unseen.delete(el);
+    const hidden = unseen.get(el);
+    if (hidden?.within === within && same(hidden.light, inLight)) return undefined;
+    if (isLate() && up) {
+      // It comes in when that is gone on with.
+      add(up, false, rest);
+      return undefined;
+    }
     const seen = view(el, inLight);
-    if (!seen) return undefined;
+    if (!seen) {
+      unseen.set(el, { within, light: inLight });
+      return undefined;
+    }
     const { node, inner } = seen;
     node.key = ++keys;
     untold.add(node);
-    memory.set(el, { node, looks: '', up, within, light: inLight, inner });
-    if (isLate()) add(el, true, rest);
-    else {
-      const kids = kidsOf(el, node, seen, true);
-      memory.set(el, { node, looks: looksOf(node, kids), up, within, light: inLight, inner });
-      node.kids = kids;
-    }
+    const fresh = { node, looks: '', up, within, light: inLight, inner };
+    memory.set(el, fresh);
+    node.kids = kidsOf(el, node, seen, false);
+    fresh.looks = looksOf(node, node.kids);
     return node;
   }
 
@@ -133,7 +145,7 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
 
   function kidsOf(el: Element, node: PlainElement, seen: Glimpse, deep: boolean): Plain[] {
     const kids: Plain[] = [];
-    if (deep) layOut(el);
+    layOut(el);
     for (const part of seen.parts) {
       const kid = typeof part === 'string' ? part : kidOf(part, el, node, seen.inner, deep);
       if (kid !== undefined) kids.push(kid);

@@ -56,7 +56,7 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
   }
 
   function take(records: readonly MutationRecord[]): void {
-    for (const { target, type } of records) sight.touch(target, type === 'attributes');
+    for (const { target, type, addedNodes } of records) sight.touch(target, type === 'attributes', addedNodes);
   }
 
   /** Looks at once at a page that has been still; at one that keeps changing after the next frame, when it has been laid out anyway. */

@@ -26,7 +26,7 @@ beforeAll(async () => {
         observer.observe(document, all);
         globalThis.step = (seed, times, unseen, budget) => {
           disturb(document, seeded(seed), times, unseen);
-          for (const { target, type } of observer.takeRecords()) sight.touch(target, type === 'attributes');
+          for (const { target, type, addedNodes } of observer.takeRecords()) sight.touch(target, type === 'attributes', addedNodes);
           if (unseen) sight.touchAll();
           const changes = [];
           let done = false;

@@ -13,7 +13,8 @@ beforeAll(async () => {
         globalThis.stop = watch(document, {
           open: (meet) => sightOf(document, meet),
           tell: (sight, whole) => {
-            news ||= sight.changes().length > 0 || looks.at(-1)?.[0] !== location.href;
+            const fresh = sight.changes().length > 0;
+            news ||= fresh || looks.at(-1)?.[0] !== location.href;
             if (whole && news) looks.push([location.href, JSON.stringify(sight.root)]);
             if (whole) news = false;
           },

@@ -97,6 +97,6 @@ it('is looked at when asked, without waiting its turn', async () => {
   document.body.append('a word');
   now();
   // Before any observer has been told.
-  expect(touch).toHaveBeenCalledWith(document.body, false);
+  expect(touch).toHaveBeenCalledWith(document.body, false, expect.anything());
   expect(look).toHaveBeenLastCalledWith(Number.POSITIVE_INFINITY);
 });

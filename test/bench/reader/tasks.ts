@@ -1,0 +1,50 @@
+import type { CDPSession } from 'playwright-core';
+
+/** One event of Chromium's trace; times are microseconds, `tdur` those that the thread itself ran. */
+interface TraceEvent {
+  name: string;
+  pid: number;
+  tid: number;
+  ts: number;
+  dur?: number;
+  tdur?: number;
+  args?: { name?: string; data?: { url?: string } };
+}
+
+/** What one page's main thread did: milliseconds of its own, not of a machine that others use too. */
+export interface Work {
+  /** The longest task, whoever asked for it. */
+  longest: number;
+  /** The longest stretch, and all stretches together, of scripts whose address holds the word; forced layout in them included. */
+  stretch: number;
+  script: number;
+}
+
+const categories = ['toplevel', 'devtools.timeline'];
+
+/** Records what the browser does while `act` does; `browser` is the session with the browser itself. */
+export async function record(browser: CDPSession, act: () => Promise<void>): Promise<TraceEvent[]> {
+  const events: TraceEvent[] = [];
+  const take = ({ value }: { value: unknown[] }) => void events.push(...(value as TraceEvent[]));
+  browser.on('Tracing.dataCollected', take);
+  await browser.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: categories } });
+  await act();
+  const done = new Promise((resolve) => browser.once('Tracing.tracingComplete', resolve));
+  await browser.send('Tracing.end');
+  await done;
+  browser.off('Tracing.dataCollected', take);
+  return events;
+}
+
+/** What was done in the process where a script with the word in its address ran. */
+export function workOf(events: readonly TraceEvent[], word: string): Work {
+  const calls = events.filter(({ name, args }) => name === 'FunctionCall' && args?.data?.url?.includes(word));
+  const mains = new Set(calls.map(({ pid, tid }) => `${pid} ${tid}`));
+  const tasks = events.filter(({ name, pid, tid }) => /RunTask$/.test(name) && mains.has(`${pid} ${tid}`));
+  const ms = (list: readonly TraceEvent[]) => list.map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000);
+  return {
+    longest: Math.max(0, ...ms(tasks)),
+    stretch: Math.max(0, ...ms(calls)),
+    script: ms(calls).reduce((sum, one) => sum + one, 0),
+  };
+}
