@@ -67,13 +67,19 @@ export interface Glimpse {
   root?: Document | ShadowRoot | undefined;
 }
 
+const modals = '[aria-modal=true],dialog[open]';
+
+/** The node is or holds what may be a modal dialog. */
+export const mayBeModal = (node: Node): boolean =>
+  node.nodeType === 1 && ((node as Element).matches(modals) || (node as Element).querySelector(modals) !== null);
+
 /** With a modal dialog open, the page behind it is hidden from screen readers, not from people. */
 export const dayLight = (document: Document): Light => ({
   x: 0,
   scrolls: false,
   left: -1e9,
   right: 1e9,
-  modal: document.querySelector('[aria-modal=true],dialog[open]') !== null,
+  modal: document.querySelector(modals) !== null,
 });
 
 /** The element, where a person can see it by scrolling at most. Reads only. */
@@ -158,14 +164,16 @@ function inside(el: Element, style: CSSStyleDeclaration): (Element | string)[] {
   const written = style.visibility === 'visible' && style.fontSize !== '0px' && !isClear(style.color);
   const kept = /^(pre|break)/.test(style.whiteSpace);
   const parts: (Element | string)[] = [];
-  for (const child of assigned.length > 0 ? assigned : (el.shadowRoot ?? el).childNodes) {
+  const put = (child: Node): void => {
     if (child.nodeType === 1) parts.push((child as Element).localName === 'br' ? '\n' : (child as Element));
     else if (child.nodeType === 3 && written) {
       const text = child.nodeValue ?? '';
       const own = kept ? text : text.replace(/\s+/g, ' ');
       if (own) parts.push(own);
     }
-  }
+  };
+  if (assigned.length > 0) assigned.forEach(put);
+  else for (let child = (el.shadowRoot ?? el).firstChild; child; child = child.nextSibling) put(child);
   return style.flexDirection === 'column-reverse' && style.display.includes('flex') ? parts.reverse() : parts;
 }
 

@@ -1,5 +1,5 @@
 import { outOfSight } from './out-of-sight.ts';
-import { dayLight, type Glimpse, glimpse, type Light, type Plain, type PlainElement } from './see.ts';
+import { dayLight, type Glimpse, glimpse, type Light, mayBeModal, type Plain, type PlainElement } from './see.ts';
 
 /**
  * What has changed of one node since it was last told of: its own looks, where they are others, and its kids, of which `head` from the
@@ -64,6 +64,7 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
   const untold = new Set<PlainElement>();
   let told: Change[] = [];
   let light = dayLight(document);
+  let isOtherDay = true;
   let keys = 0;
   let end = 0;
   let steps = 0;
@@ -82,7 +83,11 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
   function touch(node: Node, deep: boolean, added: Iterable<Node> = []): void {
     let seen: Element | undefined;
     let first: Element | undefined;
-    for (const one of added) unseen.delete(one);
+    for (const one of added) {
+      unseen.delete(one);
+      isOtherDay ||= mayBeModal(one);
+    }
+    isOtherDay ||= deep && mayBeModal(node);
     for (let at: Node | null = node; at; at = above(at)) {
       if (at.nodeType !== 1) continue;
       const el = at as Element;
@@ -192,9 +197,13 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
   }
 
   function look(budget: number): boolean {
-    const day = dayLight(document);
-    if (!same(day, light)) touchAll();
-    light = day;
+    // Gone through the whole page for only where it may have changed.
+    if (light.modal || isOtherDay) {
+      const day = dayLight(document);
+      if (!same(day, light)) touchAll();
+      light = day;
+      isOtherDay = false;
+    }
     return lookAt(due, budget);
   }
 
@@ -226,7 +235,8 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
   }
 
   function touchAll(to = due): void {
-    layOut = outOfSight();
+    if (to === due) layOut = outOfSight();
+    isOtherDay = true;
     if (document.body) add(document.body, true, to);
   }
 

@@ -46,6 +46,9 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
   let sure = false;
   let spent = 0;
   let looked = 0;
+  /** Laying the page out takes so long that it is left to the page, in its own time. */
+  let laid = false;
+  let slow = false;
   /** What a look at the whole page costs, in milliseconds. */
   let cost = 0;
 
@@ -59,13 +62,14 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
     for (const { target, type, addedNodes } of records) sight.touch(target, type === 'attributes', addedNodes);
   }
 
-  /** Looks at once at a page that has been still; at one that keeps changing after the next frame, when it has been laid out anyway. */
+  /** Looks at once at a page that has been still; at one that keeps changing, or is slow, after the next frame, when it has been laid out anyway. */
   function ask(): void {
     stale = true;
     sure = false;
     if (waiting || rest || document.hidden) return;
     waiting = true;
-    if (performance.now() - looked > stillness) soon(run);
+    laid = slow || performance.now() - looked <= stillness;
+    if (!laid) soon(run);
     else window.requestAnimationFrame(() => soon(run));
   }
 
@@ -83,6 +87,7 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
     const whole = sight.look(stretch);
     tell(sight, whole);
     looked = performance.now();
+    slow ||= whole && !laid && spent === 0 && looked - start > stretch;
     spent += looked - start;
     if (whole) end();
     else {
@@ -134,6 +139,7 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
   function moved(): void {
     clearTimeout(rest);
     rest = undefined;
+    slow = false;
     sight.touchAll();
     ask();
   }

@@ -27,7 +27,10 @@ export async function record(browser: CDPSession, act: () => Promise<void>): Pro
   const events: TraceEvent[] = [];
   const take = ({ value }: { value: unknown[] }) => void events.push(...(value as TraceEvent[]));
   browser.on('Tracing.dataCollected', take);
-  await browser.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: categories } });
+  await browser.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: categories },
+  });
   await act();
   const done = new Promise((resolve) => browser.once('Tracing.tracingComplete', resolve));
   await browser.send('Tracing.end');
