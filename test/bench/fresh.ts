@@ -1,23 +1,23 @@
 import { median } from './rate.ts';
 
-/** How many inputs stand ready at a time: few enough to be made anew every time, many enough for the clock. */
-const batch = Number(process.env.BATCH ?? 32);
+/** How many inputs stand ready at a time: few enough to be as warm as a case just read, enough for the clock. */
+const batch = 32;
 
 /**
- * Calls of `run` per second of processor time (all threads, so that collecting the garbage counts and other programs do
- * not): the middle one of nine rounds, after a warm-up. Every call gets an input of its own that nothing has seen before:
- * `make(i)` gives its JSON text, and neither that nor the reading of it is measured.
+ * Calls of `run` per second of processor time, in all threads: collecting the garbage and compiling count, what other
+ * programs do does not. The middle one of five rounds, after two of warm-up. Every call gets an input of its own that
+ * nothing has seen before, `make(i)` by way of JSON; that is not measured.
  */
-export function freshRate<T>(make: (i: number) => T, run: (input: T) => object, roundMs = 300): number {
+export function freshRate<T extends object>(make: (i: number) => T, run: (input: T) => unknown, roundMs = 120): number {
   let made = 0;
-  let kept: object | undefined;
+  const fresh = (): T => JSON.parse(JSON.stringify(make(made++)));
   const round = (): number => {
     let calls = 0;
     let spentMs = 0;
     while (spentMs < roundMs) {
-      const inputs: T[] = Array.from({ length: batch }, () => JSON.parse(JSON.stringify(make(made++))));
+      const inputs = Array.from({ length: batch }, fresh);
       const before = process.cpuUsage();
-      for (const input of inputs) kept = run(input);
+      for (const input of inputs) run(input);
       const { user, system } = process.cpuUsage(before);
       spentMs += (user + system) / 1000;
       calls += batch;
@@ -25,7 +25,6 @@ export function freshRate<T>(make: (i: number) => T, run: (input: T) => object, 
     return (calls * 1000) / spentMs;
   };
   round();
-  const rates = Array.from({ length: 9 }, round);
-  if (!kept) throw new Error('nothing was measured');
-  return median(rates);
+  round();
+  return median(Array.from({ length: 5 }, round));
 }
