@@ -75,6 +75,11 @@ function formOf(text: string): number {
   return (text.charCodeAt(end - 6) === hyphen ? -zone - 1 : zone + 1) * 64 + end;
 }
 
+/** True when instant `a` of the contract is later than `b`. Texts of one form stand in the order of their instants, and need not be read. */
+export function isLater(a: string, b: string, formA = formOf(a), formB = formOf(b)): boolean {
+  return formA === formB ? a > b : parseInstant(a) > parseInstant(b);
+}
+
 /** True where no instant of the contract is earlier than one before it. A row without one says nothing. */
 export function isInOrder(rows: readonly { readonly at?: string | undefined }[]): boolean {
   let before: string | undefined;
@@ -82,9 +87,7 @@ export function isInOrder(rows: readonly { readonly at?: string | undefined }[])
   for (const { at } of rows) {
     if (at === undefined) continue;
     const own = formOf(at);
-    // Texts of one form stand in the order of their instants, and need not be read.
-    const isLater = before !== undefined && (own === form ? before > at : parseInstant(before) > parseInstant(at));
-    if (isLater) return false;
+    if (before !== undefined && isLater(before, at, form, own)) return false;
     before = at;
     form = own;
   }
