@@ -1,3 +1,4 @@
+import type { Facts } from '../../facts/facts.ts';
 import { outcomeText } from '../../journal/outcome.ts';
 import { contactFormsText, formsText, imagesText } from '../../journal/summary.ts';
 import type { RoutineRow } from '../../routine.ts';
@@ -16,6 +17,15 @@ export const journalLine: RoutineRow = {
 
 const paragraph = { ...journalLine, id: journalLine.id, keyword: template } as const;
 
+const reasonText = (reason: string | null | undefined): string =>
+  reason === null ? '' : ` Sökorsak: ${reason ?? '[Fyll i: sökorsak]'}.`;
+
+type Told = { readonly [K in 'outcome' | 'handover' | 'part']: Facts[K] | undefined };
+
+/** Who has taken the case over, or meets the patient after that, hands nothing over: the plan is how it came to them. */
+export const ownOutcome = ({ outcome, handover, part }: Told): Omit<Told, 'part'> =>
+  part === 'sender' ? { outcome, handover } : { outcome: outcome === 'handover' ? null : outcome, handover: null };
+
 /** The template has no keywords; what staff writes is kept under the template's name. */
 export const journal = {
   rule: journalLine.id,
@@ -24,11 +34,11 @@ export const journal = {
   running: [
     heading({
       ...paragraph,
-      mentions: ['reason', 'contactForms'],
-      says: ({ reason, contactForms = [] }) => {
+      mentions: ['reason', 'contactForms', 'part'],
+      says: ({ reason, contactForms = [], part }) => {
+        if (part === 'visit') return `Besök efter kontakt via 1177 direkt.${reasonText(reason)}`;
         const forms = contactForms.length > 0 ? ` (${contactFormsText(contactForms)})` : '';
-        const why = reason === null ? '' : ` Sökorsak: ${reason ?? '[Fyll i: sökorsak]'}.`;
-        return `Kontakt via 1177 direkt${forms}.${why}`;
+        return `Kontakt via 1177 direkt${forms}.${reasonText(reason)}`;
       },
     }),
     heading({ ...paragraph, needs: { anamnesis: () => true }, says: ({ anamnesis }) => anamnesis ?? '' }),
@@ -45,9 +55,10 @@ export const journal = {
     }),
     heading({
       ...paragraph,
-      mentions: ['outcome', 'handover', 'silence'],
-      says: ({ outcome, handover, silence }) => {
-        const text = outcomeText(outcome, handover, silence);
+      mentions: ['outcome', 'handover', 'silence', 'part'],
+      says: ({ outcome, handover, silence, part }) => {
+        const own = ownOutcome({ outcome, handover, part });
+        const text = outcomeText(own.outcome, own.handover, silence);
         return outcome === 'no-reply' ? text : `Åtgärd: ${text || '[Fyll i: åtgärd]'}`;
       },
     }),

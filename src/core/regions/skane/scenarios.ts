@@ -63,7 +63,7 @@ export const scenarios = {
       { by: 'visiting-staff', cell: 'visit' },
     ],
     section: '3.1.2',
-    note: 'Sjuksköterskans kontakt ersätter ett besök till exempel när hon kopplar upp sig på video eller ger en behandling.',
+    note: 'Sjuksköterskans kontakt ersätter ett besök till exempel när hon kopplar upp sig på video eller ger en behandling: en egen åtgärd före besöket registreras på den här raden.',
   }),
   nurseThenStaffDigitalSameDay: scenario({
     id: 'SKN-REG-5',
@@ -73,7 +73,7 @@ export const scenarios = {
       { by: 'digital-staff', cell: either },
     ],
     section: '3.1.2',
-    note: 'Gäller bara om kollegan på samma enhet tar hand om ärendet samma dag. Annars ska sjuksköterskan registrera (SKN-REG-6 eller SKN-REG-8).',
+    note: 'Gäller bara om kollegan på samma enhet tar hand om ärendet samma dag. Annars ska sjuksköterskan registrera (SKN-REG-6 eller SKN-REG-8). Anvisningen nämner ingen egen åtgärd före överlämningen: har du gjort en, dokumentera den enligt den lokala rutinen.',
   }),
   nurseThenStaffDigitalOtherDay: scenario({
     id: 'SKN-REG-6',
@@ -84,7 +84,7 @@ export const scenarios = {
     ],
     closedBy: 'digital-staff',
     section: '3.1.2',
-    note: 'Sjuksköterskan registrerar men avslutar inte ärendet.',
+    note: 'Sjuksköterskan registrerar men avslutar inte ärendet. En digital kontakt en annan dag och sedan ett besök läses som den här raden följd av ett Mottagningsbesök (SKN-REG-3 eller SKN-REG-4).',
   }),
   nurseThenDigitalThenPhysical: scenario({
     id: 'SKN-REG-7',
@@ -95,7 +95,7 @@ export const scenarios = {
       { by: 'visiting-staff', cell: 'visit' },
     ],
     section: '3.1.2',
-    note: 'Gäller bara samma dag på samma enhet. Annars ska sjuksköterskan registrera (SKN-REG-6).',
+    note: 'Gäller bara samma dag på samma enhet. Annars ska sjuksköterskan registrera (SKN-REG-6). Anvisningen nämner ingen egen åtgärd före överlämningen: har du gjort en, dokumentera den enligt den lokala rutinen.',
   }),
   nurseThenOtherUnit: scenario({
     id: 'SKN-REG-8',
@@ -113,7 +113,7 @@ export const scenarios = {
     text: 'Sjuksköterska eller läkare hänvisar till en annan enhet som inte har 1177 direkt: registreras efter om kontakten ersätter ett besök.',
     rows: [{ by: 'nurse-or-physician', cell: either }],
     section: '3.1.3',
-    note: 'Anvisningen låter läkaren eller annan personal avsluta. Ingen tar emot ärendet i 1177 direkt, så den som hänvisar avslutar.',
+    note: 'Anvisningen låter läkaren eller annan personal avsluta. Ingen tar emot ärendet i 1177 direkt, så den som hänvisar avslutar. För en hänvisning till en enhet som har 1177 direkt finns ingen rad.',
   }),
   staffMeasure: scenario({
     id: 'SKN-REG-10',
@@ -133,6 +133,6 @@ export const scenarios = {
     text: 'Läkare eller annan legitimerad personal, remiss efter bedömning till en annan enhet: Distanskontakt realtid bild/ljud/chatt (ersätter ett besök).',
     rows: [{ by: 'licensed-staff', cell: replacingOnly }],
     section: '3.1.4',
-    note: 'Anvisningen har bara raden ”ersätter ett besök”.',
+    note: 'Anvisningen har bara raden ”ersätter ett besök”. Raden nämner inte sjuksköterska: hon läses som annan legitimerad personal.',
   }),
 } satisfies Record<string, Scenario>;
