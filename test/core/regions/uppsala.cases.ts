@@ -199,8 +199,11 @@ export const examples: Record<string, RuleExamples> = {
     needs: ['phase'],
   },
   'UPP-JRN-1': {
-    speaks: [{ case: { phase: 'closed' } }],
-    silent: [{}, { case: { phase: 'closed' }, notes: { documented: true } }],
+    speaks: [{ case: { phase: 'closed' } }, { case: { phase: 'asynchronous' } }],
+    silent: [
+      {},
+      ...(['closed', 'asynchronous'] as const).map((phase) => ({ case: { phase }, notes: { documented: true } })),
+    ],
     needs: ['phase'],
   },
   'UPP-JRN-3': { speaks: [{}], silent: [], needs: [] },

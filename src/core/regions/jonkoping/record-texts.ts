@@ -5,7 +5,8 @@ import { fee } from './fee.ts';
 import { careService } from './registration.ts';
 
 function feeText(qualified: boolean | null | undefined): string {
-  if (qualified === true) return `Kvalificerad kontakt, patientavgift ${fee}.`;
+  if (qualified === true)
+    return `Kvalificerad kontakt, patientavgift: [Fyll i: ${fee}, eller annat enligt Patientavgifter i vården].`;
   return qualified === false ? 'Inte kvalificerad kontakt, avgiftsfri.' : '';
 }
 

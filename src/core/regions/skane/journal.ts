@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts/facts.ts';
-import { outcomeText } from '../../journal/outcome.ts';
+import { outcomeFacts, outcomeText } from '../../journal/outcome.ts';
 import { contactFormsText, formsText, imagesText } from '../../journal/summary.ts';
 import type { RoutineRow } from '../../routine.ts';
 import { heading } from '../../rules/row.ts';
@@ -55,11 +55,10 @@ export const journal = {
     }),
     heading({
       ...paragraph,
-      mentions: ['outcome', 'handover', 'silence', 'part'],
-      says: ({ outcome, handover, silence, part }) => {
-        const own = ownOutcome({ outcome, handover, part });
-        const text = outcomeText(own.outcome, own.handover, silence);
-        return outcome === 'no-reply' ? text : `Åtgärd: ${text || '[Fyll i: åtgärd]'}`;
+      mentions: [...outcomeFacts, 'part'],
+      says: (facts) => {
+        const text = outcomeText({ ...facts, ...ownOutcome(facts) });
+        return facts.outcome === 'no-reply' ? text : `Åtgärd: ${text || '[Fyll i: åtgärd]'}`;
       },
     }),
   ],
