@@ -157,7 +157,7 @@ export const examples: Record<string, RuleExamples> = {
     needs: [],
   },
   'UPP-HAND-3': {
-    speaks: [{ notes: { handover: { target: 'other-unit' } } }, { notes: { handover: { target: 'other-provider' } } }],
+    speaks: (['other-unit', 'other-provider', 'rehab'] as const).map((target) => ({ notes: { handover: { target } } })),
     silent: [{}, { notes: { handover: { target: 'same-unit' } } }],
     needs: [],
   },
@@ -200,10 +200,7 @@ export const examples: Record<string, RuleExamples> = {
   },
   'UPP-JRN-1': {
     speaks: [{ case: { phase: 'closed' } }, { case: { phase: 'asynchronous' } }],
-    silent: [
-      {},
-      ...(['closed', 'asynchronous'] as const).map((phase) => ({ case: { phase }, notes: { documented: true } })),
-    ],
+    silent: [{}, { case: { phase: 'closed' }, notes: { documented: true } }],
     needs: ['phase'],
   },
   'UPP-JRN-3': { speaks: [{}], silent: [], needs: [] },

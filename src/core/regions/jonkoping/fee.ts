@@ -24,7 +24,7 @@ export const feeCards = [
   card({
     id: 'JKP-FEE-1',
     topic: 'fee',
-    text: `En kvalificerad distanskontakt kostar ${fee}, oavsett kanal, yrkeskategori och vårdnivå. Det är en medicinsk bedömning.`,
+    text: `En kvalificerad distanskontakt kostar ${fee}, oavsett kanal, yrkeskategori och vårdnivå. Om avgift ska tas ut är en medicinsk bedömning.`,
     section: qualified,
     indicator: 'info',
     needs: { qualified: [true] },

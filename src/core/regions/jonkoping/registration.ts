@@ -33,7 +33,7 @@ export const registrationLines: readonly RoutineRow[] = [
     id: 'JKP-REG-3',
     topic: 'registration',
     kind: 'registration',
-    text: `Kontakttypen följer den form som mötet slutade i: chatt ${contactTypes.chat}, video ${contactTypes.video}, telefon ${contactTypes.phone}.`,
+    text: `Kontakttypen följer den form som mötet slutade i: ”${contactTypes.chat}” vid chatt, ”${contactTypes.video}” vid video och ”${contactTypes.phone}” vid telefon.`,
     section,
     note: voiceNote,
   },
@@ -55,7 +55,7 @@ export const entries = [
   entry({
     id: 'JKP-REG-2',
     topic: 'registration',
-    text: `Vid kvalificerad kontakt, under Registrera vård – Vårdkontakt och efterregistrering: Kassa, Kontakttyp, Vårdtjänst ${careService}, Vårdpersonal, Patientavgift enligt rutin, Betalningssätt Faktura.`,
+    text: `Vid kvalificerad kontakt, under Registrera vård – Vårdkontakt och efterregistrering: Kassa, Kontakttyp, Vårdtjänst ”${careService}”, Vårdpersonal, Patientavgift enligt rutin och Betalningssätt ”Faktura”.`,
     section,
     note: `Rutinen namnger ”${careService}” men skriver också att man använder den vårdtjänst som mötet utmynnar i. Vi föreslår den första; du kan ändra i Cosmic. Avgiften fyller vi inte i: om den ska tas ut är en medicinsk bedömning, och undantag står i Patientavgifter i vården.`,
     needs: { qualified: [true] },
@@ -78,7 +78,7 @@ export const entries = [
   entry({
     id: 'JKP-BOOK-2',
     topic: 'booking',
-    text: `Ett bokat digitalt besök läggs också i Cosmic, vårdtjänst ${careService}. Tiden i Cosmic skickar inget sms (det gör 1177 direkt) och syns under Bokade tider på 1177.se.`,
+    text: `Ett bokat digitalt besök läggs också i Cosmic, med vårdtjänsten ”${careService}”. Tiden i Cosmic skickar inget sms (det gör 1177 direkt) och syns under Bokade tider på 1177.se.`,
     section: 'Bokning digitalt besök i Cosmic',
     sees: { outcome: ['digital-visit'] },
     says: () => ({

@@ -65,7 +65,7 @@ export const journal = {
     heading({
       id: 'KLM-JRN-5',
       topic,
-      text: 'Sökord ”Kontaktsätt”: ”Distanskontakt 1177 direkt” och en eller flera av Chatt, Röstsamtal och Videosamtal.',
+      text: 'Sökord ”Kontaktsätt”: ”Distanskontakt 1177 direkt” och en eller flera av ”Chatt”, ”Röstsamtal” och ”Videosamtal”.',
       section,
       keyword: 'Kontaktsätt',
       mentions: ['contactForms'],

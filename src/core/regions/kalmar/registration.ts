@@ -26,7 +26,7 @@ export const contactLine: RoutineRow = {
   id: 'KLM-JRN-2',
   topic: 'journal',
   kind: 'journal',
-  text: `Välj Ny vårdkontakt. Typ av vårdkontakt är ${contactTypes.chat} vid enbart chatt, och ${contactTypes.video} om videosamtal har skett.`,
+  text: `Välj Ny vårdkontakt. Typ av vårdkontakt är ”${contactTypes.chat}” vid enbart chatt, och ”${contactTypes.video}” om videosamtal har skett.`,
   section: 'Journaldokumentation',
   note: contactNote,
 };
@@ -54,7 +54,7 @@ export const entries = [
   entry({
     id: 'KLM-REG-1',
     topic: 'registration',
-    text: 'När en tid bokas i Cosmic: till exempel Fribokning, Kund Kalmar, Avtal Inomläns PV, den mest passande Vårdtjänsten, Kontakttyp och Besökstyp (Nybesök eller återbesök enligt regionens tidigare riktlinje).',
+    text: 'När en tid bokas i Cosmic: till exempel ”Fribokning”, Kund ”Kalmar”, Avtal ”Inomläns PV”, den Vårdtjänst och Kontakttyp som passar bäst, och Besökstyp ”Nybesök” eller ”återbesök” enligt regionens tidigare riktlinje.',
     section: 'Registrering av vårdkontakt',
     note: 'Stjärnan före värdena läser vi som märket för ett obligatoriskt fält. Rutinen anger inget Avtal för en patient från en annan region: där fyller vi inte i något.',
     mentions: ['outcome', 'handover', 'outOfCounty'],

@@ -10,7 +10,7 @@ export const attributeLine: RoutineRow = {
   id: 'SKN-PMO-3',
   topic: 'registration',
   kind: 'registration',
-  text: `Kryssa i attributet 1177 direkt på ${careContacts.text} och ${careContacts.distance}, och vid bekymmer med 1177 direkt på ${fallbackContacts.join(' eller ')}.`,
+  text: `Kryssa i attributet ”1177 direkt” på ”${careContacts.text}” och ”${careContacts.distance}”, och vid bekymmer med 1177 direkt på ”${fallbackContacts.join('” eller ”')}”.`,
   section: '4.3 Vårdkontakt',
   note: 'Anvisningen skriver ”Telefonsamtals som ersätter besök”, troligen ett skrivfel. Telefonformerna ”kan komma att användas vid bekymmer med tjänsten”: de visas där en kontakt registreras, inte vid ”Ingen dokumentation i PMO” eller ett besök.',
 };

@@ -35,20 +35,20 @@ const scenario = (row: Omit<Scenario, 'topic' | 'kind'>): Scenario => ({
 export const scenarios = {
   nurseAdvice: scenario({
     id: 'SKN-REG-1',
-    text: 'Sjuksköterska ensam, egenvårdsråd: Text som inte ersätter besök, eller Distanskontakt realtid bild/ljud/chatt när kontakten ersätter ett besök.',
+    text: 'Sjuksköterska ensam, egenvårdsråd: ”Text som inte ersätter besök”, eller ”Distanskontakt realtid bild/ljud/chatt” när kontakten ersätter ett besök.',
     rows: [{ by: 'nurse', cell: either }],
     section: '3.1.1',
   }),
   nurseMeasure: scenario({
     id: 'SKN-REG-2',
-    text: 'Sjuksköterska ensam, åtgärd eller behandling: Distanskontakt realtid bild/ljud/chatt (ersätter ett besök).',
+    text: 'Sjuksköterska ensam, åtgärd eller behandling: ”Distanskontakt realtid bild/ljud/chatt” (ersätter ett besök).',
     rows: [{ by: 'nurse', cell: replacingOnly }],
     section: '3.1.1',
     note: 'Anvisningen har bara raden ”ersätter ett besök”. Ersätter kontakten inget besök finns ingen rad för åtgärd: se egenvårdsråd (SKN-REG-1).',
   }),
   nurseThenNursePhysical: scenario({
     id: 'SKN-REG-3',
-    text: 'Sjuksköterska digitalt och sedan sjuksköterska fysiskt, samma besvär och enhet, samma eller annan dag: den första registrerar efter om kontakten ersätter ett besök, den andra ett Mottagningsbesök.',
+    text: 'Sjuksköterska digitalt och sedan sjuksköterska fysiskt, samma besvär och enhet, samma eller annan dag: den första registrerar efter om kontakten ersätter ett besök, den andra ett ”Mottagningsbesök”.',
     rows: [
       { by: 'nurse', cell: either },
       { by: 'visiting-nurse', cell: 'visit' },
@@ -57,13 +57,13 @@ export const scenarios = {
   }),
   nurseThenStaffPhysical: scenario({
     id: 'SKN-REG-4',
-    text: 'Sjuksköterska digitalt och sedan läkare eller annan personal fysiskt, samma besvär och enhet, samma eller annan dag: sjuksköterskan registrerar efter om kontakten ersätter ett besök, den som träffar patienten ett Mottagningsbesök.',
+    text: 'Sjuksköterska digitalt och sedan läkare eller annan personal fysiskt, samma besvär och enhet, samma eller annan dag: sjuksköterskan registrerar efter om kontakten ersätter ett besök, den som träffar patienten ett ”Mottagningsbesök”.',
     rows: [
       { by: 'nurse', cell: either },
       { by: 'visiting-staff', cell: 'visit' },
     ],
     section: '3.1.2',
-    note: 'Sjuksköterskans kontakt ersätter ett besök till exempel när hon kopplar upp sig på video eller ger en behandling: en egen åtgärd före besöket registreras på den här raden.',
+    note: 'Sjuksköterskans kontakt ersätter ett besök till exempel vid video eller när en behandling ges: en egen åtgärd före besöket registreras på den här raden.',
   }),
   nurseThenStaffDigitalSameDay: scenario({
     id: 'SKN-REG-5',
@@ -88,7 +88,7 @@ export const scenarios = {
   }),
   nurseThenDigitalThenPhysical: scenario({
     id: 'SKN-REG-7',
-    text: 'Sjuksköterska digitalt, sedan personal digitalt och sedan personal fysiskt, samma dag, besvär och enhet: sjuksköterskan dokumenterar inte i PMO, den digitala kontakten registreras och besöket är ett Mottagningsbesök.',
+    text: 'Sjuksköterska digitalt, sedan personal digitalt och sedan personal fysiskt, samma dag, besvär och enhet: sjuksköterskan dokumenterar inte i PMO, den digitala kontakten registreras och besöket är ett ”Mottagningsbesök”.',
     rows: [
       { by: 'nurse', cell: 'none' },
       { by: 'digital-staff', cell: either },
@@ -117,22 +117,22 @@ export const scenarios = {
   }),
   staffMeasure: scenario({
     id: 'SKN-REG-10',
-    text: 'Läkare eller annan legitimerad personal ensam, åtgärd eller behandling: Distanskontakt realtid bild/ljud/chatt (ersätter ett besök).',
+    text: 'Läkare eller annan legitimerad personal ensam, åtgärd eller behandling: ”Distanskontakt realtid bild/ljud/chatt” (ersätter ett besök).',
     rows: [{ by: 'licensed-staff', cell: replacingOnly }],
     section: '3.1.4',
     note: 'Anvisningen har bara raden ”ersätter ett besök”, och ingen rad för enbart råd av läkare.',
   }),
   renewal: scenario({
     id: 'SKN-REG-11',
-    text: 'Läkare, receptförnyelse: Text som inte ersätter besök, eller Distanskontakt realtid bild/ljud/chatt när kontakten ersätter ett besök.',
+    text: 'Läkare, receptförnyelse: ”Text som inte ersätter besök”, eller ”Distanskontakt realtid bild/ljud/chatt” när kontakten ersätter ett besök.',
     rows: [{ by: 'physician', cell: either }],
     section: '3.1.4',
   }),
   referral: scenario({
     id: 'SKN-REG-12',
-    text: 'Läkare eller annan legitimerad personal, remiss efter bedömning till en annan enhet: Distanskontakt realtid bild/ljud/chatt (ersätter ett besök).',
+    text: 'Läkare eller annan legitimerad personal, remiss efter bedömning till en annan enhet: ”Distanskontakt realtid bild/ljud/chatt” (ersätter ett besök).',
     rows: [{ by: 'licensed-staff', cell: replacingOnly }],
     section: '3.1.4',
-    note: 'Anvisningen har bara raden ”ersätter ett besök”. Raden nämner inte sjuksköterska: hon läses som annan legitimerad personal.',
+    note: 'Anvisningen har bara raden ”ersätter ett besök”. Raden nämner inte sjuksköterska: vi läser det som att annan legitimerad personal omfattar sjuksköterska.',
   }),
 } satisfies Record<string, Scenario>;
