@@ -127,6 +127,17 @@ test('the note of who has taken over or meets the patient hands nothing over', (
   expect(noteOf({ ...plan, part: 'visit' })).toMatch(/^Besök efter kontakt via 1177 direkt\. Sökorsak: Feber\./);
 });
 
+test('a note that the instruction does not want asks why before it is copied', () => {
+  const noteOf = (notes: Notes): string => {
+    const s = sample('skane', { notes });
+    return advise(s.case, s.desk, s.notes).journal.text;
+  };
+  const unwanted = /^\[Fyll i: varför det dokumenteras, anvisningen säger ”Ingen dokumentation i PMO”\]\n\nKontakt via/;
+  expect(noteOf(same({ then: 'digital', day: 'same' }))).toMatch(unwanted);
+  expect(noteOf(same({ then: 'digital', day: 'other' }))).not.toMatch(unwanted);
+  expect(noteOf({ ...same({ then: 'digital', day: 'same' }), part: 'receiver' })).not.toMatch(unwanted);
+});
+
 test('in the panel a receiver answers how the case went on, and marks where it came from', () => {
   const { marks, questions } = routineOf('skane');
   const digital = questions.find(({ id }) => id === 'handover-then')?.answers.find(({ label }) => label === 'Digitalt');

@@ -1,5 +1,5 @@
 import { card } from '../../rules/row.ts';
-import type { Choice } from './chain.ts';
+import { type Choice, ownOf } from './chain.ts';
 import { choose } from './choose.ts';
 
 export const cards = [
@@ -30,7 +30,7 @@ export const cards = [
 ];
 
 function summaryOf(replaces: boolean | null, choice: Choice): string {
-  const cell = choice.kind === 'scenario' ? choice.links[choice.own]?.cell : undefined;
+  const cell = ownOf(choice)?.cell;
   if (cell === 'none') return 'Ingen dokumentation i PMO: ärendet tas över digitalt på enheten samma dag';
   if (cell === 'visit') return 'Besöket registreras som ett ordinarie mottagningsbesök';
   if (replaces === null) return 'Ersätter kontakten ett besök? Avgör det innan du registrerar';

@@ -19,6 +19,10 @@ export type Choice =
   | { kind: 'asks'; asks: readonly QuestionId[] }
   | { kind: 'none'; rule: string; why: string; contact: boolean };
 
+/** The user's own link, where the scenario is found. */
+export const ownOf = (choice: Choice): Link | undefined =>
+  choice.kind === 'scenario' ? choice.links[choice.own] : undefined;
+
 const linksOf = (scenario: Scenario): Link[] => scenario.rows.map((row) => ({ ...row, scenario }));
 
 export const one = (scenario: Scenario, own = 0, reading: string | null = null): Choice => ({

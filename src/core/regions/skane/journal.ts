@@ -3,6 +3,8 @@ import { outcomeFacts, outcomeText } from '../../journal/outcome.ts';
 import { contactFormsText, formsText, imagesText } from '../../journal/summary.ts';
 import type { RoutineRow } from '../../routine.ts';
 import { heading } from '../../rules/row.ts';
+import { ownOf } from './chain.ts';
+import { choose } from './choose.ts';
 
 const section = '4.2 Anteckningsmall';
 const template = '1177 direkt';
@@ -32,6 +34,14 @@ export const journal = {
   template,
   headings: [],
   running: [
+    // The whole note stands ready all the same: a place that is not filled in is named before anything is copied.
+    heading({
+      ...paragraph,
+      mentions: ['role', 'outcome', 'handover', 'part'],
+      when: ({ role = null, outcome = null, handover = null, part = 'sender' }) =>
+        ownOf(choose({ role, outcome, handover, part }))?.cell === 'none',
+      says: () => '[Fyll i: varför det dokumenteras, anvisningen säger ”Ingen dokumentation i PMO”]',
+    }),
     heading({
       ...paragraph,
       mentions: ['reason', 'contactForms', 'part'],

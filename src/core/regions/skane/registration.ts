@@ -1,7 +1,7 @@
 import type { Entry, QuestionId } from '../../contract/advice.ts';
 import type { RoutineRow } from '../../routine.ts';
 import { decided, known, type Registrar } from '../../rules/registrar.ts';
-import type { Choice, Link, Part } from './chain.ts';
+import { type Choice, type Link, ownOf, type Part } from './chain.ts';
 import { choose } from './choose.ts';
 import { attribute, careContacts, type Filled, fallbackContacts, filled, open } from './forms.ts';
 import type { Cell } from './scenarios.ts';
@@ -56,9 +56,6 @@ function cellOf(link: Link, replaces: boolean | null): Filled {
     replaces === null ? open(cell.notReplacing ? ['text', 'distance'] : ['distance']) : filled(form);
   return { fields, note: note + closingOf(link) };
 }
-
-/** The user's own link, where the scenario is found. */
-const ownOf = (choice: Choice): Link | undefined => (choice.kind === 'scenario' ? choice.links[choice.own] : undefined);
 
 function turnsOnVisit(choice: Choice): boolean {
   return typeof ownOf(choice)?.cell === 'object';
