@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../src/core/advise.ts';
+import type { Outcome } from '../../src/core/contract/notes.ts';
 import { textsFor } from '../../src/core/index.ts';
 import type { RegionKey } from '../../src/core/regions/keys.ts';
 import { monday, sample } from './samples.ts';
@@ -35,6 +36,14 @@ describe.each(regions)('no answer, %s', (region) => {
     expect(`${note}\n${course}`).toContain('Ärendet avslutas utan svar från patienten.');
     expect(`${note}\n${course}`).not.toContain('lämnas över');
   });
+});
+
+test.each(regions)('what was done before the case goes on is told with where it goes, %s', (region) => {
+  const handover = { target: 'other-unit' } as const;
+  const courseWith = (outcome: Outcome) => written(region, { notes: { outcome, handover } }).course;
+  expect(courseWith('treatment')).toContain('Behandling: [Fyll i: vilken].\nÄrendet lämnas över till en annan enhet.');
+  // A booked visit is where it goes.
+  expect(courseWith('physical-visit')).not.toContain('lämnas över');
 });
 
 test.each(regions)('with whom a closed case stood is told as past, %s', (region) => {

@@ -24,6 +24,17 @@ const outcomes: Readonly<Record<Exclude<Outcome, 'handover' | 'no-reply'>, strin
   redirection: 'Hänvisning: [Fyll i: vart].',
 };
 
+/** What staff may have done before the case goes on: a plan beside them is told too. A booked visit is where it goes. */
+const ownActs: readonly Outcome[] = [
+  'information',
+  'self-care',
+  'treatment',
+  'prescription',
+  'certificate',
+  'lab-test',
+  'referral',
+];
+
 const targets: Readonly<Record<HandoverPlan['target'], string>> = {
   'same-unit': 'inom enheten',
   'other-unit': 'till en annan enhet',
@@ -76,5 +87,6 @@ export function outcomeText(facts: Told<(typeof outcomeFacts)[number]>): string 
   const { outcome, handover, contact } = facts;
   if (outcome === 'no-reply') return `${attemptsText(facts)}\n${closedUnanswered(contact)}`;
   if (outcome === 'handover' || (!outcome && handover)) return handoverText(handover);
-  return outcome ? outcomes[outcome] : '';
+  if (!outcome) return '';
+  return handover && ownActs.includes(outcome) ? `${outcomes[outcome]}\n${handoverText(handover)}` : outcomes[outcome];
 }
