@@ -2,9 +2,9 @@
 import { cleanup, screen } from '@testing-library/preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import { box, openTab, press } from '../opened.tsx';
+import { box, openTab, press, receipt } from '../opened.tsx';
 import * as sample from '../sample.ts';
-import { makeWorld } from '../world.ts';
+import { core, makeWorld } from '../world.ts';
 
 afterEach(cleanup);
 
@@ -97,4 +97,28 @@ describe('the note', () => {
     expect(screen.getByRole('alert').textContent).toContain('kunde inte spara det du skriver');
     expect(box('Bedömning').value).toBe('x');
   });
+});
+
+it('a keyword that is written elsewhere is copied by itself, and not with the note', async () => {
+  const place = 'gemensamma dokument i Cosmic';
+  const rule = 'JKP-CONS-2';
+  const consent = { keyword: 'Samtycke', text: 'Patienten samtycker.', rule };
+  const world = makeWorld({
+    advise: (...asked) => {
+      const advice = core.advise(...asked);
+      const headings = [consent, { keyword: 'Bedömning', text: 'Förkylning', rule: 'JKP-JRN-5' }];
+      return { ...advice, journal: { ...advice.journal, headings } };
+    },
+    routineOf: () => ({
+      ...sample.routine,
+      rows: [{ id: rule, topic: 'consent', kind: 'journal', text: '', section: '', writtenIn: place }],
+    }),
+  });
+  const { user } = await openTab(/^Anteckna/, world);
+  expect(screen.getByRole('textbox', { name: 'Samtycke' }).getAttribute('aria-describedby')).toBe('elsewhere-1');
+  expect(screen.getByText(`Skrivs i ${place}, inte i anteckningen. Kopieras för sig.`).id).toBe('elsewhere-1');
+  await user.click(press('Kopiera allt'));
+  await user.click(press('Kopiera Samtycke'));
+  expect(world.clipboard.map((one) => one.text)).toEqual(['Bedömning\nFörkylning', 'Patienten samtycker.']);
+  expect(receipt()).toContain(`Samtycke, till ${place}`);
 });
