@@ -1,8 +1,7 @@
 import type { HandoverPlan } from '../../contract/notes.ts';
 import type { Conditions } from '../../rules/checks.ts';
-import { isElsewhere, isNotClosed } from '../../rules/conditions.ts';
+import { isElsewhere, isNotClosed, isTicketed } from '../../rules/conditions.ts';
 import { type CardRule, card } from '../../rules/row.ts';
-import { isTicketed } from './provider.ts';
 
 type Plan = HandoverPlan | null;
 
