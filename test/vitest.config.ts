@@ -20,7 +20,7 @@ export default defineConfig({
       provider: 'v8',
       include: ['src/core/**/*.ts'],
       reporter: ['text-summary', 'html'],
-      // `npm run coverage`: all tests of the core. Every branch has a test that takes it, or it would not be there.
+      // `npm run coverage`: all tests of the core, those with generated cases (*.slow.test.ts) among them.
       thresholds: { branches: 100 },
     },
   },

@@ -21,21 +21,25 @@ export function journalOf(region: Region, inputs: Inputs, read: FactReader, miss
   // What staff wrote themselves stands as it is.
   const textOf = ({ keyword, text }: Filled): string => inputs.notes.texts?.[keyword] ?? clean(text);
 
-  const filled: Heading[] = [];
-  const paragraphs: string[] = [];
-  for (const rows of byKeyword(running)) {
-    const place = filledOf(rows, read, missed);
-    if (place) paragraphs.push(textOf(place));
-  }
-  for (const rows of byKeyword(headings)) {
-    const place = filledOf(rows, read, missed);
-    if (!place) continue;
-    const { keyword, rule, writtenIn } = place;
-    const text = textOf(place);
-    filled.push({ keyword, text, rule });
+  const fill = (rows: readonly HeadingRule[]): Filled[] => {
+    const filled: Filled[] = [];
+    for (const parts of byKeyword(rows)) {
+      const place = filledOf(parts, read, missed);
+      if (place) filled.push({ ...place, text: textOf(place) });
+    }
+    return filled;
+  };
+
+  const filled = fill(headings);
+  const paragraphs = fill(running).map(({ text }) => text);
+  for (const { keyword, text, writtenIn } of filled)
     if (writtenIn === undefined) paragraphs.push(`${keyword}\n${text}`);
-  }
-  return { rule, template, headings: filled, text: paragraphs.join('\n\n') };
+  return {
+    rule,
+    template,
+    headings: filled.map(({ keyword, text, rule }) => ({ keyword, text, rule })),
+    text: paragraphs.join('\n\n'),
+  };
 }
 
 interface Filled extends Heading {
