@@ -162,6 +162,11 @@ export async function startMonkey(seed: number) {
     });
     if (move === 1) await show(other);
     await settle();
+    // What lay there for another patient is thrown away on purpose: it is not lost when that patient comes again.
+    if (name.startsWith('Kasta') && pressedAt)
+      for (const kept of [...wrote.keys()])
+        if (kept.startsWith(`${pressedAt.at}|`) && !kept.startsWith(`${pressedAt.at}|${pressedAt.site.who}|`))
+          wrote.delete(kept);
     if (move === 2 && slow && shown?.site.read) await otherPatient(shown.at);
     if (move === 3 && slow) await show(other);
     if (slow) {
@@ -249,6 +254,8 @@ export async function startMonkey(seed: number) {
     } else if (dice < 69) {
       say('region');
       region = of(regionKeys);
+      // Regions share keywords ("Bedömning"), and so what is written under them: what stood before is no longer told by region.
+      wrote.clear();
       await act(async () => world.set({ ...world.settings, region }));
       await settle();
     } else if (dice < 72) {
