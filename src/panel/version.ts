@@ -34,7 +34,7 @@ export function useVersionAge(source: RoutineSource | undefined, now: number): A
   }, [core, source, minute]);
 }
 
-export function sayAge(age: VersionAge): Age {
+function sayAge(age: VersionAge): Age {
   if (age.kind === 'unknown')
     return {
       short: 'rutinens ålder är okänd',
