@@ -1,7 +1,7 @@
+import type { Change } from './differ.ts';
 import { entitle, growFrom, inherit, looksOf } from './grow.ts';
 import type { PlainElement } from './see.ts';
 import { forget, type Seen } from './seen.ts';
-import type { Change } from './sight.ts';
 
 /** The page as it has been told of, kept up with each change; what has not changed keeps its memory of its text. */
 export interface Mirror {

@@ -1,17 +1,7 @@
+import { above, between, type Change, looksOf, put, same } from './differ.ts';
+import { elementsIn } from './elements.ts';
 import { outOfSight } from './out-of-sight.ts';
 import { dayLight, type Glimpse, glimpse, type Light, mayBeModal, type Plain, type PlainElement } from './see.ts';
-
-/**
- * What has changed of one node since it was last told of: its own looks, where they are others, and its kids, of which `head` from the
- * beginning and `tail` at the end are the ones that it had. A number is a kid that it had elsewhere.
- */
-export interface Change {
-  key: number;
-  looks?: Omit<PlainElement, 'kids'>;
-  head: number;
-  kids: (Plain | number)[];
-  tail: number;
-}
 
 /** What a person can see of a document, kept up as it changes: only what is said to have changed is looked at again. */
 export interface Sight {
@@ -176,14 +166,7 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
   }
 
   function tell(node: PlainElement, kids: Plain[], looks?: Omit<PlainElement, 'kids'>): void {
-    const old = node.kids;
-    const most = Math.min(kids.length, old.length);
-    let head = 0;
-    while (head < most && kids[head] === old[head]) head++;
-    let tail = 0;
-    while (tail < most - head && kids.at(-1 - tail) === old.at(-1 - tail)) tail++;
-    const had = new Set(old.slice(head, old.length - tail));
-    const fresh = kids.slice(head, kids.length - tail);
+    const { head, tail, had, fresh } = between(node.kids, kids);
     node.kids = kids;
     if (looks) put(node, looks);
     const isNew = looks || had.size > 0 || fresh.length > 0;
@@ -240,20 +223,8 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     if (document.body) add(document.body, true, to);
   }
 
-  function find(keys: readonly number[]): Element[] {
-    const found: Element[] = [];
-    const search = (el: Element): void => {
-      const known = memory.get(el);
-      if (known && keys.includes(known.node.key)) found.push(el);
-      for (const inner of (el.shadowRoot ?? el).children) search(inner);
-      // What fills a slot is the host's child.
-      if (el.shadowRoot) for (const inner of el.children) search(inner);
-      const body = 'contentDocument' in el && (el as HTMLIFrameElement).contentDocument?.body;
-      if (body) search(body);
-    };
-    if (document.body) search(document.body);
-    return found;
-  }
+  const find = (keys: readonly number[]): Element[] =>
+    elementsIn(document, (el) => keys.includes(memory.get(el)?.node.key ?? gone));
 
   function keyOf(el: Element): number | undefined {
     for (let at: Node | null = el; at; at = above(at)) {
@@ -288,27 +259,3 @@ export function see(document: Document): PlainElement {
   sight.look(Number.POSITIVE_INFINITY);
   return sight.root;
 }
-
-/** What the node looks like by itself, to compare. A thing that takes no room, with nothing in it, shows no name either. */
-function looksOf(node: PlainElement, kids: readonly Plain[]): string {
-  const [, , width, height] = node.box;
-  if (kids.length === 0 && !node.own && !(width > 0 && height > 0)) delete node.name;
-  return JSON.stringify({ ...node, key: 0, kids: [] });
-}
-
-/** The node's looks become the others. */
-function put(node: PlainElement, looks: Omit<PlainElement, 'kids'>): void {
-  for (const name of ['role', 'name', 'own', 'marks', 'attrs'] as const) delete node[name];
-  Object.assign(node, looks);
-}
-
-/** What the node stands in as it is seen: the slot that it fills, the host of its shadow root, the frame of its document. */
-function above(node: Node): Node | null {
-  if ('assignedSlot' in node && node.assignedSlot) return node.assignedSlot as Node;
-  if (node.parentNode) return node.parentNode;
-  if (node.nodeType === 11) return (node as ShadowRoot).host ?? null;
-  return node.nodeType === 9 ? ((node as Document).defaultView?.frameElement ?? null) : null;
-}
-
-const same = (a: Light, b: Light): boolean =>
-  a.x === b.x && a.scrolls === b.scrolls && a.left === b.left && a.right === b.right && a.modal === b.modal;

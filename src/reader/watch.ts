@@ -124,11 +124,17 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
       return;
     }
     // What has changed goes first.
-    if (stale) return whenIdle();
+    if (stale) {
+      whenIdle();
+      return;
+    }
     const start = performance.now();
     const over = sight.lookOver(Math.min(stretch, idle?.timeRemaining() || stretch));
     cost += performance.now() - start;
-    if (!over) return whenIdle();
+    if (!over) {
+      whenIdle();
+      return;
+    }
     check = undefined;
     stale = true;
     sure = true;

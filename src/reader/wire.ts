@@ -1,5 +1,5 @@
+import type { Change } from './differ.ts';
 import type { Reading } from './reading.ts';
-import type { Change } from './sight.ts';
 
 /** The name of the port that the panel opens to the page's tab (`tabs.connect`). */
 export const portName = 'reading';

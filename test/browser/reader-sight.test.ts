@@ -2,13 +2,13 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Case } from '../../src/core/contract/case.ts';
 import { defaultProfile } from '../../src/reader/default-profile.ts';
+import type { Change } from '../../src/reader/differ.ts';
 import { grow } from '../../src/reader/grow.ts';
 import { mirror } from '../../src/reader/mirror.ts';
 import { readPage, readSeen } from '../../src/reader/read-page.ts';
 import type { Reading } from '../../src/reader/reading.ts';
 import type { PlainElement } from '../../src/reader/see.ts';
 import type { Seen } from '../../src/reader/seen.ts';
-import type { Change } from '../../src/reader/sight.ts';
 import { longPage } from '../bench/reader/long-page.ts';
 import { now, openEye, text, url } from './reader/page.ts';
 
