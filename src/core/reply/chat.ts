@@ -20,11 +20,10 @@ export const isStaff = (from: Message['from']): boolean => from === 'staff' || f
 export function inOrderOfTime(messages: readonly Message[]): Chat | null {
   if (isInOrder(messages)) return messages;
   if (messages.some(({ at, from }) => at === undefined && from !== 'system')) return null;
-  return messages
-    .flatMap((message) => (message.at === undefined ? [] : [{ message, at: parseInstant(message.at) }]))
-    .sort((a, b) => a.at - b.at)
-    .map(({ message }) => message);
+  return messages.filter(hasTime).sort((a, b) => parseInstant(a.at) - parseInstant(b.at));
 }
+
+const hasTime = (message: Message): message is Message & { at: string } => message.at !== undefined;
 
 function isInOrder(messages: readonly Message[]): boolean {
   let before: string | undefined;
@@ -44,15 +43,8 @@ export function latestFrom(chat: Chat, isOne: (from: Message['from']) => boolean
 
 /** When staff has written later than `after`, oldest first. */
 export function staffMessagesAfter(after: number, chat: Chat): number[] {
-  const times: number[] = [];
-  for (let i = chat.length - 1; i >= 0; i--) {
-    const message = chat[i];
-    if (message?.at === undefined) continue;
-    const at = parseInstant(message.at);
-    if (at <= after) break;
-    if (isStaff(message.from)) times.push(at);
-  }
-  return times.reverse();
+  const last = chat.findLastIndex(({ at }) => at !== undefined && parseInstant(at) <= after);
+  return chat.slice(last + 1).flatMap(({ at, from }) => (at !== undefined && isStaff(from) ? [parseInstant(at)] : []));
 }
 
 /** True when a message without sender or time may lie after `floor`, the time up to which nothing matters any more. */

@@ -1,5 +1,6 @@
 import type { Message } from '../contract/case.ts';
 import { parseInstant } from '../time/instant.ts';
+import { isStaff } from './chat.ts';
 
 /** What the message that tells the patient of the time limit has to say: every pattern is found in its text. */
 export type WarningWords = readonly RegExp[];
@@ -11,10 +12,9 @@ export type WarningWords = readonly RegExp[];
 export function latestWarning(messages: readonly Message[], since: number, words: WarningWords): number | null {
   let latest: number | null = null;
   for (const { at, from, text } of messages) {
-    if (at === undefined || (from !== 'staff' && from !== 'guest')) continue;
+    if (at === undefined || !isStaff(from)) continue;
     const sentAt = parseInstant(at);
-    if (sentAt < since || (latest !== null && sentAt <= latest)) continue;
-    if (words.every((word) => word.test(text))) latest = sentAt;
+    if (sentAt >= since && words.every((word) => word.test(text))) latest = Math.max(latest ?? sentAt, sentAt);
   }
   return latest;
 }

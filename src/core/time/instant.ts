@@ -27,18 +27,6 @@ function offsetMinutes(text: string, i: number): number {
   return sign === plus ? hours * 60 + minutes : sign === hyphen ? -(hours * 60 + minutes) : none;
 }
 
-let lastMonth = Number.NaN;
-let lastStart = Number.NaN;
-
-/** The first day of a month; the messages of a case are nearly always of the same one. */
-function monthStart(year: number, month: number): number {
-  if (year * 12 + month !== lastMonth) {
-    lastMonth = year * 12 + month;
-    lastStart = dayNumberOf(year, month, 1);
-  }
-  return lastStart;
-}
-
 /** The plain forms, or NaN: no fractions of a second, not 29 February, not "24:00". */
 function parsePlain(text: string): number {
   if (text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return Number.NaN;
@@ -55,7 +43,7 @@ function parsePlain(text: string): number {
   if (century === none || year === none || day < 1 || day > (daysIn[month - 1] ?? 0)) return Number.NaN;
   if (hour > 23 || minute > 59 || second > 59 || offset === none) return Number.NaN;
   const seconds = (hour * 60 + minute - offset) * 60 + second;
-  return (monthStart(century * 100 + year, month) + day - 1) * dayMs + seconds * 1000;
+  return dayNumberOf(century * 100 + year, month, day) * dayMs + seconds * 1000;
 }
 
 /**

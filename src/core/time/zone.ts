@@ -36,9 +36,11 @@ function findSpan(index: number): Span {
   const start = index * spanMs;
   const end = start + spanMs;
   const span: Span = [];
-  for (let ms = start; ms < end; ms += stepMs) {
+  let ms = start;
+  while (ms < end) {
     const next = Math.min(ms + stepMs, end);
     if (ask(ms) !== ask(next)) span.push({ until: changeBetween(ms, next), offset: ask(ms) });
+    ms = next;
   }
   span.push({ until: Number.POSITIVE_INFINITY, offset: ask(end) });
   return span;
@@ -99,9 +101,10 @@ export function wallClock(ms: number): WallClock {
 export function instantOf(dayNumber: number, minute: number): number {
   const wall = dayNumber * dayMs + minute * minuteMs;
   const before = offsetAt(wall - dayMs);
+  const early = wall - before;
+  if (offsetAt(early) === before) return early;
   const after = offsetAt(wall + dayMs);
-  if (before === after || offsetAt(wall - before) === before) return wall - before;
-  return offsetAt(wall - after) === after ? wall - after : wall - before;
+  return offsetAt(wall - after) === after ? wall - after : early;
 }
 
 const pad = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
