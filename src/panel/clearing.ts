@@ -11,7 +11,7 @@ export type ClipboardEvent = 'copied' | 'changed' | 'left' | 'due' | 'focused';
  * What is on the clipboard, as far as the panel can know: `ours` once the browser has told of our copy; `writing` until then;
  * `due` when it is ours and its time is out. Anything else is not ours to touch.
  */
-export type Held = 'none' | 'writing' | 'ours' | 'due';
+type Held = 'none' | 'writing' | 'ours' | 'due';
 
 /** The next state. The browser tells that the clipboard has changed, not what is on it: at once in focus, else when the focus comes back. */
 export function held(now: Held, event: ClipboardEvent): Held {
