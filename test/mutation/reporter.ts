@@ -18,43 +18,44 @@ interface Count {
   all: number;
 }
 
+const none: Count = { killed: 0, endless: 0, all: 0 };
+
 const row = (name: string, { killed, endless, all }: Count): string =>
   `${name}: ${all} mutants, ${killed} killed, ${endless} never end, ${(((killed + endless) / all) * 100).toFixed(1)} %\n`;
 
-class Lines {
-  #counts = new Map<string, Count>();
-  #tested = 0;
-  #planned = 0;
+const counts = new Map<string, Count>();
+let tested = 0;
+let planned = 0;
 
+const lines = {
   onMutationTestingPlanReady({ mutantPlans }: { mutantPlans: readonly unknown[] }): void {
-    this.#planned = mutantPlans.length;
-  }
+    planned = mutantPlans.length;
+  },
 
   onMutantTested({ fileName, location, mutatorName, replacement = '', status }: Tested): void {
-    this.#tested++;
+    tested++;
     const file = fileName.replace(/^.*src\/core\//, '');
-    const count = this.#counts.get(file) ?? { killed: 0, endless: 0, all: 0 };
-    this.#counts.set(file, count);
-    count.all++;
-    if (status === 'Killed') count.killed++;
-    else {
-      if (status === 'Timeout') count.endless++;
-      const where = `${file}:${location.start.line}:${location.start.column}`;
-      const what = replacement.replace(/\s+/g, ' ').slice(0, 100);
-      stdout.write(`${this.#tested}/${this.#planned} ${status} ${where} ${mutatorName} → ${what}\n`);
-    }
-  }
+    const { killed, endless, all } = counts.get(file) ?? none;
+    counts.set(file, {
+      killed: killed + Number(status === 'Killed'),
+      endless: endless + Number(status === 'Timeout'),
+      all: all + 1,
+    });
+    if (status === 'Killed') return;
+    const where = `${file}:${location.start.line}:${location.start.column}`;
+    const what = replacement.replace(/\s+/g, ' ').slice(0, 100);
+    stdout.write(`${tested}/${planned} ${status} ${where} ${mutatorName} → ${what}\n`);
+  },
 
   wrapUp(): void {
-    const all: Count = { killed: 0, endless: 0, all: 0 };
-    for (const [file, count] of this.#counts) {
-      stdout.write(row(file, count));
-      all.killed += count.killed;
-      all.endless += count.endless;
-      all.all += count.all;
-    }
-    stdout.write(row('all', all));
-  }
-}
+    for (const [file, count] of counts) stdout.write(row(file, count));
+    const sum = [...counts.values()].reduce((total, { killed, endless, all }) => ({
+      killed: total.killed + killed,
+      endless: total.endless + endless,
+      all: total.all + all,
+    }));
+    stdout.write(row('all', sum));
+  },
+};
 
-export const strykerPlugins = [{ kind: 'Reporter', name: 'lines', injectableClass: Lines }];
+export const strykerPlugins = [{ kind: 'Reporter', name: 'lines', value: lines }];

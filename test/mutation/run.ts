@@ -44,6 +44,7 @@ const rooms: Readonly<Record<string, Room>> = {
     mutate: ['src/core/rules/registrar.ts', 'src/core/regions/{jonkoping,kalmar,uppsala,ostergotland}/registration.ts'],
     tests: [
       'test/mutation/registration.quick.ts',
+      'test/core/regions/registration.test.ts',
       'test/core/catalogue.test.ts',
       'test/core/regions/ostergotland.test.ts',
       'test/core/regions/uppsala.record.test.ts',
@@ -52,7 +53,7 @@ const rooms: Readonly<Record<string, Room>> = {
   // Apart, for its forty thousand cells would be counted for each mutant of the others.
   skane: {
     mutate: ['src/core/regions/skane/{choose,forms,registration,scenarios}.ts'],
-    tests: ['test/mutation/skane.quick.ts', 'test/core/catalogue.test.ts'],
+    tests: ['test/mutation/skane.quick.ts', 'test/core/regions/registration.test.ts', 'test/core/catalogue.test.ts'],
   },
 };
 

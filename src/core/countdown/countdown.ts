@@ -35,7 +35,7 @@ function replyCountdown(rule: ReplyRule, inputs: Inputs, read: FactReader): Coun
       ...base,
       ...begun,
       state: 'cannot-count',
-      missing: inOrder([key, ...(unread.length ? (['priority'] as const) : [])]),
+      missing: inOrder(unread.length ? [key, 'priority'] : [key]),
       mayClose: false,
     },
     unread: [...fields, ...unread],
@@ -70,7 +70,8 @@ function replyCountdown(rule: ReplyRule, inputs: Inputs, read: FactReader): Coun
   const deadline = deadlineOf(rule, from, inputs);
   if (deadline === null && timed) return cannotCount('opening-hours', [], begun);
   const due = deadline !== null && inputs.now >= deadline;
-  const missing = inOrder([...(due ? [] : waits), ...open(rule, silence, read)]);
+  const unmet = open(rule, silence, read);
+  const missing = inOrder(due ? unmet : [...waits, ...unmet]);
   return {
     countdown: {
       ...begun,

@@ -43,8 +43,14 @@ export function latestFrom(chat: Chat, isOne: (from: Message['from']) => boolean
 
 /** When staff has written later than `after`, oldest first. */
 export function staffMessagesAfter(after: number, chat: Chat): number[] {
-  const last = chat.findLastIndex(({ at }) => at !== undefined && parseInstant(at) <= after);
-  return chat.slice(last + 1).flatMap(({ at, from }) => (at !== undefined && isStaff(from) ? [parseInstant(at)] : []));
+  const times: number[] = [];
+  for (const { at, from } of chat.toReversed()) {
+    if (at === undefined) continue;
+    const ms = parseInstant(at);
+    if (ms <= after) break;
+    if (isStaff(from)) times.push(ms);
+  }
+  return times.reverse();
 }
 
 /** True when a message without sender or time may lie after `floor`, the time up to which nothing matters any more. */

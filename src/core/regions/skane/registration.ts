@@ -3,7 +3,7 @@ import type { RoutineRow } from '../../routine.ts';
 import { decided, known, type Registrar } from '../../rules/registrar.ts';
 import { type Choice, choose, type Situation } from './choose.ts';
 import { attribute, careContacts, fallbackContacts, filled, open } from './forms.ts';
-import type { Cell, Party, Scenario } from './scenarios.ts';
+import type { Party, Scenario } from './scenarios.ts';
 
 export const attributeLine: RoutineRow = {
   id: 'SKN-PMO-3',
@@ -17,25 +17,21 @@ export const attributeLine: RoutineRow = {
 const closing = 'Avsluta ärendet i 1177 direkt.';
 const notClosing = 'Avsluta inte ärendet: det gör den som tar över.';
 
-/** Registers nothing and closes nothing, or meets the patient outside 1177 direkt. */
-const closesNothing = (cell: Cell): boolean => cell === 'none' || cell === 'visit';
-
-function closingOf(scenario: Scenario, by: Party, cell: Cell): string {
-  if (closesNothing(cell)) return '';
-  if (scenario.closedBy === undefined || scenario.closedBy === by) return ` ${closing}`;
-  return ` ${notClosing}`;
+function closingOf(scenario: Scenario, by: Party): string {
+  return scenario.closedBy === undefined || scenario.closedBy === by ? closing : notClosing;
 }
 
 /** What one party registers. `replaces` is null while undecided, and for every party but the user. */
 function entryOf(scenario: Scenario, row: Scenario['rows'][number], replaces: boolean | null, own: boolean): Entry {
   const { by, cell } = row;
   const base = { rule: scenario.id, by: own ? 'user' : by };
-  const end = closingOf(scenario, by, cell);
   const first = own && row === scenario.rows[0];
+  // Registers nothing, or meets the patient outside 1177 direkt: closes nothing there.
   if (cell === 'visit' || cell === 'none') {
     const { fields, note } = filled(cell);
     return { ...base, fields, note: noteOf(note, scenario, first) };
   }
+  const end = ` ${closingOf(scenario, by)}`;
   if (replaces === null) {
     const { fields, note } = open(cell.notReplacing ? ['text', 'distance'] : ['distance']);
     return { ...base, fields, note: noteOf(note + end, scenario, first) };
@@ -58,8 +54,8 @@ function noteOf(note: string, scenario: Scenario, first: boolean): string {
 
 function turnsOnVisit(choice: Choice): boolean {
   if (choice.kind !== 'scenario') return false;
-  const cell = choice.scenario.rows[choice.own]?.cell;
-  return typeof cell === 'object';
+  const { scenario, own } = choice;
+  return scenario.rows.some(({ cell }, index) => index === own && typeof cell === 'object');
 }
 
 function undecidedOf(choice: Choice, replaces: boolean | null, part: Situation['part']): QuestionId[] {
