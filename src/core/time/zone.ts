@@ -34,15 +34,13 @@ function changeBetween(low: number, high: number): number {
 
 function findSpan(index: number): Span {
   const start = index * spanMs;
-  const end = start + spanMs;
-  const span: Span = [];
-  let ms = start;
-  while (ms < end) {
-    const next = Math.min(ms + stepMs, end);
-    if (ask(ms) !== ask(next)) span.push({ until: changeBetween(ms, next), offset: ask(ms) });
-    ms = next;
+  let ms = start + spanMs;
+  const span: Span = [{ until: Number.POSITIVE_INFINITY, offset: ask(ms) }];
+  while (ms > start) {
+    const before = Math.max(ms - stepMs, start);
+    if (ask(before) !== ask(ms)) span.unshift({ until: changeBetween(before, ms), offset: ask(before) });
+    ms = before;
   }
-  span.push({ until: Number.POSITIVE_INFINITY, offset: ask(end) });
   return span;
 }
 
