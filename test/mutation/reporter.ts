@@ -39,7 +39,8 @@ const lines = {
     counts.set(file, {
       killed: killed + Number(status === 'Killed'),
       endless: endless + Number(status === 'Timeout'),
-      all: all + 1,
+      // A mutant with which the file cannot even be loaded is none, as in Stryker's own score.
+      all: all + Number(status !== 'RuntimeError'),
     });
     if (status === 'Killed') return;
     const where = `${file}:${location.start.line}:${location.start.column}`;
