@@ -109,7 +109,7 @@ function configure(sandbox: string, room: string, { mutate, tests, without }: Ro
       coverageAnalysis: 'perTest',
       ignoreStatic: false,
       // Long enough for a machine that others use too: only a mutant that never ends takes it.
-      timeoutMS: 10_000,
+      timeoutMS: 40_000,
       reporters: ['lines', 'json'],
       jsonReporter: { fileName: `reports/${room}.json` },
       disableTypeChecks: false,
@@ -118,9 +118,10 @@ function configure(sandbox: string, room: string, { mutate, tests, without }: Ro
   );
 }
 
-/** Files by name, "working.ts", narrow a room that would take too long. */
-const files = argv.slice(2).filter((word) => word.endsWith('.ts'));
-const asked = argv.slice(2).filter((word) => !word.endsWith('.ts'));
+/** Files by name, or lines of one, "working.ts", "working.ts:20-30", narrow a room. */
+const isFile = (word: string): boolean => /\.ts(:\d+-\d+)?$/.test(word);
+const files = argv.slice(2).filter(isFile);
+const asked = argv.slice(2).filter((word) => !isFile(word));
 const unknown = asked.filter((room) => !(room in rooms));
 if (unknown.length > 0) {
   stderr.write(`No such room: ${unknown.join(', ')}. There are: ${Object.keys(rooms).join(', ')}.\n`);
