@@ -50,10 +50,15 @@ const rooms: Readonly<Record<string, Room>> = {
       'test/core/regions/uppsala.record.test.ts',
     ],
   },
-  // Apart, for its forty thousand cells would be counted for each mutant of the others.
+  // Apart, for its three hundred thousand cells would be counted for each mutant of the others.
   skane: {
     mutate: ['src/core/regions/skane/{choose,forms,registration,scenarios}.ts'],
-    tests: ['test/mutation/skane.quick.ts', 'test/core/regions/registration.test.ts', 'test/core/catalogue.test.ts'],
+    tests: [
+      'test/core/regions/skane.test.ts',
+      'test/core/regions/registration.test.ts',
+      'test/core/catalogue.test.ts',
+      'test/mutation/skane.quick.ts',
+    ],
   },
 };
 
