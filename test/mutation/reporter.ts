@@ -42,6 +42,7 @@ const lines = {
       // A mutant with which the file cannot even be loaded is none, as in Stryker's own score.
       all: all + Number(status !== 'RuntimeError'),
     });
+    if (tested % 50 === 0) stdout.write(`${tested}/${planned}\n`);
     if (status === 'Killed') return;
     const where = `${file}:${location.start.line}:${location.start.column}`;
     const what = replacement.replace(/\s+/g, ' ').slice(0, 100);
