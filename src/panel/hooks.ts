@@ -64,7 +64,7 @@ export interface CaseNotes {
   place: string;
   /** True where texts of another patient lie at this address. They are not shown. */
   others: boolean;
-  /** True where texts lie here that were written while the number was not read: perhaps this patient's, who alone has been at the address. */
+  /** True where texts lie here that were written while the number was not read: perhaps this patient's, since no other has been known here. */
   early: boolean;
   /** Takes those early texts for this patient's, beside what stands there. */
   takeEarly(): void;
@@ -79,7 +79,7 @@ export function useCaseNotes(store: NotesStore, open: Case): CaseNotes {
   useEffect(() => store.watch(() => setRound((round) => round + 1)), [store]);
   const mark = patientMark(open);
   const { url } = open;
-  const { place, others, early, memory: kept, unclaimed, takeEarly, dropOthers } = shelfOf(store, open);
+  const { place, others, early, memory: kept, takeEarly, dropOthers } = shelfOf(store, open);
   // Found anew at each change: a place may have come to be another's since this was drawn.
   const now = useRef(open);
   now.current = open;
@@ -93,10 +93,6 @@ export function useCaseNotes(store: NotesStore, open: Case): CaseNotes {
     () => (hidden ? { ...kept, notes: { ...kept.notes, recordCheck: 'protected' } } : kept),
     [kept, hidden],
   );
-  // What was told while the number was not read is this patient's once it is.
-  useEffect(() => {
-    if (unclaimed) change((old) => ({ ...old }));
-  }, [unclaimed, change]);
   const patch = useCallback(
     (laid: NotesPatch) => change((old) => ({ ...old, notes: applyPatch(old.notes, laid) })),
     [change],

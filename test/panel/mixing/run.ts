@@ -12,7 +12,7 @@ import { headingsOf, straysOf } from '../../../src/panel/note-headings.ts';
 import { asHtml, asPlain } from '../../../src/panel/note-text.ts';
 import { numberKey, patientMark, protectedBeside, shelfOf } from '../../../src/panel/whose.ts';
 import { monday } from '../../core/samples.ts';
-import { differences, fallBack, type Model, newModel, put, saved, slotOf, told } from './model.ts';
+import { differences, fallBack, type Model, newModel, put, saved, slotOf, take, told } from './model.ts';
 import { addresses, identityIn, pagesOf, personOf, type Site, urlOf, wordsIn } from './people.ts';
 import type { Step } from './steps.ts';
 
@@ -43,8 +43,8 @@ export interface Run {
 export function startRun(seed: number): Run {
   const pageOf = pagesOf(seed);
   const sites: Site[] = addresses.map(() => ({ who: 0, read: true, hidden: false }));
-  /** Addresses where something was written without a number, and nobody was known. */
-  const nameless = new Set<number>();
+  /** Words written without a number that staff has said are a patient's: word → whose. */
+  const taken = new Map<number, string>();
   let model: Model = newModel();
   let area: Record<string, unknown> = {};
   let news: News[] = [];
@@ -84,9 +84,9 @@ export function startRun(seed: number): Run {
     wordsIn(text).filter(({ at: of, whose, nr }) => {
       if (of !== at) return true;
       if (nr !== null && nr <= first) return true;
-      // Where no number could be read nobody is known; where one is, words written without are the first's alone.
-      if (whose === 'x') return site.read && model.now.first.get(at) !== site.who;
-      // Words written without a number at a known address stand there for whoever comes without one: src/panel/whose.ts cannot tell more.
+      // Words written without a number are nobody's until staff says whose.
+      if (whose === 'x') return nr === null || (site.read ? taken.get(nr) !== `p${site.who}` : taken.has(nr));
+      // The page's own words, kept without a number, stand there for whoever comes without one: src/panel/whose.ts cannot tell more.
       if (nr === null && !site.read) return false;
       return whose !== `p${site.who}` || (nr !== null && !site.read);
     });
@@ -139,18 +139,6 @@ export function startRun(seed: number): Run {
       throw new Error(`panel ${nr} names a protected patient: ${who}`);
   };
 
-  /** What the panel does by itself once it is drawn: words told without a number become the first's. */
-  const claim = (nr: Nr): void => {
-    const panel = panels[nr];
-    if (!panel?.shown) return;
-    const { at, site, open } = panel.shown;
-    const shelf = shelfOf(panel.store, open);
-    if (!shelf.unclaimed) return;
-    shelf.change((old) => ({ ...old }));
-    model.now.first.set(at, site.who);
-    nameless.delete(at);
-  };
-
   const show = (nr: Nr, at: number): void => {
     const panel = panels[nr];
     pages[nr] = at;
@@ -162,7 +150,6 @@ export function startRun(seed: number): Run {
     const same = last?.at === at && (before === undefined || now === undefined || before === now);
     if (!same) trees += 1;
     panel.shown = { at, site, open, nr: same ? last.nr : trees };
-    claim(nr);
   };
   const leave = (nr: Nr): void => {
     pages[nr] = null;
@@ -212,9 +199,7 @@ export function startRun(seed: number): Run {
     }
     shelfOf(panel.store, open).change(how);
     for (const [leaf, value] of Object.entries(leaves)) put(model, nr, `${slot}|${leaf}`, value);
-    if (site.read) {
-      if (!model.now.first.has(at)) model.now.first.set(at, site.who);
-    } else if (!model.now.first.has(at)) nameless.add(at);
+    if (site.read && !model.now.first.has(at)) model.now.first.set(at, site.who);
     return true;
   };
 
@@ -333,8 +318,8 @@ export function startRun(seed: number): Run {
   const otherPatient = async (at: number): Promise<boolean> => {
     const site = sites[at] as Site;
     await settle();
-    // What could not be saved, or was written before any number was read: whose it is nobody could tell (src/panel/whose.ts).
-    if (!model.works || !site.read || nameless.has(at)) return false;
+    // Of two patients without a number nobody could tell which is which (src/panel/whose.ts).
+    if (!model.works || !site.read) return false;
     tell();
     sites[at] = { who: site.who === 0 ? 1 : 0, read: true, hidden: false };
     again(at);
@@ -476,6 +461,23 @@ export function startRun(seed: number): Run {
         if (left.others.length > 0 || left.early !== null) throw new Error('dropped, and still told of');
         return true;
       }
+      case 'take-early': {
+        if (!panel || !shown) return false;
+        const { early, takeEarly } = shelfOf(panel.store, shown.open);
+        if (early === null) return false;
+        await settle();
+        if (!model.works) return false;
+        tell();
+        const { at, site } = shown;
+        const said = JSON.stringify(panel.store.get(early));
+        // Staff takes no words of the page that are another's: they say whose they are.
+        if (wordsIn(said).some(({ whose, nr }) => nr === null && whose !== `p${site.who}`)) return false;
+        for (const { nr } of wordsIn(said)) if (nr !== null) taken.set(nr, `p${site.who}`);
+        if (!model.now.first.has(at)) model.now.first.set(at, site.who);
+        takeEarly();
+        take(model, nr, at);
+        return true;
+      }
       case 'copy':
         return copy(nr, step);
       case 'open':
@@ -491,7 +493,6 @@ export function startRun(seed: number): Run {
         return true;
       case 'news':
         tell();
-        for (const one of [0, 1] as const) claim(one);
         return true;
       case 'storage':
         model.works = step.works;
@@ -503,7 +504,7 @@ export function startRun(seed: number): Run {
         panels = [null, null];
         area = {};
         news = [];
-        nameless.clear();
+        taken.clear();
         // Nothing of what was written before may ever show again.
         first = words;
         model = { ...newModel(), works: model.works };

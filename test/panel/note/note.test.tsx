@@ -100,7 +100,7 @@ it('is offered back when it was written while the number was not read, and the n
   await act(async () => world.showCase(open));
   expect(box().value).toBe('Snuva');
   expect(screen.getByRole('alert').textContent).toContain('medan personnumret inte kunde läsas');
-  await user.click(press('Den hör till den här patienten'));
+  await user.click(press('Det hör till den här patienten'));
   expect(box().value).toBe('Snuva\n\nYrsel');
   expect(screen.queryByRole('alert')).toBeNull();
   expect(document.activeElement?.id).toBe('patient');
@@ -113,7 +113,7 @@ it('is not offered to another patient at the address', async () => {
   await user.type(box(), 'Yrsel');
   await act(async () => world.showCase(other));
   expect(box().value).toBe('');
-  expect(screen.queryByRole('button', { name: 'Den hör till den här patienten' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Det hör till den här patienten' })).toBeNull();
   expect(press('Kasta den texten')).toBeTruthy();
 });
 
