@@ -11,9 +11,12 @@ import { fileURLToPath } from 'node:url';
 
 interface Room {
   mutate: string[];
-  tests: string[];
+  /** Test files for Vitest, or a file of checks in this folder (`inside.ts`). */
+  tests: string[] | string;
   /** Tests whose name has these words are left out. */
   without?: string;
+  /** A test file puts something in a module's place: each file loads the core for itself, and not once for all. */
+  isolate?: boolean;
 }
 
 /**
@@ -39,26 +42,15 @@ const rooms: Readonly<Record<string, Room>> = {
     mutate: ['src/core/time/*.ts'],
     tests: ['test/core/time/*.test.ts'],
     without: 'minute by minute',
+    isolate: true,
   },
   registration: {
-    mutate: ['src/core/rules/registrar.ts', 'src/core/regions/{jonkoping,kalmar,uppsala,ostergotland}/registration.ts'],
-    tests: [
-      'test/mutation/registration.quick.ts',
-      'test/core/regions/registration.test.ts',
-      'test/core/catalogue.test.ts',
-      'test/core/regions/ostergotland.test.ts',
-      'test/core/regions/uppsala.record.test.ts',
+    mutate: [
+      'src/core/rules/registrar.ts',
+      'src/core/regions/{jonkoping,kalmar,uppsala,ostergotland}/registration.ts',
+      'src/core/regions/skane/{choose,forms,registration,scenarios}.ts',
     ],
-  },
-  // Apart, for its three hundred thousand cells would be counted for each mutant of the others.
-  skane: {
-    mutate: ['src/core/regions/skane/{choose,forms,registration,scenarios}.ts'],
-    tests: [
-      'test/core/regions/skane.test.ts',
-      'test/core/regions/registration.test.ts',
-      'test/core/catalogue.test.ts',
-      'test/mutation/skane.quick.ts',
-    ],
+    tests: 'registration.checks.ts',
   },
 };
 
@@ -67,14 +59,15 @@ const project = join(here, '../..');
 const concurrency = Number(process.env.CONCURRENCY ?? 1);
 
 /** A fresh copy of what the core's tests need; the installed packages stay from one run to the next. */
-function copyTo(sandbox: string): void {
+function copyTo(sandbox: string, { tests }: Room): void {
   mkdirSync(sandbox, { recursive: true });
   for (const folder of ['src', 'test']) rmSync(join(sandbox, folder), { recursive: true, force: true });
   cpSync(join(project, 'src/core'), join(sandbox, 'src/core'), { recursive: true });
   cpSync(join(project, 'test/core'), join(sandbox, 'test/core'), { recursive: true });
   cpSync(join(project, 'src/desk/notes-patch.ts'), join(sandbox, 'src/desk/notes-patch.ts'));
-  for (const file of ['registration.quick.ts', 'skane.quick.ts', 'no-shrinking.ts', 'reporter.ts'])
+  for (const file of ['no-shrinking.ts', 'reporter.ts', 'inside.ts'])
     cpSync(join(here, file), join(sandbox, 'test/mutation', file));
+  if (typeof tests === 'string') cpSync(join(here, tests), join(sandbox, 'test/mutation/checks.ts'));
   // The project's own extends what WXT generates; the copy has none of that, and needs no types.
   rmSync(join(sandbox, 'src/core/tsconfig.json'), { force: true });
   // It asks programs of their own, in which no mutant is switched on.
@@ -89,13 +82,14 @@ function run(cwd: string, [command = '', ...args]: string[]): number {
   return spawnSync('nice', ['-n', '15', command, ...args], { cwd, env, stdio: 'inherit' }).status ?? 1;
 }
 
-function configure(sandbox: string, room: string, { mutate, tests, without }: Room): void {
+function configure(sandbox: string, room: string, { mutate, tests, without, isolate = false }: Room): void {
   writeFileSync(
     join(sandbox, 'vitest.config.mjs'),
     `export default ${JSON.stringify({
       test: {
         include: tests,
         setupFiles: ['test/mutation/no-shrinking.ts'],
+        isolate,
         environment: 'node',
         restoreMocks: true,
         testTimeout: 60_000,
@@ -106,8 +100,8 @@ function configure(sandbox: string, room: string, { mutate, tests, without }: Ro
   writeFileSync(
     join(sandbox, 'stryker.config.json'),
     JSON.stringify({
-      testRunner: 'vitest',
-      plugins: ['@stryker-mutator/vitest-runner', './test/mutation/reporter.ts'],
+      testRunner: typeof tests === 'string' ? 'inside' : 'vitest',
+      plugins: ['@stryker-mutator/vitest-runner', './test/mutation/inside.ts', './test/mutation/reporter.ts'],
       vitest: { configFile: 'vitest.config.mjs', related: false },
       mutate,
       concurrency,
@@ -136,7 +130,7 @@ let failed = 0;
 for (const [room, what] of Object.entries(rooms)) {
   if (asked.length > 0 && !asked.includes(room)) continue;
   const sandbox = join(tmpdir(), '1177-mutation');
-  copyTo(sandbox);
+  copyTo(sandbox, what);
   const mutate =
     files.length === 0 ? what.mutate : what.mutate.flatMap((path) => files.map((file) => join(dirname(path), file)));
   configure(sandbox, room, { ...what, mutate });

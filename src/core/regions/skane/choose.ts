@@ -20,13 +20,21 @@ export type Choice =
 
 type Profession = 'nurse' | 'physician' | 'other-staff';
 
-const professions: { readonly [R in UserRole]?: Profession } = {
-  nurse: 'nurse',
-  'coordinating-nurse': 'nurse',
-  physician: 'physician',
-  physiotherapist: 'other-staff',
-  counsellor: 'other-staff',
-};
+const professions: ReadonlyMap<UserRole | null, Profession> = new Map([
+  ['nurse', 'nurse'],
+  ['coordinating-nurse', 'nurse'],
+  ['physician', 'physician'],
+  ['physiotherapist', 'other-staff'],
+  ['counsellor', 'other-staff'],
+]);
+
+/** How a case goes on after an outcome that is a visit, where nothing else is planned. */
+const visits: ReadonlyMap<Outcome, NonNullable<HandoverPlan['then']>> = new Map([
+  ['physical-visit', 'physical'],
+  ['digital-visit', 'digital'],
+]);
+
+const sameUnitPlan: HandoverPlan = { target: 'same-unit' };
 
 const one = (scenario: Scenario, own = 0): Choice => ({ kind: 'scenario', scenario, own });
 const asks = (...questions: QuestionId[]): Choice => ({ kind: 'asks', asks: questions });
@@ -36,8 +44,8 @@ const none = (why: string, rule = 'SKN-REG-13'): Choice => ({ kind: 'none', rule
 export function choose(situation: Situation): Choice {
   const { role, outcome, handover, part } = situation;
   // A receiver's or visitor's place in the chain follows from the handover; the sender was a nurse in every chain.
-  if (part !== 'sender') return chain(handover ?? { target: 'same-unit' }, part);
-  const profession = role === null ? undefined : professions[role];
+  if (part !== 'sender') return chain(handover ?? sameUnitPlan, part);
+  const profession = professions.get(role);
   if (!profession)
     return none(
       'Anvisningen gäller sjuksköterska, läkare och annan hälso- och sjukvårdspersonal. Ange din vårdroll i inställningarna.',
@@ -52,18 +60,10 @@ export function choose(situation: Situation): Choice {
 
 /** The chain that an outcome means; null where the contact stands alone. */
 function planOf(outcome: Outcome | null, handover: HandoverPlan | null): HandoverPlan | 'ask' | null {
-  switch (outcome) {
-    case 'physical-visit':
-      return { target: 'same-unit', ...handover, then: handover?.then ?? 'physical' };
-    case 'digital-visit':
-      return { target: 'same-unit', ...handover, then: handover?.then ?? 'digital' };
-    case 'handover':
-      return handover ?? 'ask';
-    case null:
-      return handover;
-    default:
-      return null;
-  }
+  if (outcome === 'handover') return handover ?? 'ask';
+  if (outcome === null) return handover;
+  const then = visits.get(outcome);
+  return then === undefined ? null : { ...(handover ?? sameUnitPlan), then: handover?.then ?? then };
 }
 
 function chain(plan: HandoverPlan, part: Situation['part']): Choice {
