@@ -30,6 +30,9 @@ shared.__stryker__ ??= {};
 const switches = shared.__stryker__;
 let loaded: Checks | undefined;
 
+/** The mutant that is switched on, by Stryker's number. */
+export const activeMutant = (): string | undefined => switches.activeMutant;
+
 async function load(): Promise<Checks> {
   loaded ??= ((await import(pathToFileURL(join(cwd(), 'test/mutation/checks.ts')).href)) as { checks: Checks }).checks;
   return loaded;

@@ -78,7 +78,8 @@ function copyTo(sandbox: string, { tests }: Room): void {
 
 /** With this process' own Node first on the path: Stryker wants a newer one than the machine may have. */
 function run(cwd: string, [command = '', ...args]: string[]): number {
-  const env = { ...process.env, PATH: [dirname(execPath), process.env.PATH].join(delimiter) };
+  const path = [dirname(execPath), process.env.PATH].join(delimiter);
+  const env = { ...process.env, PATH: path, NODE_COMPILE_CACHE: join(tmpdir(), '1177-mutation-compiled') };
   return spawnSync('nice', ['-n', '15', command, ...args], { cwd, env, stdio: 'inherit' }).status ?? 1;
 }
 
