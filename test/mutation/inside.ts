@@ -1,7 +1,9 @@
 /**
  * A test runner for Stryker whose tests are plain functions in its own process: a hundred mutants in the time in which
- * Vitest starts for one. Stryker loads it in the copy, where the room's checks lie as `checks.ts`.
+ * Vitest starts for one. Stryker loads it in the copy, where the room's checks lie as `checks.ts`: its own, or the tests of
+ * its test files.
  */
+import { registerHooks } from 'node:module';
 import { join } from 'node:path';
 import { cwd } from 'node:process';
 import { pathToFileURL } from 'node:url';
@@ -23,19 +25,47 @@ interface MutantRun {
   testFilter?: readonly string[];
   hitLimit?: number;
   mutantActivation: 'runtime' | 'static';
+  /** What is made once, on loading, is mutated now, or was before. */
+  reloadEnvironment: boolean;
 }
 
 const shared: { __stryker__?: Switches } = globalThis as object;
 shared.__stryker__ ??= {};
 const switches = shared.__stryker__;
-let loaded: Checks | undefined;
 
 /** The mutant that is switched on, by Stryker's number. */
 export const activeMutant = (): string | undefined => switches.activeMutant;
 
-async function load(): Promise<Checks> {
-  loaded ??= ((await import(pathToFileURL(join(cwd(), 'test/mutation/checks.ts')).href)) as { checks: Checks }).checks;
-  return loaded;
+/** `fresh`: the code remembers what it has once computed, so that each mutant has to meet it newly loaded. */
+interface Loaded {
+  checks: Checks;
+  fresh?: boolean;
+}
+let loaded: Promise<Loaded> | undefined;
+let generation = 0;
+
+const fileUrl = (name: string): string => pathToFileURL(join(cwd(), name)).href;
+
+/** Test files ask for Vitest and get the little of it that runs here; what lies in the copy is loaded anew for each generation. */
+function hookImports(): void {
+  const vitest = fileUrl('test/mutation/vitest-inside.ts');
+  const folders = [fileUrl('src/'), fileUrl('test/')];
+  registerHooks({
+    resolve: (specifier, context, next) => {
+      const found = specifier === 'vitest' ? { url: vitest, shortCircuit: true } : next(specifier, context);
+      const isOurs = folders.some((folder) => found.url.startsWith(folder)) && !found.url.includes('?');
+      return isOurs ? { ...found, url: `${found.url}?${generation}`, shortCircuit: true } : found;
+    },
+  });
+}
+
+async function load(isAnew: boolean): Promise<Checks> {
+  if (loaded !== undefined && (isAnew || (await loaded).fresh)) {
+    generation++;
+    loaded = undefined;
+  }
+  loaded ??= import(fileUrl('test/mutation/checks.ts')) as Promise<Loaded>;
+  return (await loaded).checks;
 }
 
 function holds(check: () => boolean): boolean {
@@ -47,11 +77,11 @@ function holds(check: () => boolean): boolean {
 }
 
 const runner = {
-  // A mutant of what is made once, on loading, gets a process of its own.
-  capabilities: () => ({ reloadEnvironment: false }),
+  capabilities: () => ({ reloadEnvironment: true }),
+  init: hookImports,
 
   async dryRun() {
-    const tests = Object.entries(await load()).map(([name, check]) => {
+    const tests = Object.entries(await load(false)).map(([name, check]) => {
       const begun = performance.now();
       switches.currentTestId = name;
       const status = holds(check) ? 0 : 1;
@@ -61,12 +91,14 @@ const runner = {
     return { status: 'complete', tests, mutantCoverage: switches.mutantCoverage };
   },
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation }: MutantRun) {
+  async mutantRun({ activeMutant, testFilter, hitLimit, mutantActivation, reloadEnvironment }: MutantRun) {
     switches.hitLimit = hitLimit;
     switches.hitCount = hitLimit === undefined ? undefined : 0;
     if (mutantActivation === 'static') switches.activeMutant = activeMutant.id;
     try {
-      const checks = Object.entries(await load()).filter(([name]) => testFilter?.includes(name) ?? true);
+      const checks = Object.entries(await load(reloadEnvironment)).filter(
+        ([name]) => testFilter?.includes(name) ?? true,
+      );
       switches.activeMutant = activeMutant.id;
       const failed = checks.find(([, check]) => !holds(check))?.[0];
       if ((switches.hitCount ?? 0) > (hitLimit ?? 0)) return { status: 'timeout' };

@@ -3,7 +3,7 @@
  * temporary folder, with Stryker installed there from this folder's own lock, so that the project's lock knows nothing of it.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import process, { argv, execPath, exit, stderr } from 'node:process';
@@ -11,12 +11,12 @@ import { fileURLToPath } from 'node:url';
 
 interface Room {
   mutate: string[];
-  /** Test files for Vitest, or a file of checks in this folder (`inside.ts`). */
+  /** Test files, or a file of checks in this folder (`inside.ts`). */
   tests: string[] | string;
   /** Tests whose name has these words are left out. */
   without?: string;
-  /** A test file puts something in a module's place: each file loads the core for itself, and not once for all. */
-  isolate?: boolean;
+  /** Load the code anew for each mutant: it remembers. */
+  fresh?: boolean;
 }
 
 /**
@@ -42,7 +42,7 @@ const rooms: Readonly<Record<string, Room>> = {
     mutate: ['src/core/time/*.ts'],
     tests: ['test/core/time/*.test.ts'],
     without: 'minute by minute',
-    isolate: true,
+    fresh: true,
   },
   registration: {
     mutate: [
@@ -65,13 +65,13 @@ function copyTo(sandbox: string, { tests }: Room): void {
   cpSync(join(project, 'src/core'), join(sandbox, 'src/core'), { recursive: true });
   cpSync(join(project, 'test/core'), join(sandbox, 'test/core'), { recursive: true });
   cpSync(join(project, 'src/desk/notes-patch.ts'), join(sandbox, 'src/desk/notes-patch.ts'));
-  for (const file of ['no-shrinking.ts', 'reporter.ts', 'inside.ts'])
+  for (const file of ['no-shrinking.ts', 'reporter.ts', 'inside.ts', 'vitest-inside.ts'])
     cpSync(join(here, file), join(sandbox, 'test/mutation', file));
   if (typeof tests === 'string') cpSync(join(here, tests), join(sandbox, 'test/mutation/checks.ts'));
   // The project's own extends what WXT generates; the copy has none of that, and needs no types.
   rmSync(join(sandbox, 'src/core/tsconfig.json'), { force: true });
-  // It asks programs of their own, in which no mutant is switched on.
-  rmSync(join(sandbox, 'test/core/time/machine.test.ts'), { force: true });
+  // It asks programs of their own, in which no mutant is switched on; and one that puts a module in another's place.
+  for (const file of ['machine', 'asked']) rmSync(join(sandbox, `test/core/time/${file}.test.ts`), { force: true });
   for (const file of ['package.json', 'package-lock.json']) cpSync(join(here, file), join(sandbox, file));
   if (!existsSync(join(sandbox, 'node_modules'))) run(sandbox, ['npm', 'ci', '--no-audit', '--no-fund']);
 }
@@ -83,27 +83,20 @@ function run(cwd: string, [command = '', ...args]: string[]): number {
   return spawnSync('nice', ['-n', '15', command, ...args], { cwd, env, stdio: 'inherit' }).status ?? 1;
 }
 
-function configure(sandbox: string, room: string, { mutate, tests, without, isolate = false }: Room): void {
-  writeFileSync(
-    join(sandbox, 'vitest.config.mjs'),
-    `export default ${JSON.stringify({
-      test: {
-        include: tests,
-        setupFiles: ['test/mutation/no-shrinking.ts'],
-        isolate,
-        environment: 'node',
-        restoreMocks: true,
-        testTimeout: 60_000,
-        ...(without === undefined ? {} : { testNamePattern: `^(?!.*${without})` }),
-      },
-    })};\n`,
-  );
+function configure(sandbox: string, room: string, { mutate, tests, without = '', fresh = false }: Room): void {
+  if (typeof tests !== 'string') {
+    const found = tests.flatMap((pattern) => globSync(pattern, { cwd: sandbox }).sort());
+    const lines = ['./no-shrinking.ts', ...found.map((path) => `../../${path}`)].map((path) => `import '${path}';`);
+    writeFileSync(
+      join(sandbox, 'test/mutation/checks.ts'),
+      `${lines.join('\n')}\nimport { checksWithout } from './vitest-inside.ts';\nexport const checks = checksWithout('${without}');\nexport const fresh = ${fresh};\n`,
+    );
+  }
   writeFileSync(
     join(sandbox, 'stryker.config.json'),
     JSON.stringify({
-      testRunner: typeof tests === 'string' ? 'inside' : 'vitest',
-      plugins: ['@stryker-mutator/vitest-runner', './test/mutation/inside.ts', './test/mutation/reporter.ts'],
-      vitest: { configFile: 'vitest.config.mjs', related: false },
+      testRunner: 'inside',
+      plugins: ['./test/mutation/inside.ts', './test/mutation/reporter.ts'],
       mutate,
       concurrency,
       coverageAnalysis: 'perTest',
