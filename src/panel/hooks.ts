@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Case } from '../core/contract/case.ts';
 import type { NotesPatch } from '../core/routine.ts';
-import type { Files } from '../desk/files/kept.ts';
+import { type Files, profileIn } from '../desk/files/kept.ts';
 import { applyPatch } from '../desk/notes-patch.ts';
 import type { CaseMemory, NotesStore } from '../desk/notes-store.ts';
 import type { Loaded } from '../desk/settings.ts';
@@ -41,8 +41,8 @@ export function useSettings(settings: Services['settings']): Loaded | null {
   return loaded;
 }
 
-/** The unit's files by the latest settings; null until they are read. A change of either gives both anew. */
-export function useFiles(load: Services['files'], loaded: Loaded | null): Files | null {
+/** The unit's files by the latest settings; null until they are read. A change of either gives both anew, and the page is read by their profile. */
+export function useFiles({ files: load, page }: Services, loaded: Loaded | null): Files | null {
   const [files, setFiles] = useState<Files | null>(null);
   useEffect(() => {
     let over = false;
@@ -54,6 +54,9 @@ export function useFiles(load: Services['files'], loaded: Loaded | null): Files 
       over = true;
     };
   }, [load, loaded]);
+  useEffect(() => {
+    if (files) page.readBy(profileIn(files));
+  }, [files, page]);
   return files;
 }
 

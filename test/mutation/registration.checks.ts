@@ -98,5 +98,6 @@ export const checks: Checks = {
     readFileSync(new URL('../../src/core/regions/README.md', import.meta.url), 'utf8') ===
     catalogueOf(availableRegions().map(({ key }) => routineOf(key))),
   'Skåne with a handover, a part': () => before.every((text, index) => text === told(cells[index] ?? [])),
+  'Skåne with a handover by phone': () => has('skane', 'phone', skaneHandedOver(formOf('phone'))),
   'Skåne with a handover, each of the 302,400 cells': () => has('skane', 'none', skaneHandedOver(formOf('none'))),
 };

@@ -48,7 +48,7 @@ const rooms: Readonly<Record<string, Room>> = {
     mutate: [
       'src/core/rules/registrar.ts',
       'src/core/regions/{jonkoping,kalmar,uppsala,ostergotland}/registration.ts',
-      'src/core/regions/skane/{choose,forms,registration,scenarios}.ts',
+      'src/core/regions/skane/{chain,choose,forms,registration,scenarios}.ts',
     ],
     tests: 'registration.checks.ts',
   },

@@ -14,7 +14,16 @@ const now = Date.parse('2026-03-02T12:00:00Z');
 function asked(arrivedAt: unknown, changes: object = {}) {
   const facts: { [name: string]: unknown } = { phase: 'waiting', arrivedAt };
   const desk = { region: 'uppsala' as const, now: '2026-03-02T13:00:00+01:00' };
-  const inputs = { case: { url: '' }, desk, notes: {}, now, opening: null, warningWords: null, ...changes };
+  const inputs = {
+    case: { url: '' },
+    desk,
+    notes: {},
+    now,
+    opening: null,
+    warningWords: null,
+    calls: commonCalls,
+    ...changes,
+  };
   return countdownOf(rule, inputs, ((name: string) => facts[name]) as FactReader);
 }
 

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/preact';
-import userEvent from '@testing-library/user-event';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../src/panel/view/app.tsx';
+import { go, open as openPanel, press, receipt } from '../opened.tsx';
 import * as sample from '../sample.ts';
 import { makeWorld } from '../world.ts';
 
@@ -13,17 +13,12 @@ const open = { ...sample.open, anamnesis: 'Hosta sedan tre dagar.\nIngen feber.'
 const other = { ...open, patient: { personalIdentityNumber: '20000101-2384', name: 'Bo Berg', phone: null } };
 
 async function note(world = makeWorld()) {
-  render(<Panel services={world.services} />);
-  await act(async () => {});
-  await act(async () => world.showCase(open));
-  const user = userEvent.setup();
-  await user.click(screen.getByRole('tab', { name: /^Anteckna/ }));
-  return { world, user };
+  const opened = await openPanel(world, open);
+  await go(opened.user, /^Anteckna/);
+  return opened;
 }
 
-const press = (name: string | RegExp) => screen.getByRole('button', { name });
 const box = (name = 'Bedömning') => screen.getByRole('textbox', { name }) as HTMLTextAreaElement;
-const receipt = () => screen.getByRole('status', { name: 'Kvitto' }).textContent;
 const asked = () => screen.getByRole('group', { name: /^Inget kopierat än/ }).textContent;
 
 describe('what is written', () => {

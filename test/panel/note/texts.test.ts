@@ -93,10 +93,12 @@ describe('whose texts lie at an address', () => {
     expect(placeOf(notes.get, url, undefined)).toEqual({ place: `${url} ?`, others: [url], early: null });
   });
 
-  it('where no number was ever read is the address', () => {
+  it('where no number was ever read is beside the address, and is offered to the first with a number', () => {
     const { notes, put } = store();
-    put(url, undefined);
-    expect(placeOf(notes.get, url, undefined)).toEqual({ place: url, others: [], early: null });
+    const unread = `${url} ?`;
+    put(unread, undefined);
+    expect(placeOf(notes.get, url, undefined)).toEqual({ place: unread, others: [], early: null });
+    expect(placeOf(notes.get, url, patientMark(open))).toEqual({ place: url, others: [], early: unread });
   });
 });
 
