@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countdownOf } from '../../../src/core/countdown/countdown.ts';
 import { receive } from '../../../src/core/countdown/rule.ts';
 import type { FactReader } from '../../../src/core/facts/facts.ts';
+import { commonCalls } from '../../../src/core/journal/calls.ts';
 import { openingOf } from '../../../src/core/time/opening.ts';
 
 /** A rule of no region: received within a quarter of an hour. */
