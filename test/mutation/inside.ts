@@ -33,15 +33,15 @@ const shared: { __stryker__?: Switches } = globalThis as object;
 shared.__stryker__ ??= {};
 const switches = shared.__stryker__;
 
-/** The mutant that is switched on, by Stryker's number. */
-export const activeMutant = (): string | undefined => switches.activeMutant;
-
-/** `fresh`: the code remembers what it has once computed, so that each mutant has to meet it newly loaded. */
 interface Loaded {
   checks: Checks;
+  /** What the checks want to know of the code before a mutant is switched on. */
+  prepare?: () => void;
+  /** The code remembers what it has once computed, so that each mutant has to meet it newly loaded. */
   fresh?: boolean;
 }
 let loaded: Promise<Loaded> | undefined;
+let prepared: Loaded | undefined;
 let generation = 0;
 
 const fileUrl = (name: string): string => pathToFileURL(join(cwd(), name)).href;
@@ -59,13 +59,13 @@ function hookImports(): void {
   });
 }
 
-async function load(isAnew: boolean): Promise<Checks> {
+async function load(isAnew: boolean): Promise<Loaded> {
   if (loaded !== undefined && (isAnew || (await loaded).fresh)) {
     generation++;
     loaded = undefined;
   }
   loaded ??= import(fileUrl('test/mutation/checks.ts')) as Promise<Loaded>;
-  return (await loaded).checks;
+  return loaded;
 }
 
 function holds(check: () => boolean): boolean {
@@ -81,7 +81,8 @@ const runner = {
   init: hookImports,
 
   async dryRun() {
-    const tests = Object.entries(await load(false)).map(([name, check]) => {
+    const { checks } = await load(false);
+    const tests = Object.entries(checks).map(([name, check]) => {
       const begun = performance.now();
       switches.currentTestId = name;
       const status = holds(check) ? 0 : 1;
@@ -96,9 +97,12 @@ const runner = {
     switches.hitCount = hitLimit === undefined ? undefined : 0;
     if (mutantActivation === 'static') switches.activeMutant = activeMutant.id;
     try {
-      const checks = Object.entries(await load(reloadEnvironment)).filter(
-        ([name]) => testFilter?.includes(name) ?? true,
-      );
+      const room = await load(reloadEnvironment);
+      if (mutantActivation === 'runtime' && prepared !== room) {
+        room.prepare?.();
+        prepared = room;
+      }
+      const checks = Object.entries(room.checks).filter(([name]) => testFilter?.includes(name) ?? true);
       switches.activeMutant = activeMutant.id;
       const failed = checks.find(([, check]) => !holds(check))?.[0];
       if ((switches.hitCount ?? 0) > (hitLimit ?? 0)) return { status: 'timeout' };
