@@ -89,6 +89,11 @@ export const checks: Checks = {
     isDeepStrictEqual(inUnit('  1177 Direkt  uppsala\tLÄN '), inUnit('1177 direkt Uppsala län')) &&
     isDeepStrictEqual(inUnit('1177direktUppsalalän'), inUnit('Testorps vårdcentral')) &&
     isDeepStrictEqual(inNoUnit(), inUnit('Testorps vårdcentral')),
+  'Kalmar: a planned handover is an outcome': () =>
+    isDeepStrictEqual(
+      registrationOf('kalmar', [{ notes: { handover: { target: 'other-unit' } } }]),
+      registrationOf('kalmar', [{ notes: { outcome: 'handover' } }]),
+    ),
   'Östergötland: a planned handover is an outcome, and who is not met has no contact': () =>
     isDeepStrictEqual(
       registrationOf('ostergotland', [{ notes: { handover: { target: 'other-unit' } } }]).undecided,
