@@ -81,14 +81,16 @@ const runner = {
   init: hookImports,
 
   async dryRun() {
-    const { checks } = await load(false);
-    const tests = Object.entries(checks).map(([name, check]) => {
+    const tests = [];
+    for (const name of Object.keys((await load(false)).checks)) {
+      // Of code that remembers, only the first test would be seen to reach what is remembered.
+      const check = (await load(false)).checks[name] ?? (() => false);
       const begun = performance.now();
       switches.currentTestId = name;
       const status = holds(check) ? 0 : 1;
       switches.currentTestId = undefined;
-      return { id: name, name, status, timeSpentMs: performance.now() - begun, failureMessage: name };
-    });
+      tests.push({ id: name, name, status, timeSpentMs: performance.now() - begun, failureMessage: name });
+    }
     return { status: 'complete', tests, mutantCoverage: switches.mutantCoverage };
   },
 
