@@ -5,7 +5,8 @@ import { Unread } from '../../../src/core/facts/unread.ts';
 import { availableRegions, regionOf } from '../../../src/core/regions/index.ts';
 import { sample } from '../samples.ts';
 
-const nothing = (() => new Unread('anything')) as FactReader;
+const unread = () => new Unread('anything');
+const nothing: FactReader = Object.assign(unread, { at: unread });
 
 test.each(availableRegions())('$name: what was not read registers as what nobody has decided', ({ key }) => {
   const { case: c, desk } = sample(key, { desk: { user: {} } });
