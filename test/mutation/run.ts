@@ -56,7 +56,7 @@ const rooms: Readonly<Record<string, Room>> = {
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const project = join(here, '../..');
-const concurrency = Number(process.env.CONCURRENCY ?? 1);
+const concurrency = 2;
 
 /** A fresh copy of what the core's tests need; the installed packages stay from one run to the next. */
 function copyTo(sandbox: string, { tests }: Room): void {
