@@ -45,10 +45,11 @@ export function servePage({ document, clock }: Served): () => void {
         const changes = seen.changes();
         const url = document.location.href;
         // A clock of the page's own may have been moved, which changes nothing that is seen.
-        if (changes.length === 0 && url === address && !first && !clock) return;
+        if (changes.length === 0 && url === address && !clock) return;
         send({ kind: 'seen', changes, whole, url, ...(first && { first }), ...(clock && { now: clock() }) });
         first = false;
-        if (whole) address = url;
+        // Half a look is owed its end, though nothing more has changed: the panel reads no page that is not whole.
+        address = whole ? url : '';
       },
     });
   }
