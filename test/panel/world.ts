@@ -69,7 +69,7 @@ export function makeWorld(over: Partial<Core> = {}, settings: Settings = { regio
     glass: null as Glass | null,
     saved: [] as { name: string; text: string }[],
     shownKeys: [] as number[][],
-    pointed: null as ((pointed: Pointed | null) => void) | null,
+    pointed: null as ((pointed: Pointed | 'hears' | null) => void) | null,
     wish: (_command: Command): void => {},
     kept,
     services: undefined as unknown as Services,

@@ -1,4 +1,4 @@
-import type { Offer } from './use-lesson.ts';
+import type { Offer } from './offer.ts';
 
 interface Shown {
   offer: Offer | null;
@@ -8,26 +8,51 @@ interface Shown {
 
 /** What would be read where the person pointed, for the person to judge. */
 export function OfferView({ offer, onAccept, onRefuse }: Shown) {
+  const waits = offer?.ok && offer.waits !== undefined;
   return (
     <>
       <div role="status" aria-label="Förslag">
-        {offer?.ok && (
-          <p>
-            Här läses: <strong>{offer.value}</strong>
-            {offer.by !== '' && <span class="small">Hittas med ”{offer.by}”. Orden sparas i filen.</span>}
-          </p>
-        )}
-        {offer && !offer.ok && <p class="fault">{offer.text}</p>}
+        {offer && (offer.ok ? <Found offer={offer} /> : <p class="fault">{offer.text}</p>)}
       </div>
       {offer?.ok && (
         <p class="buttons">
-          <button type="button" onClick={onAccept}>
-            Stämmer
+          <button type="button" class="main" onClick={onAccept}>
+            {waits ? 'Spara ordet ändå' : 'Stämmer'}
           </button>
           <button type="button" onClick={onRefuse}>
             Fel, sök på annat sätt
           </button>
         </p>
+      )}
+    </>
+  );
+}
+
+function Found({ offer }: { offer: Offer & { ok: true } }) {
+  const { value, by, waits, otherwise } = offer;
+  return (
+    <>
+      <p>
+        {waits !== undefined ? (
+          <>Hittas, men läses inte ännu. {waits}</>
+        ) : value === '' ? (
+          'Panelen lär sig ordet.'
+        ) : (
+          <>
+            Här läses: <strong>{value}</strong>
+          </>
+        )}
+        {by !== '' && <span class="small">Ordet ”{by}” sparas i filen.</span>}
+      </p>
+      {otherwise.length > 0 && (
+        <>
+          <p class="fault">Då läses också annat på ett nytt sätt. Stämmer det?</p>
+          <ul>
+            {otherwise.map((one) => (
+              <li key={one}>{one}</li>
+            ))}
+          </ul>
+        </>
       )}
     </>
   );

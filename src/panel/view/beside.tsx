@@ -55,7 +55,7 @@ export function Beside({ services }: { services: Services }) {
   return (
     <LocalProvider value={localIn(files, desk?.region)}>
       <FaultLine faults={[...(loaded?.faults ?? []), ...(files ? fileFaults(files) : [])]} />
-      <div hidden={view !== 'case' && page.kind === 'reading' && desk !== null}>
+      <div hidden={desk !== null && (view === 'teach' || (view === 'reads' && page.kind === 'reading'))}>
         {desk && <Shift shift={shift} desk={desk} now={now} />}
         {open && shown && desk ? (
           <CaseView
@@ -79,8 +79,15 @@ export function Beside({ services }: { services: Services }) {
           <NoCase loaded={loaded} desk={desk} page={page} now={now} again={again} />
         )}
       </div>
-      {page.kind === 'reading' && desk !== null && (
-        <Reads view={view} onView={setView} reading={page.reading} hand={hand} now={now} files={files} />
+      {desk !== null && (
+        <Reads
+          view={view}
+          onView={setView}
+          reading={page.kind === 'reading' ? page.reading : null}
+          hand={hand}
+          now={now}
+          files={files}
+        />
       )}
       <p class="unseen" role="status" aria-label="Ändringar">
         {said && <span key={said.nr}>{said.text}</span>}
