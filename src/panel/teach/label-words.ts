@@ -29,22 +29,24 @@ export function labelWords(node: Seen, field: Labelled): Word[] {
   const value = norm(textOf(node));
   const long = longFields.test(field);
   const written = writtenFields.test(field) && (long || !isLineOfMany(node));
-  const beside = [...ofCells(node), ...ofPair(node)];
+  const pairs = [...upwards(node)].flatMap(ofPair);
+  const beside = [...ofCells(node), ...pairs.slice(0, 1)];
   const places: [string[], boolean][] = [
     [ofNames(node, 2), true],
-    [long ? ofTitles(node) : [], true],
+    // All that stands under a heading, or beside a label, is its: the outermost is the whole of it.
+    [long ? [...ofTitles(node), ...ofItself(node), ...pairs.toReversed()] : [], true],
     [[...(written ? [] : ofColon(node)), ...ofHeadingIn(node)], true],
     [beside, true],
     // "Inkom i går 10.02": but what stands beside a label is all value.
     [written ? [] : ofOwnText(node), beside.length === 0],
-    [isLabelled(node) ? [textOf(node)] : [], true],
+    [ofItself(node), true],
     [ofNames(node, climb), false],
     [ofSiblings(node), false],
     [ofTitles(node), false],
   ];
   const words = places
     .flatMap(([texts, sure]) => texts.map((text) => ({ text: asWord(text) ?? '', sure })))
-    .filter(({ text }) => text !== '' && (text !== value || isLabelled(node)));
+    .filter(({ text }) => text !== '' && (text !== value || ofItself(node).length > 0));
   return words.filter(({ text }, i) => words.findIndex((other) => other.text === text) === i);
 }
 
@@ -136,20 +138,20 @@ function ofCells(node: Seen): string[] {
 }
 
 /** What it stands together with, the two of them alone or in a row of such pairs. */
-function ofPair(node: Seen): string[] {
-  const value = [...upwards(node)].find((seen) => seen.up && filled(seen.up).length > 1);
-  const around = value?.up ? filled(value.up) : [];
-  const at = value ? around.indexOf(value) : -1;
+function ofPair(value: Seen): string[] {
+  const around = value.up ? filled(value.up) : [];
+  const at = around.indexOf(value);
   const label = around[at - 1];
   const inPairs = around.every(({ tag }, i) => tag === around[i % 2]?.tag) && around[0]?.tag !== around[1]?.tag;
   return label && at % 2 === 1 && (around.length === 2 || inPairs) ? [textOf(label)] : [];
 }
 
-/** The label itself was pointed at. */
-function isLabelled(node: Seen): boolean {
-  const [first, , ...more] = node.up ? filled(node.up) : [];
-  const isFirst = first === node && more.length === 0 && node.up !== undefined && filled(node.up).length === 2;
-  return isFirst || /^(heading|term|columnheader|rowheader)$/.test(node.role) || node.tag === 'label';
+/** The label itself was pointed at: a heading, or what stands first of two. */
+function ofItself(node: Seen): string[] {
+  const around = node.up ? filled(node.up) : [];
+  const isFirst = around.length === 2 && around[0] === node;
+  const isLabel = isFirst || /^(heading|term|columnheader|rowheader)$/.test(node.role) || node.tag === 'label';
+  return isLabel ? [textOf(node)] : [];
 }
 
 /** What stands just before it, at each level. */

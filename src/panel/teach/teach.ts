@@ -10,7 +10,7 @@ import { holds, type Seen, textOf } from '../../reader/seen.ts';
 import { norm } from '../../reader/text.ts';
 import { readAt } from '../hand/hand.ts';
 import { asWord, isPerson, labelWords, type Word } from './label-words.ts';
-import { meanings, wordPatch } from './meaning.ts';
+import { hasMeaning, meanings, wordPatch } from './meaning.ts';
 import { isPart, type Part, type Topic } from './topics.ts';
 
 /** What came of pointing at one fact. */
@@ -75,7 +75,7 @@ export function teach({ glass, node, field, own, meaning, not = [] }: Lesson): T
       word,
       own: next,
       after,
-      there: readsThere(after, field, node),
+      there: readsThere(after, field, node) || isLabelOf(before, after, field, word.text === norm(textOf(node))),
       otherwise: changedBy(before, after, field),
     };
     if (trial.there && trial.otherwise.length === 0) return taught(trial);
@@ -88,7 +88,8 @@ export function teach({ glass, node, field, own, meaning, not = [] }: Lesson): T
   if (!best) return { ok: false, why: words.length === 0 ? 'no-word' : 'not-read' };
   if (best.there) return taught(best);
   const reason = standsThere(best.after, field, node) ? decide(best.after.found, field).where : '';
-  if (meanings[field] && meaning === undefined && reason !== '') return { ok: false, why: 'meaning' };
+  const isNew = meanings[field] && !hasMeaning(overDefault(own), field, textOf(node));
+  if (isNew && meaning === undefined && reason !== '') return { ok: false, why: 'meaning' };
   return { ...taught(best), waits: reason };
 }
 
@@ -140,11 +141,19 @@ function labelPatch(profile: Profile, field: Topic, word: string): OwnProfile {
 
 const isUnread = ({ found }: Area, field: string): boolean => decide(found, field).state === 'unread';
 
+const isSame = (before: Area, after: Area, field: string): boolean => {
+  const [then, now] = [before, after].map(({ found }) => decide(found, field));
+  return then?.state === now?.state && JSON.stringify(then?.value) === JSON.stringify(now?.value);
+};
+
+/** The label itself was pointed at, and by it the field is read as it was not before, wherever its value stands. */
+const isLabelOf = (before: Area, after: Area, field: string, itself: boolean): boolean =>
+  itself && !isUnread(after, field) && !isSame(before, after, field);
+
 /** The field is told as before; or what was read of it elsewhere is now in doubt, since it stands here too. */
 function isNoWorse(before: Area, after: Area, field: string, node: Seen): boolean {
-  const [then, now] = [before, after].map(({ found }) => decide(found, field));
-  if (then?.state === now?.state && JSON.stringify(then?.value) === JSON.stringify(now?.value)) return true;
-  return now?.state === 'unread' && !standsThere(before, field, node) && standsThere(after, field, node);
+  if (isSame(before, after, field)) return true;
+  return isUnread(after, field) && !standsThere(before, field, node) && standsThere(after, field, node);
 }
 
 /** Read, or told that there is none, from what was pointed at, in it or around it. */
