@@ -54,7 +54,9 @@ export function labelWords(node: Seen, field: Labelled): Word[] {
 export function asWord(text: string): string | undefined {
   const shown = text.trim().replace(/\s*\(\d+\)$/, '');
   const word = norm(shown);
-  const says = word.length >= 2 && word.length <= 60 && plain.test(word) && /\p{L}/u.test(word);
+  // "t.o.m." is no sentence.
+  const isSentence = /(?<!\.\p{L})\.$/u.test(word);
+  const says = word.length >= 2 && word.length <= 60 && plain.test(word) && /\p{L}/u.test(word) && !isSentence;
   return says && !isPerson(shown) && !/\d/.test(shown) && !day.test(shown) ? word : undefined;
 }
 

@@ -63,34 +63,45 @@ export function teach({ glass, node, field, own, meaning, not = [] }: Lesson): T
   const words = labelWords(node, field).filter(({ text }) => !isSaid(text));
   const named = meaning === undefined ? {} : wordPatch(overDefault(own), field, meaning, norm(textOf(node)));
   const ways = meaning === undefined ? words : [{ text: '', sure: true }, ...words];
-  const waiting: Trial[] = [];
-  const disturbing: Trial[] = [];
   const known = readsThere(before, field, node);
+  const trials: Trial[] = [];
   // What is read already is given no other way than a label's.
   for (const word of ways.filter(({ text, sure }) => !not.includes(text) && (sure || !known))) {
     const base = join(own, named);
     const next = word.text === '' ? base : join(base, labelPatch(overDefault(own), field, word.text));
     const after = areaOf(glass, overDefault(next));
-    const trial: Trial = {
-      word,
-      own: next,
-      after,
-      there: readsThere(after, field, node) || isLabelOf(before, after, field, word.text === norm(textOf(node))),
-      otherwise: changedBy(before, after, field),
-    };
-    if (trial.there && trial.otherwise.length === 0) return taught(trial);
-    if (trial.there) disturbing.push(trial);
-    else if (word.sure && trial.otherwise.length === 0 && isNoWorse(before, after, field, node)) waiting.push(trial);
+    const there = readsThere(after, field, node) || isLabelOf(before, after, field, word.text === norm(textOf(node)));
+    const trial = { word, own: next, after, there, otherwise: changedBy(before, after, field) };
+    trials.push(trial);
+    if (isClean(trial) && !lists.test(field)) break;
   }
-  const sure = disturbing.find(({ word }) => word.sure);
-  if (!sure && known) return { ok: false, why: 'known' };
-  const best = sure ?? waiting[0] ?? disturbing[0];
+  const waiting = trials.filter((one) => !one.there && one.word.sure && isNoWorse(before, one.after, field, node));
+  const best =
+    largest(trials.filter(isClean), field) ??
+    trials.find(({ there, word }) => there && word.sure) ??
+    (known ? undefined : (waiting.find(isQuiet) ?? waiting[0] ?? trials.find(({ there }) => there)));
+  if (best?.there) return taught(best);
+  if (known) return { ok: false, why: 'known' };
   if (!best) return { ok: false, why: words.length === 0 ? 'no-word' : 'not-read' };
-  if (best.there) return taught(best);
   const reason = standsThere(best.after, field, node) ? decide(best.after.found, field).where : '';
   const isNew = meanings[field] && !hasMeaning(overDefault(own), field, textOf(node));
   if (isNew && meaning === undefined && reason !== '') return { ok: false, why: 'meaning' };
   return { ...taught(best), waits: reason };
+}
+
+/** Fields of which there are several: the heading above one of them is not that of all. */
+const lists = /^(messages|contacts|forms)$/;
+
+const isQuiet = ({ otherwise }: Trial): boolean => otherwise.length === 0;
+const isClean = (trial: Trial): boolean => trial.there && isQuiet(trial);
+
+/** The one by which most is read; the sturdiest of those that read as much. */
+function largest(trials: readonly Trial[], field: string): Trial | undefined {
+  const size = ({ after }: Trial): number => {
+    const { value } = decide(after.found, field);
+    return Array.isArray(value) ? value.length : 0;
+  };
+  return trials.reduce<Trial | undefined>((best, one) => (best && size(best) >= size(one) ? best : one), undefined);
 }
 
 /** The name of what is no fact of the case: what was pointed at is the name itself. */
