@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Offer } from './offer.ts';
 
 interface Shown {
@@ -9,9 +10,16 @@ interface Shown {
 /** What would be read where the person pointed, for the person to judge. */
 export function OfferView({ offer, onAccept, onRefuse }: Shown) {
   const waits = offer?.ok && offer.waits !== undefined;
+  const box = useRef<HTMLDivElement>(null);
+  const refused = useRef(false);
+  // Without another way the buttons go: the focus is not to be lost with them.
+  useLayoutEffect(() => {
+    if (refused.current && offer && !offer.ok) box.current?.focus();
+    refused.current = false;
+  }, [offer]);
   return (
     <>
-      <div role="status" aria-label="Förslag">
+      <div role="status" aria-label="Förslag" ref={box} tabIndex={-1}>
         {offer && (offer.ok ? <Found offer={offer} /> : <p class="fault">{offer.text}</p>)}
       </div>
       {offer?.ok && (
@@ -19,7 +27,13 @@ export function OfferView({ offer, onAccept, onRefuse }: Shown) {
           <button type="button" class="main" onClick={onAccept}>
             {waits ? 'Spara ordet ändå' : 'Stämmer'}
           </button>
-          <button type="button" onClick={onRefuse}>
+          <button
+            type="button"
+            onClick={() => {
+              refused.current = true;
+              onRefuse();
+            }}
+          >
             Fel, sök på annat sätt
           </button>
         </p>

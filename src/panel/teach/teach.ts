@@ -65,8 +65,9 @@ export function teach({ glass, node, field, own, meaning, not = [] }: Lesson): T
   const ways = meaning === undefined ? words : [{ text: '', sure: true }, ...words];
   const known = readsThere(before, field, node);
   const trials: Trial[] = [];
-  // What is read already is given no other way than a label's.
-  for (const word of ways.filter(({ text, sure }) => !not.includes(text) && (sure || !known))) {
+  // What is read already is given no other way than by a label that is new.
+  const isWay = ({ text, sure }: Word) => !known || (sure && !overDefault(own).labels[field].includes(text));
+  for (const word of ways.filter((one) => !not.includes(one.text) && isWay(one))) {
     const base = join(own, named);
     const next = word.text === '' ? base : join(base, labelPatch(overDefault(own), field, word.text));
     const after = areaOf(glass, overDefault(next));

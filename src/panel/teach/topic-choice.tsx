@@ -1,5 +1,4 @@
 import type { Ref } from 'preact';
-import { stateNames } from '../read/support-report.ts';
 import { isPart, topicName, topics } from './topics.ts';
 import type { useLesson } from './use-lesson.ts';
 
@@ -11,7 +10,7 @@ interface Shown {
 
 /** Which fact is asked for, with what became of each on the page that is open; and what is read of it. */
 export function TopicChoice({ lesson, way }: Shown) {
-  const { topic, next, told, stateOf } = lesson;
+  const { topic, next, told, stateWords } = lesson;
   return (
     <>
       <div class="hand-form">
@@ -23,12 +22,12 @@ export function TopicChoice({ lesson, way }: Shown) {
         >
           {topics.map((one) => (
             <option key={one} value={one}>
-              {isPart(one) ? topicName(one) : `${topicName(one)}: ${stateNames[stateOf(one)]}`}
+              {isPart(one) ? topicName(one) : `${topicName(one)}: ${stateWords(one)}`}
             </option>
           ))}
         </select>
         <button type="button" ref={way} onClick={() => lesson.choose(next)}>
-          Nästa ej lästa: {topicName(next)}
+          Nästa: {topicName(next)}
         </button>
       </div>
       {!isPart(topic) && (

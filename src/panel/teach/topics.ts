@@ -1,4 +1,6 @@
+import { defaultProfile } from '../../reader/default-profile.ts';
 import { type Labelled, labelled } from '../../reader/profile.ts';
+import type { OwnProfile } from '../../reader/profile-schema.ts';
 import { fieldName } from '../words.ts';
 
 /** What is no fact of the case, but ends what stands before it, or is to be left alone with all that stands under it. */
@@ -13,4 +15,7 @@ export type Topic = Labelled | Part;
 export const topics: readonly Topic[] = [...labelled, 'otherLabels', 'leaveOut'];
 
 export const isPart = (topic: Topic): topic is Part => topic in parts;
+/** A word of the page's own is a label of it, whether or not it is read by that. */
+export const isTaught = (own: OwnProfile, topic: Topic): boolean =>
+  !isPart(topic) && (own.labels?.[topic] ?? []).some((word) => !defaultProfile.labels[topic].includes(word));
 export const topicName = (topic: Topic): string => (isPart(topic) ? parts[topic] : fieldName(topic));

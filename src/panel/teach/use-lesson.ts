@@ -11,7 +11,7 @@ import { useServices } from '../services.ts';
 import { makeOffer, type Offer } from './offer.ts';
 import { areaOf } from './teach.ts';
 import { nodeAt } from './texts.ts';
-import { isPart, type Topic, topics } from './topics.ts';
+import { isPart, isTaught, type Topic, topics } from './topics.ts';
 
 /** What has been taught, and who is told when that is more or less. */
 export interface Taught {
@@ -59,19 +59,25 @@ export function useLesson({ own, onOwn }: Taught, now: number) {
   const states = [...opened.current.values()].map((fields) => fields.get(topic));
   const value = area && !isPart(topic) ? sayValue({ ...area.shown, url: '-' }, topic, now) : '';
   const after = [...topics, ...topics].slice(topics.indexOf(topic) + 1);
+  const unread = after.filter((one) => isPart(one) || stateOf(one) === 'unread');
+  /** What became of a topic, in words. */
+  const stateWords = (one: Topic): string => {
+    const state = stateOf(one);
+    return state === 'unread' && isTaught(own, one) ? 'inlärd, läses inte ännu' : stateNames[state];
+  };
   return {
     own,
     topic,
     choose,
-    /** The next that is not read yet. */
-    next: after.find((one) => isPart(one) || stateOf(one) === 'unread') ?? topic,
+    /** The next that is neither read nor taught. */
+    next: unread.find((one) => !isTaught(own, one)) ?? unread[0] ?? topic,
     meaning,
     setMeaning,
     root: glass?.root ?? null,
     offer,
-    stateOf,
+    stateWords,
     /** What is read of the topic, or what became of it, in words. */
-    value: value || stateNames[stateOf(topic)],
+    value: value || stateWords(topic),
     /** On how many of the cases opened since the topic is told. */
     told: { of: states.length, read: states.filter((state) => state === 'read' || state === 'absent').length },
     pick(chosen: number): void {
