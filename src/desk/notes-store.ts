@@ -4,7 +4,7 @@ import { type CaseMemory, leavesOf, nothing, withLeaf } from './case-memory.ts';
 export type { CaseMemory } from './case-memory.ts';
 
 /** The part of browser.storage.session that is used: kept in memory by the browser, gone when it closes. */
-export interface SessionArea {
+interface SessionArea {
   get(keys: null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
 }

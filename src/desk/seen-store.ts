@@ -16,7 +16,7 @@ const Shift = z.strictObject({ shift: z.enum(['start', 'end']), day: z.iso.date(
 export type ShiftEnd = 'start' | 'end';
 
 /** The part of browser.storage.session that is used: kept in memory by the browser, gone when it closes. */
-export interface SeenArea {
+interface SeenArea {
   get(keys: null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(keys: string[]): Promise<void>;

@@ -3,11 +3,10 @@ import { type Desk, Unit, User } from '../core/contract/desk.ts';
 import { regionKeys } from '../core/regions/keys.ts';
 
 /** How texts are copied: the line ends that the record system takes, and after how many seconds the clipboard is emptied (0: never). */
-export const CopyingSettings = z.strictObject({
+const CopyingSettings = z.strictObject({
   lineEnds: z.optional(z.enum(['lf', 'crlf'])),
   clearAfterSeconds: z.optional(z.int().check(z.minimum(0), z.maximum(3600))),
 });
-export type CopyingSettings = z.infer<typeof CopyingSettings>;
 
 /** Who works where, as chosen in the options. Without a region nothing is advised. No patient data. */
 export const Settings = z.strictObject({

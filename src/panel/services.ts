@@ -71,7 +71,7 @@ function open(ask: () => Promise<unknown>): void {
 }
 
 /** Settings in the browser's storage, for the panel and the options page alike. */
-export function browserSettings(): Services['settings'] {
+function browserSettings(): Services['settings'] {
   const { storage } = browser;
   return {
     load: () => loadSettings(storage.local, storage.managed),

@@ -14,7 +14,7 @@ import type { OpenCase } from './open-case.ts';
 import { useServices } from './services.ts';
 
 /** Says something aloud that has to do with the case at this address. */
-export type OnSay = (text: string, url: string) => void;
+type OnSay = (text: string, url: string) => void;
 
 /** What the panel as a whole does for the case that it shows. */
 export interface Around {

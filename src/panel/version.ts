@@ -31,7 +31,7 @@ export function useVersionAge(source: RoutineSource | undefined, now: number): A
   return asked.ok ? sayAge(asked.value) : null;
 }
 
-export function sayAge(age: VersionAge): Age {
+function sayAge(age: VersionAge): Age {
   if (age.kind === 'unknown')
     return {
       short: 'rutinens ålder är okänd',

@@ -2,7 +2,7 @@ import type { Case } from '../core/contract/case.ts';
 import { type Action, act } from './clinic.ts';
 import { type Clock, readIso } from './clock.ts';
 
-export interface StaffLine {
+interface StaffLine {
   at: string;
   from: string;
   text: string;

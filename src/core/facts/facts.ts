@@ -1,6 +1,7 @@
 import type { Case } from '../contract/case.ts';
 import type { Desk } from '../contract/desk.ts';
 import type { Notes } from '../contract/notes.ts';
+import type { CallWords } from '../journal/calls.ts';
 import type { WarningWords } from '../reply/warning.ts';
 import type { Opening } from '../time/opening.ts';
 import type { CaseFacts } from './case-facts.ts';
@@ -25,6 +26,7 @@ export interface Inputs {
   readonly opening: Opening | null;
   /** By which the message with the time limit is recognised, or null where the routine has no such message. */
   readonly warningWords: WarningWords | null;
+  readonly calls: CallWords;
 }
 
 /** Looks a fact up; each is derived once. */

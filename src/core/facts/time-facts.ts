@@ -1,3 +1,4 @@
+import type { CallWords } from '../journal/calls.ts';
 import { courseOf } from '../journal/course.ts';
 import { countSilence, type Silence } from '../reply/silence.ts';
 import { latestWarning } from '../reply/warning.ts';
@@ -40,6 +41,8 @@ export interface TimeFacts {
   attemptSpacing: number | null;
   /** When what happened in the case, by role and without what was said: lines for the note (`courseOf`). */
   course: string;
+  /** The routine's words for calls inside the service. */
+  calls: CallWords;
   /** Today's closing time, whether or not the unit has opened yet. */
   closing: Closing;
   /** Minutes of clock time until the unit closes; 0 while it is closed, before today's opening too. */
@@ -96,7 +99,8 @@ export const timeFacts: Derive<TimeFacts> = {
   },
   attemptSpacing: ({ desk }) =>
     desk.unit?.attemptSpacingHours === undefined ? null : desk.unit.attemptSpacingHours * 60,
-  course: ({ case: c, notes }) => courseOf(c, notes),
+  course: ({ case: c, notes, calls }) => courseOf(c, notes, calls),
+  calls: ({ calls }) => calls,
   closing: ({ now, opening }) => (opening ? closingOf(now, opening) : at.hours),
   openFor: ({ now, opening }) => (opening ? minutesOpen(now, opening) : at.hours),
   cameOutsideHours: ({ opening }, read) => {

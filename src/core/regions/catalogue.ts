@@ -44,7 +44,7 @@ function wordsPart(title: string, rules: readonly WordsRule[]): string[] {
   const lines = rules.flatMap(({ id, title: name, section: where, note, offer }) => {
     const words = offer(() => new Unread(), { now: exampleNow, deadline: { kind: 'unread' } });
     const reading = note ? ` *${note}*` : '';
-    const quoted = words?.text.split('\n').join(' / ');
+    const quoted = words?.text.replace(/\n+/g, ' · ');
     return quoted ? [`- **${id}** ${name}: ”${quoted}”${reading} Avsnitt: ${where}.`] : [];
   });
   const when = 'Så står de när inget är läst av ärendet, måndag 2 mars 2026 kl. 09.00.';

@@ -78,15 +78,6 @@ export function toldDay(dayNumber: number): string {
   return `${weekdayWords(dayNumber)} ${dateWords(dayNumber)}`;
 }
 
-/** "1 tim 20 min", "45 min", "2 tim" of a number of minutes; begun minutes are left out. Less than none is "0 min". */
-export function durationWords(minutes: number): string {
-  const whole = Math.max(0, Math.floor(minutes));
-  const hours = Math.floor(whole / 60);
-  const rest = whole % 60;
-  if (hours === 0) return `${rest} min`;
-  return rest === 0 ? `${hours} tim` : `${hours} tim ${rest} min`;
-}
-
 /** "mån–tors 08.00–16.00, fre 08.00–14.30"; "aldrig öppet" of hours without a weekday. */
 export function hoursWords(hours: WeekHours): string {
   const groups: { from: number; to: number; text: string }[] = [];

@@ -1,5 +1,5 @@
 /** A file's JSON, or what is wrong with it, in Swedish, each with where. */
-export type Json = { ok: true; value: unknown } | { ok: false; faults: string[] };
+type Json = { ok: true; value: unknown } | { ok: false; faults: string[] };
 
 /** Far deeper than any file of ours. */
 const deepest = 20;

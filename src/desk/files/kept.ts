@@ -8,7 +8,7 @@ import { checkLocalRoutine, type LocalRoutine } from './local-routine.ts';
 import { checkPageProfile } from './page-profile.ts';
 
 /** The files that a unit can bring, by the key under which storage and policy hold their text. */
-export const fileKeys = ['localRoutine', 'pageProfile'] as const;
+const fileKeys = ['localRoutine', 'pageProfile'] as const;
 export type FileKey = (typeof fileKeys)[number];
 
 /** A file as it is kept: its text as it came, so that it is given back as it came, and since when. No patient data. */

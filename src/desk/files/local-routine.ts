@@ -58,7 +58,7 @@ const Schema = z.strictObject({
 
 export type Phrase = { title: string; text: string };
 export type Contact = { title: string; text: string; hours?: string | undefined };
-export type FavouriteCode = z.infer<typeof Code>;
+type FavouriteCode = z.infer<typeof Code>;
 
 /** A unit's own routine beside the region's: plain text throughout. Nothing in it takes a rule away or changes one. */
 export interface LocalRoutine {

@@ -38,7 +38,7 @@ export const isHidden = (page: Case, path: string): boolean =>
   page.patient?.protected === true && /^patient\.(name|phone)$/.test(path);
 
 /** What still holds of what was given, now that the page shows this. */
-export interface Settled {
+interface Settled {
   kept: Kept | undefined;
   /** Fields of which the page says otherwise than was given. */
   gaveWay: string[];

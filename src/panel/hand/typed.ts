@@ -7,7 +7,7 @@ import { asked } from './asked.ts';
 import { withHand } from './hand.ts';
 
 /** A value for the field, or what is wrong with what was typed, in Swedish. */
-export type Typed = { ok: true; value: unknown } | { ok: false; fault: string };
+type Typed = { ok: true; value: unknown } | { ok: false; fault: string };
 
 export interface Desk {
   open: Case;

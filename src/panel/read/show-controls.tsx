@@ -5,7 +5,7 @@ import { attempt } from '../core.ts';
 import { useServices } from '../services.ts';
 
 /** The words in a step that may be a control's name: what stands in quotation marks, and the page profile's own words for controls. */
-export function controlsNamed(step: string, profile: Profile): string[] {
+function controlsNamed(step: string, profile: Profile): string[] {
   const quoted = [...step.matchAll(/[”"“]([^”"“]{2,40})[”"“]/g)].map(([, name = '']) => name.toLowerCase().trim());
   const text = ` ${step.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   const known = [...Object.keys(profile.phaseControls), ...profile.handoverControls, ...profile.draftControls];

@@ -12,7 +12,7 @@ const elements =
   /^(a|abbr|article|aside|b|blockquote|body|button|caption|code|dd|del|details|dialog|div|dl|dt|em|fieldset|figcaption|figure|footer|form|frame|h[1-6]|header|hr|html|i|iframe|img|input|ins|label|legend|li|main|mark|menu|nav|ol|option|output|p|pre|progress|s|section|select|slot|small|span|strong|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|tr|u|ul)$/;
 const most = 1500;
 
-export interface Versions {
+interface Versions {
   /** The extension's. */
   extension: string;
   /** Which page profile is in force, and since when. */
@@ -34,7 +34,7 @@ export function supportReport(fields: readonly FieldReport[], glass: Glass | nul
 }
 
 /** Each element by its kind and role, what stands in it further in; the same several times in a row is counted. */
-export function outlineOf(root: Seen): string[] {
+function outlineOf(root: Seen): string[] {
   const lines: string[] = [];
   const write = (seen: Seen, depth: number): void => {
     let before: { text: string; times: number } | undefined;

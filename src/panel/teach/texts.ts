@@ -2,7 +2,7 @@ import { keysOf } from '../../reader/places.ts';
 import { each, hasText, type Seen, textOf } from '../../reader/seen.ts';
 
 /** One text of the page, for those who choose by keyboard instead of pointing. */
-export interface PageText {
+interface PageText {
   key: number;
   text: string;
 }

@@ -6,7 +6,7 @@ import { SourceLine } from './source.tsx';
 import { WithPlaces } from './with-places.tsx';
 
 /** A phrase of the region's with rule and source, or of the unit's with the unit's name. */
-export type PhraseWords = Pick<Words, 'title' | 'text' | 'note'> & (Pick<Words, 'rule' | 'source'> | { from: string });
+type PhraseWords = Pick<Words, 'title' | 'text' | 'note'> & (Pick<Words, 'rule' | 'source'> | { from: string });
 
 interface Listed {
   phrases: readonly PhraseWords[];

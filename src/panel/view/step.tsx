@@ -1,7 +1,7 @@
 import { useOpenCase } from '../open-case.ts';
 import { Icon } from './icon.tsx';
 
-export interface ShownStep {
+interface ShownStep {
   text: string;
   done: boolean | null;
   /** The key under which a tick of it is remembered. */

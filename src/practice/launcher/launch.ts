@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 
-export interface LaunchOptions {
+interface LaunchOptions {
   /** Path of Chromium, Chrome or Edge. */
   browser: string;
   /** Folder of the built extension. */

@@ -5,7 +5,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 /** What is used of the extension's own API inside the panel. */
 declare const chrome: { runtime: { getManifest(): { short_name: string } } };
 
-export type Scheme = 'light' | 'dark';
+type Scheme = 'light' | 'dark';
 
 /** Two pictures taken at the same moment: the page, and the side panel to its right. */
 export interface Beside {

@@ -2,7 +2,7 @@ import type { Case, Contact, Message } from '../../core/contract/case.ts';
 import { dayOf } from '../time.ts';
 
 /** One line of the chat, top to bottom: a date, a message or another contact. */
-export type ChatLine =
+type ChatLine =
   | { kind: 'day'; at: string }
   | { kind: 'message'; message: Message }
   | { kind: 'contact'; contact: Contact };

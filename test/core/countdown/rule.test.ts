@@ -17,6 +17,7 @@ import {
 } from '../../../src/core/countdown/rule.ts';
 import type { FactName, FactReader } from '../../../src/core/facts/facts.ts';
 import { Unread } from '../../../src/core/facts/unread.ts';
+import { commonCalls } from '../../../src/core/journal/calls.ts';
 
 /** A rule of no region, so that each condition and each limit stands alone. */
 const line = { id: 'XXX-REPLY-1', topic: 'reply', text: '', section: '' };
@@ -52,6 +53,7 @@ const inputs = (changes: object = {}) => ({
   now,
   opening: null,
   warningWords: null,
+  calls: commonCalls,
   ...changes,
 });
 const count = (rule: ReplyRule, facts: { [K in FactName]?: unknown }, changes: object = {}) =>

@@ -7,7 +7,6 @@ import {
   clockWords,
   dateWords,
   dayWords,
-  durationWords,
   hoursWords,
   timeWords,
   weekdayWords,
@@ -43,17 +42,6 @@ test('times', () => {
 test('today is Stockholm’s', () => {
   expect(dayWords(at('2026-11-20T23:30Z'), at('2026-11-20T23:10Z'))).toBe('i dag');
   expect(dayWords(at('2026-11-20T23:30Z'), at('2026-11-20T22:50Z'))).toBe('i morgon');
-});
-
-test.each([
-  [0, '0 min'],
-  [-5, '0 min'],
-  [45.9, '45 min'],
-  [60, '1 tim'],
-  [80, '1 tim 20 min'],
-  [1440, '24 tim'],
-])('%s minutes: %s', (minutes, words) => {
-  expect(durationWords(minutes)).toBe(words);
 });
 
 test('opening hours', () => {

@@ -95,7 +95,7 @@ export const shift: Region['shift'] = {
   end: {
     rules: ['KLM-SHIFT-1', 'KLM-SHIFT-2', 'KLM-HAND-1', 'KLM-REPLY-1', 'KLM-HOURS-3', 'KLM-HOURS-4', 'KLM-DOC-1'],
     unfinished: ['received'],
-    checklists: ['KLM-ROLE-1', 'KLM-ROLE-2', 'KLM-ROLE-3'],
+    checklists: ['KLM-HOURS-2', 'KLM-ROLE-1', 'KLM-ROLE-2', 'KLM-ROLE-3'],
     text: 'Pågående ärenden lämnas över till en annan vårdroll, och patienten får veta att tjänsten stänger. Avslutade ärenden dokumenteras.',
     section,
     note: 'Rutinen säger inte att ett mottaget ärende är pågående. Vi visar det också, eftersom någon annan kan tro att det är omhändertaget.',

@@ -1,7 +1,6 @@
 import type { HandoverPlan } from '../../contract/notes.ts';
-import { isElsewhere, isNotClosed } from '../../rules/conditions.ts';
+import { isElsewhere, isNotClosed, isTicketed } from '../../rules/conditions.ts';
 import { type CardRule, type Conditions, card } from '../../rules/row.ts';
-import { isTicketed } from './provider.ts';
 
 type Plan = HandoverPlan | null;
 
