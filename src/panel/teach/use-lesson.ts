@@ -19,6 +19,9 @@ export interface Taught {
   onOwn(own: OwnProfile): void;
 }
 
+const withoutTicket = ({ found }: Area): FieldState =>
+  decide(found, 'ticket').state === 'absent' ? 'absent' : 'unread';
+
 /** One lesson: which fact is asked for, and what the profile taught so far reads on the page that is open now. */
 export function useLesson({ own, onOwn }: Taught, now: number) {
   const { page } = useServices();
@@ -38,7 +41,12 @@ export function useLesson({ own, onOwn }: Taught, now: number) {
     const asked = attempt(() => (glass ? areaOf(glass, overDefault(own)) : null));
     return asked.ok ? asked.value : null;
   }, [own, round, glass !== null]);
-  const stateOf = (one: Topic): FieldState => (area && !isPart(one) ? decide(area.found, one).state : 'unread');
+  const stateOf = (one: Topic): FieldState => {
+    if (!area || isPart(one)) return 'unread';
+    const { state } = decide(area.found, one);
+    // Without a ticket nothing stands in it.
+    return one === 'ticket.information' && state === 'unread' ? withoutTicket(area) : state;
+  };
   if (url !== undefined && area && area.found.size > 0)
     opened.current.set(url, new Map(topics.map((one) => [one, stateOf(one)])));
 
