@@ -30,7 +30,11 @@ export interface Inputs {
 }
 
 /** Looks a fact up; each is derived once. */
-export type FactReader = <K extends FactName>(name: K) => Facts[K] | Unread;
+export interface FactReader {
+  <K extends FactName>(name: K): Facts[K] | Unread;
+  /** By its place (`placeOf`), for rows, which look theirs up once and for all. */
+  readonly at: (place: number) => unknown;
+}
 
 /** How each fact of a theme comes from the inputs, and from other facts. */
 export type Derive<T> = { readonly [K in keyof T]: (inputs: Inputs, read: FactReader) => T[K] | Unread };

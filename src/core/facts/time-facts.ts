@@ -1,5 +1,6 @@
 import type { CallWords } from '../journal/calls.ts';
 import { courseOf } from '../journal/course.ts';
+import { type Chat, inOrderOfTime } from '../reply/chat.ts';
 import { countSilence, type Silence } from '../reply/silence.ts';
 import { latestWarning } from '../reply/warning.ts';
 import { parseInstant } from '../time/instant.ts';
@@ -30,6 +31,8 @@ export interface TimeFacts {
   arrivedAt: number | null;
   /** When staff started the case; null where the page shows that it is not started. */
   startedAt: number | null;
+  /** The messages in order of time. */
+  chat: Chat;
   silence: Exclude<Silence, { kind: 'cannot-count' }>;
   /** An attempt by telephone within the silence. With the start unread one may have been made before it. */
   triedByPhone: boolean;
@@ -72,29 +75,29 @@ export const timeFacts: Derive<TimeFacts> = {
   now: ({ now }) => now,
   arrivedAt: ({ case: c }) => (c.arrivedAt ? parseInstant(c.arrivedAt) : c.arrivedAt === null ? null : at.arrivedAt),
   startedAt: ({ case: c }) => (c.startedAt ? parseInstant(c.startedAt) : c.startedAt === null ? null : at.startedAt),
-  silence: ({ case: c, notes, desk }) => {
-    const { messages, messagesPartial, contacts, startedAt } = c;
+  chat: ({ case: c }) => inOrderOfTime(c.messages) ?? at.messages,
+  silence: ({ case: c, notes, desk }, read) => {
+    const { messagesPartial, contacts, startedAt } = c;
     const { attempts, warningSentAt } = notes;
-    const silence = countSilence({
-      messages,
-      messagesPartial,
-      contacts,
-      startedAt,
-      attempts,
-      warningSentAt,
-      now: desk.now,
-    });
+    const chat = read('chat');
+    const silence = countSilence(
+      { messagesPartial, contacts, startedAt, attempts, warningSentAt, now: desk.now },
+      chat instanceof Unread ? null : chat,
+    );
     return silence.kind === 'cannot-count' ? at.messages : silence;
   },
   triedByPhone: (_, read) => tried('phone', read),
   triedBySms: (_, read) => tried('sms', read),
-  warningSentAt: ({ case: c, notes, warningWords }, read) => {
+  warningSentAt: ({ notes, warningWords }, read) => {
     const noted = notes.warningSentAt === undefined ? null : parseInstant(notes.warningSentAt);
     if (!warningWords) return noted;
     const silence = read('silence');
     if (silence instanceof Unread) return noted ?? silence;
+    const chat = read('chat');
     const seen =
-      silence.kind === 'running' && c.messages ? latestWarning(c.messages, silence.startedAt, warningWords) : null;
+      silence.kind === 'running' && !(chat instanceof Unread)
+        ? latestWarning(chat, silence.startedAt, warningWords)
+        : null;
     return noted === null || seen === null ? (noted ?? seen) : Math.max(noted, seen);
   },
   attemptSpacing: ({ desk }) =>

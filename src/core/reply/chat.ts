@@ -1,5 +1,5 @@
 import type { Message } from '../contract/case.ts';
-import { isLater, parseInstant } from '../time/instant.ts';
+import { isInOrder, parseInstant } from '../time/instant.ts';
 
 /**
  * The chat as the silence is told from it: from its newest message back, so that no more of it is read than matters.
@@ -14,10 +14,11 @@ export const isPatient = (from: Message['from']): boolean => from === 'patient';
 export const isStaff = (from: Message['from']): boolean => from === 'staff' || from === 'guest';
 
 /**
- * Null where the place of a message without a time tells nothing, in a list out of order. System messages never
- * matter.
+ * Null where they were not read, or where the place of a message without a time tells nothing, in a list out of order.
+ * System messages never matter.
  */
-export function inOrderOfTime(messages: readonly Message[]): Chat | null {
+export function inOrderOfTime(messages: readonly Message[] | undefined): Chat | null {
+  if (messages === undefined) return null;
   if (isInOrder(messages)) return messages;
   if (messages.some(({ at, from }) => at === undefined && from !== 'system')) return null;
   return messages
@@ -26,20 +27,13 @@ export function inOrderOfTime(messages: readonly Message[]): Chat | null {
     .map(({ message }) => message);
 }
 
-function isInOrder(messages: readonly Message[]): boolean {
-  let before: string | undefined;
-  for (const { at } of messages) {
-    if (at === undefined) continue;
-    if (before !== undefined && isLater(before, at)) return false;
-    before = at;
-  }
-  return true;
-}
-
 /** When one of these senders last wrote; -Infinity where none has at a known time. */
 export function latestFrom(chat: Chat, isOne: (from: Message['from']) => boolean): number {
-  const last = chat.findLast(({ at, from }) => at !== undefined && isOne(from));
-  return last?.at === undefined ? Number.NEGATIVE_INFINITY : parseInstant(last.at);
+  for (let i = chat.length - 1; i >= 0; i--) {
+    const message = chat[i];
+    if (message?.at !== undefined && isOne(message.from)) return parseInstant(message.at);
+  }
+  return Number.NEGATIVE_INFINITY;
 }
 
 /** When staff has written later than `after`, oldest first. */
@@ -57,9 +51,12 @@ export function staffMessagesAfter(after: number, chat: Chat): number[] {
 
 /** True when a message without sender or time may lie after `floor`, the time up to which nothing matters any more. */
 export function messageMayMatter(chat: Chat, floor: number): boolean {
-  const isPast = (at: string | undefined): boolean => at !== undefined && parseInstant(at) <= floor;
-  const mayMatter = ({ at, from }: Message): boolean => from === undefined || (at === undefined && from !== 'system');
+  // Nearly every message has both.
+  if (!chat.some(mayMatter)) return false;
+  const isPast = ({ at }: Message): boolean => at !== undefined && parseInstant(at) <= floor;
   // What stands before one that is past is no later.
-  const last = chat.findLast((message) => isPast(message.at) || mayMatter(message));
-  return last !== undefined && !isPast(last.at);
+  const last = chat.findLast((message) => isPast(message) || mayMatter(message));
+  return last !== undefined && !isPast(last);
 }
+
+const mayMatter = ({ at, from }: Message): boolean => from === undefined || (at === undefined && from !== 'system');

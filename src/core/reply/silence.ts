@@ -89,16 +89,15 @@ function callMayMatter(contacts: readonly Contact[], floor: number): boolean {
 /**
  * Counts the silence. Equal times: a patient's message or an answered call counts as after a staff contact of the same
  * instant, and a staff contact at the very start as before it: the silence has then not begun, which is the safer way.
- * What the patient is known to have done counts even when it lies later than `now`.
+ * What the patient is known to have done counts even when it lies later than `now`. `chat` is the messages' own, where
+ * it is at hand.
  */
-export function countSilence(input: SilenceInput): Silence {
+export function countSilence(input: SilenceInput, chat = inOrderOfTime(input.messages)): Silence {
   if (input.startedAt === null) return notStarted;
-  const { messages, contacts = [] } = input;
-  if (messages === undefined) return cannotCount;
-  if (input.messagesPartial === true && !messages.some((message) => message.from === 'patient')) return cannotCount;
-
-  const chat = inOrderOfTime(messages);
   if (chat === null) return cannotCount;
+  if (input.messagesPartial === true && !chat.some(({ from }) => isPatient(from))) return cannotCount;
+
+  const { contacts = [] } = input;
   const start = input.startedAt === undefined ? Number.NEGATIVE_INFINITY : parseInstant(input.startedAt);
   const writtenAt = latestFrom(chat, isPatient);
   const answeredAt = latestAnswered(contacts, input.attempts ?? []);

@@ -31,13 +31,15 @@ function minutesAt(text: string, i: number): number {
   return twoDigits(text, i) * 60 + twoDigits(text, i + 3);
 }
 
+const noDays: ReadonlySet<number> = new Set();
+
 /** Opening hours in the contract's form; a weekday left out is closed. `closedDays` as "2026-12-24". */
 export function openingOf(hours: WeekHours, closedDays: readonly string[] = []): Opening {
   const week = order.map((day) => {
     const text = hours[day];
     return text === undefined ? null : parseHours(text);
   });
-  return { week, closedDays: new Set(closedDays.map(parseDay)) };
+  return { week, closedDays: closedDays.length === 0 ? noDays : new Set(closedDays.map(parseDay)) };
 }
 
 /** The hours on a local day; null when closed: by weekday, on a holiday or eve, on a closed day. */

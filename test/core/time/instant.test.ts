@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isLater } from '../../../src/core/time/instant.ts';
+import { isInOrder, isLater } from '../../../src/core/time/instant.ts';
 
 /** The contract's forms, near each other and in every zone: "…T10:15+01:00", "…T09:15:00Z", with thousandths or without. */
 const written = fc
@@ -22,5 +22,16 @@ test('the later of two instants is told as Date.parse tells it, however they are
       expect(isLater(a, b)).toBe(Date.parse(a) > Date.parse(b));
     }),
     { numRuns: 5000 },
+  );
+});
+
+test('a row of instants is in order where none is later than the next, those that are not known passed over', () => {
+  fc.assert(
+    fc.property(fc.array(fc.option(written, { nil: undefined }), { maxLength: 4 }), (instants) => {
+      const known = instants.flatMap((at) => (at === undefined ? [] : [Date.parse(at)]));
+      const sorted = known.every((ms, i) => i === 0 || (known[i - 1] ?? ms) <= ms);
+      expect(isInOrder(instants.map((at) => ({ at })))).toBe(sorted);
+    }),
+    { numRuns: 2000 },
   );
 });

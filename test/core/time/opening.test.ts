@@ -55,4 +55,18 @@ describe('weekends', () => {
     expect(nextOpening(at('11:00'), openingOf({}))).toBeNull();
     expect(addWorkingTime(at('11:00'), Number.NaN, opening)).toBeNull();
   });
+  test('a weekday that is closed for three years on end never opens', () => {
+    const first = Date.parse('2026-03-09T00:00:00Z');
+    const mondays = Array.from({ length: 160 }, (_, week) =>
+      new Date(first + week * 7 * 86_400_000).toISOString().slice(0, 10),
+    );
+    const closed = openingOf({ mon: '08:00-17:00' }, mondays);
+    const sunday = parseDay('2026-03-08');
+    expect(nextStaffedDay(sunday, closed)).toBeNull();
+    expect(nextWorkingDay(sunday, closed)).toBeNull();
+    expect(addWorkingTime(at('11:00'), 1, closed)).toBeNull();
+    const opens = openingOf({ mon: '08:00-17:00' }, mondays.slice(0, 100));
+    expect(day(nextStaffedDay(sunday, opens))).toBe('2028-02-07');
+    expect(day(nextWorkingDay(sunday, opens))).toBe('2028-02-07');
+  });
 });

@@ -7,7 +7,7 @@ import { Panel } from '../../../src/panel/view/app.tsx';
 import { makeWorld } from '../world.ts';
 import { controls, fields, tab } from './on-screen.ts';
 import { addresses, chance, identityIn, pagesOf, type Site, urlOf } from './people.ts';
-import { look, none, type There } from './watch.ts';
+import { forgetOthers, look, none, type There } from './watch.ts';
 
 /** Buttons and keys that are there to change or throw away what is written; nothing else may. */
 const changers = /^(Återställ|Ta tillbaka|Töm|Ångra|Byt till|Infoga|Till utkastet|Kasta)/;
@@ -95,6 +95,7 @@ export async function startMonkey(seed: number) {
     });
     if (move === 1) await show(other);
     await settle();
+    if (name.startsWith('Kasta')) forgetOthers(there);
     if (move === 2 && slow && there.shown?.site.read) await otherPatient(there.shown.at);
     if (move === 3 && slow) await show(other);
     if (slow) {
@@ -181,6 +182,8 @@ export async function startMonkey(seed: number) {
     } else if (dice < 69) {
       say('region');
       there.region = of(regionKeys);
+      // Regions share keywords ("Bedömning"), and so what is written under them: what stood before is no longer told by region.
+      there.wrote.clear();
       await act(async () => world.set({ ...world.settings, region: there.region }));
       await settle();
     } else if (dice < 72) {

@@ -40,6 +40,14 @@ function keyOf({ shown, region }: There): string {
   return shown?.site.read ? `${shown.at}|${shown.site.who}|${region}|${tab()}` : '';
 }
 
+/** What lay at this address for another patient is thrown away on purpose: it is not lost when that patient comes again. */
+export function forgetOthers({ wrote, pressedAt }: There): void {
+  if (!pressedAt) return;
+  const { at, site } = pressedAt;
+  for (const key of [...wrote.keys()])
+    if (key.startsWith(`${at}|`) && !key.startsWith(`${at}|${site.who}|`)) wrote.delete(key);
+}
+
 /** Throws at the first word of another case, and, unless the step was there to change what is written, at the first word lost. */
 export function look(there: There, mayChange: boolean): void {
   const text = drawn();

@@ -31,7 +31,7 @@ const forms: readonly (readonly [ContactForm, string])[] = [
 ];
 
 function formsOf(used: readonly ContactForm[]): string {
-  const names = forms.flatMap(([form, name]) => (used.includes(form) ? [name] : []));
+  const names = forms.filter(([form]) => used.includes(form)).map(([, name]) => name);
   return names.length > 0 ? names.join(', ') : '[Fyll i: Chatt, Röstsamtal, Videosamtal]';
 }
 

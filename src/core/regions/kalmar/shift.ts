@@ -21,8 +21,9 @@ export const shiftCards = [
     inQueue: true,
     needs: { phase: ['started'], openFor: () => true },
     mentions: ['shift', 'handover', 'seenHandover', 'ownership', 'closing'],
-    when: ({ openFor, shift, handover, ...c }) =>
-      !isHandedOver(c) && (openFor <= handedOverBefore || shift === 'end' || handover?.target === 'same-unit'),
+    when: ({ openFor, shift, handover, seenHandover, ownership }) =>
+      !isHandedOver({ seenHandover, ownership }) &&
+      (openFor <= handedOverBefore || shift === 'end' || handover?.target === 'same-unit'),
     says: ({ openFor, seenHandover, ownership, closing }) => ({
       summary: 'Lämna över det pågående ärendet till en annan vårdroll: kollegor ser det inte annars',
       detail: [
