@@ -21,11 +21,10 @@ export function inOrderOfTime(messages: readonly Message[] | undefined): Chat | 
   if (messages === undefined) return null;
   if (isInOrder(messages)) return messages;
   if (messages.some(({ at, from }) => at === undefined && from !== 'system')) return null;
-  return messages
-    .flatMap((message) => (message.at === undefined ? [] : [{ message, at: parseInstant(message.at) }]))
-    .sort((a, b) => a.at - b.at)
-    .map(({ message }) => message);
+  return messages.filter(hasTime).sort((a, b) => parseInstant(a.at) - parseInstant(b.at));
 }
+
+const hasTime = (message: Message): message is Message & { at: string } => message.at !== undefined;
 
 /** When one of these senders last wrote; -Infinity where none has at a known time. */
 export function latestFrom(chat: Chat, isOne: (from: Message['from']) => boolean): number {
@@ -39,12 +38,11 @@ export function latestFrom(chat: Chat, isOne: (from: Message['from']) => boolean
 /** When staff has written later than `after`, oldest first. */
 export function staffMessagesAfter(after: number, chat: Chat): number[] {
   const times: number[] = [];
-  for (let i = chat.length - 1; i >= 0; i--) {
-    const message = chat[i];
-    if (message?.at === undefined) continue;
-    const at = parseInstant(message.at);
-    if (at <= after) break;
-    if (isStaff(message.from)) times.push(at);
+  for (const { at, from } of chat.toReversed()) {
+    if (at === undefined) continue;
+    const ms = parseInstant(at);
+    if (ms <= after) break;
+    if (isStaff(from)) times.push(ms);
   }
   return times.reverse();
 }

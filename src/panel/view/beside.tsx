@@ -46,7 +46,7 @@ export function Beside({ services }: { services: Services }) {
   return (
     <LocalProvider value={localIn(files, desk?.region)}>
       <FaultLine faults={[...(loaded?.faults ?? []), ...(files ? fileFaults(files) : [])]} />
-      <div hidden={view !== 'case' && page.kind === 'reading' && desk !== null}>
+      <div hidden={desk !== null && (view === 'teach' || (view === 'reads' && page.kind === 'reading'))}>
         {desk && <Shift shift={shift} desk={desk} now={now} />}
         {hand.open && shown && desk ? (
           <CaseView
@@ -70,8 +70,15 @@ export function Beside({ services }: { services: Services }) {
           <NoCase loaded={loaded} desk={desk} page={page} now={now} again={again} />
         )}
       </div>
-      {page.kind === 'reading' && desk !== null && (
-        <Reads view={view} onView={setView} reading={page.reading} hand={hand} now={now} files={files} />
+      {desk !== null && (
+        <Reads
+          view={view}
+          onView={setView}
+          reading={page.kind === 'reading' ? page.reading : null}
+          hand={hand}
+          now={now}
+          files={files}
+        />
       )}
       <Changes said={said} />
       <ReceiptBar receipt={receipt} onClose={close} />

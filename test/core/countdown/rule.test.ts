@@ -110,6 +110,11 @@ describe('a rule with no condition of its own', () => {
       countdown: { state: 'cannot-count', missing: ['started-at'], attempts: { made: 1 } },
       unread: ['startedAt'],
     });
+    // The page shows that it has not been started: nothing to count from, and nothing unread is passed over.
+    expect(count(rule, { silence: running(), startedAt: null })?.countdown).toMatchObject({
+      state: 'cannot-count',
+      missing: ['started-at'],
+    });
     expect(count(rule, { silence: running(), startedAt: now - 30 * minute })?.countdown.deadline).toBe(
       '2026-03-02T13:30:00+01:00',
     );
@@ -177,6 +182,7 @@ describe('conditions', () => {
     expect(attemptsApart(31, 2, '').isOpen(two, readOf({ attemptSpacing: null }))).toBe(true);
     expect(attemptsApart(31, 3, '').isOpen(two, readOf({ attemptSpacing: null }))).toBe(false);
     expect(attemptsApart(31, 2, '').isOpen(null, readOf({ attemptSpacing: null }))).toBe(false);
+    expect(attemptsApart(31, 1, '').isOpen(null, readOf({ attemptSpacing: null }))).toBe(false);
   });
   test('by phone, and by SMS', () => {
     expect(phoneTried('').isOpen(null, read)).toBe(true);

@@ -103,7 +103,7 @@ function readingOf(plan: HandoverPlan, part: Part, profession: Profession): stri
 
 /** In the service a case goes to another unit digitally; the instruction has that for the same day alone. */
 function otherUnit(plan: HandoverPlan, part: Part, profession: Profession): Choice {
-  const then = plan.then ?? (part === 'visit' ? 'physical' : 'digital');
+  const { then = 'digital' } = plan;
   if (then !== 'digital' || part === 'visit')
     return none(
       'Anvisningen har ingen rad för ett fysiskt besök på en annan enhet.',

@@ -4,7 +4,6 @@ import { decided, known, type Registrar } from '../../rules/registrar.ts';
 import { type Choice, type Link, ownOf, type Part } from './chain.ts';
 import { choose } from './choose.ts';
 import { attribute, careContacts, type Filled, fallbackContacts, filled, open } from './forms.ts';
-import type { Cell } from './scenarios.ts';
 
 export const attributeLine: RoutineRow = {
   id: 'SKN-PMO-3',
@@ -19,11 +18,7 @@ const closing = 'Avsluta ärendet i 1177 direkt.';
 const notClosing = 'Avsluta inte ärendet: det gör den som tar över.';
 const noRow = 'Anvisningen har ingen rad för det här när kontakten inte ersätter ett besök: följ den lokala rutinen.';
 
-/** Registers nothing and closes nothing, or meets the patient outside 1177 direkt. */
-const closesNothing = (cell: Cell): boolean => cell === 'none' || cell === 'visit';
-
-function closingOf({ scenario, by, cell }: Link): string {
-  if (closesNothing(cell)) return '';
+function closingOf({ scenario, by }: Link): string {
   return scenario.closedBy === undefined || scenario.closedBy === by ? ` ${closing}` : ` ${notClosing}`;
 }
 
@@ -49,6 +44,7 @@ function ownEntry(link: Link, replaces: boolean | null, reading: string | null):
 /** One party's cell; `replaces` is null while undecided. */
 function cellOf(link: Link, replaces: boolean | null): Filled {
   const { cell } = link;
+  // Meets the patient outside 1177 direkt, or registers nothing: closes nothing there.
   if (cell === 'visit' || cell === 'none') return filled(cell);
   const form = replaces === false ? cell.notReplacing : cell.replacing;
   if (form === undefined) return { fields: [], note: noRow };
