@@ -13,6 +13,8 @@ export interface Above {
   day: Day | undefined;
   from: Sender | undefined;
   at: Told | undefined;
+  /** What the name of the group that it stands in tells. */
+  signed?: { from: Sender | undefined; at: Told | undefined };
 }
 
 /** `stranger`: the line names a sender whom the page has not told of. */
@@ -24,7 +26,9 @@ export type Line =
 /** A line that is no message: a date, a sender, a time, "Läst". */
 export function lineOf(seen: Seen, text: string, above: Above, look: ChatLook): Line | undefined {
   if (text.length > 80 || text.includes('\n\n') || hasPicture(seen)) return undefined;
-  if (pattern(look.profile.delivery).test(norm(text))) return 'delivery';
+  // "Skriver …" beside a time is a message that says so.
+  const isOneLine = !text.includes('\n') || !/\d[:.]\d\d/.test(text);
+  if (isOneLine && pattern(look.profile.delivery).test(norm(text))) return 'delivery';
   // Of several lines each must be a sender's or a time's own.
   const isOwn = (line: string) =>
     senderOf(look.profile, look.people, line, true) !== undefined || tell(line, when(above, look)) !== undefined;

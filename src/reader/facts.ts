@@ -7,6 +7,7 @@ import { countImages, picturesIn } from './images.ts';
 import { labelIndex } from './labels.ts';
 import type { Look } from './look.ts';
 import { type Pair, type Pairs, pairsIn } from './pairs.ts';
+import type { Profile } from './profile.ts';
 import { isDrawnAsLabel, isLikeLabels, isText, mark } from './protected-mark.ts';
 import { each, holds, type Seen, textOf } from './seen.ts';
 import { timeOf } from './stamp.ts';
@@ -15,6 +16,7 @@ import { tell } from './times.ts';
 import {
   choose,
   type Got,
+  hasWord,
   isPhone,
   keyOf,
   numbersIn,
@@ -48,6 +50,9 @@ export function labelledFacts(root: Seen, look: Look): { found: Found; pairs: Pa
       else if (!isLabel && !isLikeLabels(label, pairs)) mark(found, label, true, pairs, look);
       else useUp(label, pairs);
     }
+    // The value beside the patient's own label is gone; what stands beside another may be another's.
+    if (/^patient\.(name|phone)$/.test(field) && isLabel && !isGuardians(label, pairs, look))
+      add(found, field, why('etikettens värde saknas'), 'intill etiketten');
     if (times.test(field) && isLabel) useUp(label, pairs);
     else if (times.test(field)) pairs.used.delete(label);
   }
@@ -96,7 +101,13 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
       return put(why('går inte att tyda'), true);
     case 'unit':
       if (tell(text, { now: look.now, loose: true })) return put(why('en tid står på vårdenhetens plats'));
-      return put(none || text.includes('\n') ? why('platsen är tom') : { value: text });
+      return put(
+        none || text.includes('\n')
+          ? why('platsen är tom')
+          : isOtherKind(text, profile)
+            ? why('ordet hör till något annat')
+            : { value: text },
+      );
     case 'reason':
       return put(none ? { none: true } : { value: text });
     case 'anamnesis':
@@ -111,14 +122,22 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
     case 'patient.personalIdentityNumber':
       return put(none ? why('platsen är tom') : readNumber(text));
     case 'patient.name':
-      return readName(pair, guardian, none, labelIndex(profile), found);
+      return readName(pair, guardian, none, profile, found);
     case 'patient.phone':
-      return put(none ? { none: true } : isPhone(text) ? { value: text } : why('telefonnumret går inte att tyda'));
+      return put(
+        none
+          ? { none: true }
+          : isPhone(text) && !('value' in readNumber(text))
+            ? { value: text }
+            : why('telefonnumret går inte att tyda'),
+      );
     case 'patient.protected': {
       for (const node of pair.nodes) pairs.used.delete(node);
       const yes = pattern(profile.yes, true).test(line);
       if (yes || isNotMark || pattern(profile.no, true).test(line)) return mark(found, at, yes, pairs, look, place);
       if (none) return put(why('platsen är tom'));
+      // What stands there is no answer: the answer may be gone.
+      if (at.name !== '' || isDrawnAsLabel(at) || isLikeLabels(at, pairs)) return put(why('svaret går inte att tyda'));
       return mark(found, at, true, pairs, look);
     }
     case 'guardian':
@@ -149,18 +168,22 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
   }
 }
 
+/** A status, a role, an answer, a number: no place's name. */
+const isOtherKind = (text: string, profile: Profile): boolean =>
+  !/\p{L}{2}/u.test(text) ||
+  [profile.phases, profile.flows, profile.roles].some((words) => keyOf<string>(words, text) !== undefined) ||
+  pattern(profile.yes, true).test(norm(text)) ||
+  pattern(profile.no, true).test(norm(text)) ||
+  'value' in readNumber(text);
+
 const holdsBubbles = ({ nodes }: Pair, { bubbles }: Look): boolean =>
   [...(bubbles ?? [])].some((bubble) => nodes.some((node) => holds(node, bubble)));
 
 const isChoice = (seen: Seen): boolean => seen.role === 'value' || seen.kids.some(isChoice);
 
-function readName(
-  { text, place, at, nodes }: Pair,
-  guardian: boolean,
-  none: boolean,
-  labels: Map<string, unknown>,
-  found: Found,
-) {
+function readName({ text, place, at, nodes }: Pair, guardian: boolean, none: boolean, profile: Profile, found: Found) {
+  const labels = labelIndex(profile);
+  const { unitWords } = profile;
   const field = guardian ? 'guardian.name' : 'patient.name';
   let name = text;
   for (const number of numbersIn(text)) {
@@ -169,7 +192,7 @@ function readName(
   }
   name = name.replace(/[\s,·|()]+$|^[\s,·|()]+/g, '');
   if (name === '' && name !== text) return;
-  if (none || /[\n:\d]/.test(name) || labels.has(norm(name)))
+  if (none || /[\n:\d]/.test(name) || labels.has(norm(name)) || hasWord(unitWords, name))
     return add(found, field, why('namnet går inte att tyda'), place, nodes.length > 0 && at.role === 'heading');
   add(found, field, { value: name }, place);
 }

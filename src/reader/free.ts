@@ -143,7 +143,9 @@ function nameBeside(number: Seen, pairs: Pairs, above: Set<Seen>, look: Look, fo
       each(kid, (seen) => {
         if (seen !== kid && (look.skip(seen) || pairs.said.has(seen) || pairs.used.has(seen))) return false;
         const beside =
-          seen.role === 'heading' || (climbed < 2 && kid === before) || (climbed === 0 && !before && kid === after);
+          seen.role === 'heading' ||
+          (textOf(kid) === textOf(seen) &&
+            ((climbed < 2 && kid === before) || (climbed === 0 && !before && kid === after)));
         if (
           beside &&
           !above.has(seen) &&

@@ -65,6 +65,7 @@ function fillSides(entries: Entry[], roots: readonly Seen[]): void {
   if (!box || entries.every(({ from }) => from)) return;
   const known = new Map<number, Set<Sender>>();
   for (const { seen, from } of entries) {
+    // A guest stands on the staff's side: it tells nothing of either.
     if (!from || from === 'system') continue;
     const side = sideOf(seen, box);
     known.set(side, (known.get(side) ?? new Set()).add(from));
@@ -72,10 +73,15 @@ function fillSides(entries: Entry[], roots: readonly Seen[]): void {
   // With all known senders on one side, the side says nothing.
   if (known.size < 2) return;
   for (const entry of entries) {
-    if (entry.from || entry.centred) continue;
+    if (entry.from || entry.centred || entry.doubt) continue;
     const side = sideOf(entry.seen, box);
     const [one] = side === 0 ? [] : (known.get(side) ?? []);
-    if (one && known.get(side)?.size === 1 && ![...known].some(([other, set]) => other !== side && set.has(one)))
+    if (
+      one &&
+      one !== 'guest' &&
+      known.get(side)?.size === 1 &&
+      ![...known].some(([other, set]) => other !== side && set.has(one))
+    )
       entry.from = one;
   }
 }
@@ -107,7 +113,8 @@ function take(entry: Entry, chat: Chat, look: ChatLook): void {
     const at = told && 'at' in told ? told.at : instant(entry).at;
     if (at) chat.started.push(at);
   }
-  if (!says(entry.text) && entry.text === '' && entry.pictures === 0) return;
+  const isKnown = entry.at !== undefined && (entry.from === 'patient' || entry.from === 'staff');
+  if (entry.text === '' && entry.pictures === 0 && !isKnown) return;
   if (written) chat.pictures += entry.pictures;
   const from = isSystem ? 'system' : entry.from;
   chat.messages.push({ ...instant(entry), ...(from && { from }), text: entry.text });
