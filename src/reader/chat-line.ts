@@ -1,7 +1,7 @@
 import { hasPicture } from './bubble.ts';
 import type { ChatLook } from './look.ts';
 import { parted } from './said.ts';
-import { each, type Seen, textOf } from './seen.ts';
+import { each, hasText, type Seen, textOf } from './seen.ts';
 import { type Sender, senderOf } from './sender.ts';
 import { stampOf } from './stamp.ts';
 import { norm } from './text.ts';
@@ -70,7 +70,7 @@ function stampIn(seen: Seen, text: string, above: Above, look: ChatLook): Told |
 export function innerStamp(seen: Seen, above: Above, look: ChatLook): Told | undefined {
   let found: Told | undefined;
   each(seen, (inner) => {
-    found ??= stampOf(inner, textOf(inner), when(above, look));
+    if (hasText(inner)) found ??= stampOf(inner, textOf(inner), when(above, look));
     return !found;
   });
   return found;

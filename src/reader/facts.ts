@@ -79,9 +79,8 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
   const line = norm(text);
   const isMark = profile.protected.includes(line);
   const isNotMark = profile.notProtected.includes(line);
-  if (isMark && /^patient\.|^guardian$/.test(field) && field !== 'patient.protected') {
-    const whose = guardian || field === 'guardian' ? 'guardian' : 'patient';
-    return add(found, `${whose}.protected`, { value: true }, place);
+  if (isMark && field.startsWith('patient.') && field !== 'patient.protected') {
+    return add(found, `${guardian ? 'guardian' : 'patient'}.protected`, { value: true }, place);
   }
   const none =
     saysNone(profile, text) ||
