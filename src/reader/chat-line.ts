@@ -47,7 +47,9 @@ export function lineOf(seen: Seen, text: string, above: Above, look: ChatLook): 
   const signed = who === '' ? undefined : tell(told, when(above, look));
   const full = signed && 'at' in signed ? signed : undefined;
   if (!from) {
-    const at = isName(who) ? (innerStamp(seen, above, look) ?? full) : undefined;
+    // In a bubble a name above a time is what is written and when.
+    const isBubble = text.includes('\n') && isDrawn(seen);
+    const at = isName(who) && !isBubble ? (innerStamp(seen, above, look) ?? full) : undefined;
     return at && { at, stranger: true };
   }
   if (full) return { from, at: innerStamp(seen, above, look) ?? full };
@@ -75,3 +77,9 @@ export function innerStamp(seen: Seen, above: Above, look: ChatLook): Told | und
   });
   return found;
 }
+
+/** It, or what is all that it holds, has a ground or a frame of its own. */
+const isDrawn = (seen: Seen): boolean => {
+  const [only, ...more] = seen.kids.filter(({ kids }) => kids.length > 0);
+  return seen.painted || (only !== undefined && more.length === 0 && isDrawn(only));
+};

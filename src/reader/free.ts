@@ -150,6 +150,7 @@ function nameBeside(number: Seen, pairs: Pairs, above: Set<Seen>, look: Look, fo
           beside &&
           !above.has(seen) &&
           isPersonName(textOf(seen), look) &&
+          !holdsUsed(seen, pairs.used) &&
           !isUnder(seen, look.profile.guardianSection)
         )
           names.add(textOf(seen));

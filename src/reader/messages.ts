@@ -4,7 +4,7 @@ import { entriesIn } from './chat.ts';
 import { checkDays } from './chat-days.ts';
 import type { Entry } from './chat-entry.ts';
 import type { ChatLook } from './look.ts';
-import { each, hasText, holding, type Seen, textOf } from './seen.ts';
+import { each, hasText, holding, holds, type Seen, textOf } from './seen.ts';
 import type { Sender } from './sender.ts';
 import { sideOf } from './side.ts';
 import { norm, says } from './text.ts';
@@ -61,7 +61,7 @@ export const isNothing = (text: string, { profile }: ChatLook): boolean =>
 
 /** A bubble without sender has that of the others on its side, where they are of one kind. */
 function fillSides(entries: Entry[], roots: readonly Seen[]): void {
-  const box = roots[0]?.box;
+  const box = (placeOf(entries) ?? roots[0])?.box;
   if (!box || entries.every(({ from }) => from)) return;
   const known = new Map<number, Set<Sender>>();
   for (const { seen, from } of entries) {
@@ -84,6 +84,13 @@ function fillSides(entries: Entry[], roots: readonly Seen[]): void {
     )
       entry.from = one;
   }
+}
+
+/** What holds all entries and no more: the sides are its sides. */
+function placeOf(entries: readonly Entry[]): Seen | undefined {
+  let place = entries[0]?.seen.up;
+  while (place && !entries.every(({ seen }) => place && holds(place, seen))) place = place.up;
+  return place;
 }
 
 const instant = (entry: Entry): { at?: string } => (entry.at && 'at' in entry.at ? { at: entry.at.at } : {});
