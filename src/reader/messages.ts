@@ -4,9 +4,8 @@ import { entriesIn } from './chat.ts';
 import { checkDays } from './chat-days.ts';
 import type { Entry } from './chat-entry.ts';
 import type { ChatLook } from './look.ts';
-import { each, hasText, holding, holds, type Seen, textOf } from './seen.ts';
-import type { Sender } from './sender.ts';
-import { sideOf } from './side.ts';
+import { each, hasText, holding, type Seen, textOf } from './seen.ts';
+import { fillSides } from './side.ts';
 import { norm, says } from './text.ts';
 import { tell } from './times.ts';
 import { hasWord, pattern, saysNone } from './values.ts';
@@ -58,40 +57,6 @@ export function readChat(roots: readonly Seen[], look: ChatLook): Chat {
 export const isNothing = (text: string, { profile }: ChatLook): boolean =>
   saysNone(profile, text) ||
   (text.length <= 60 && profile.none.some((word) => word.length > 1 && norm(text).startsWith(`${word} `)));
-
-/** A bubble without sender has that of the others on its side, where they are of one kind. */
-function fillSides(entries: Entry[], roots: readonly Seen[]): void {
-  const box = (placeOf(entries) ?? roots[0])?.box;
-  if (!box || entries.every(({ from }) => from)) return;
-  const known = new Map<number, Set<Sender>>();
-  for (const { seen, from } of entries) {
-    // A guest stands on the staff's side: it tells nothing of either.
-    if (!from || from === 'system') continue;
-    const side = sideOf(seen, box);
-    known.set(side, (known.get(side) ?? new Set()).add(from));
-  }
-  // With all known senders on one side, the side says nothing.
-  if (known.size < 2) return;
-  for (const entry of entries) {
-    if (entry.from || entry.centred || entry.doubt) continue;
-    const side = sideOf(entry.seen, box);
-    const [one] = side === 0 ? [] : (known.get(side) ?? []);
-    if (
-      one &&
-      one !== 'guest' &&
-      known.get(side)?.size === 1 &&
-      ![...known].some(([other, set]) => other !== side && set.has(one))
-    )
-      entry.from = one;
-  }
-}
-
-/** What holds all entries and no more: the sides are its sides. */
-function placeOf(entries: readonly Entry[]): Seen | undefined {
-  let place = entries[0]?.seen.up;
-  while (place && !entries.every(({ seen }) => place && holds(place, seen))) place = place.up;
-  return place;
-}
 
 const instant = (entry: Entry): { at?: string } => (entry.at && 'at' in entry.at ? { at: entry.at.at } : {});
 

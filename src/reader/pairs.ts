@@ -5,7 +5,7 @@ import { inline, isLine } from './inline.ts';
 import { labelIndex, longFields, writtenFields } from './labels.ts';
 import { besideLostLabels } from './lost-labels.ts';
 import type { Labelled, Profile } from './profile.ts';
-import { each, filled, hasText, holding, isPicture, type Seen, textOf, write } from './seen.ts';
+import { each, filled, hasText, holding, holds, isPicture, type Seen, textOf, write } from './seen.ts';
 import { isTitle } from './title.ts';
 
 /** A label of the page and what stands beside it. */
@@ -73,8 +73,14 @@ export function pairsIn(
       if (isPlain || writtenFields.test(field)) result.said.add(node);
     }
   };
+  const isLabelAlone = (seen: Seen) =>
+    [...labels.keys()].some((one) => holds(seen, one) && textOf(one) === textOf(seen));
   const names = [...named].filter(
-    ([seen, field, value]) => value !== '' || longFields.test(field) || !(holders.has(seen) || namesInside.has(seen)),
+    ([seen, field, value]) =>
+      (field === 'patient.name' && isLabelAlone(seen)) ||
+      value !== '' ||
+      longFields.test(field) ||
+      !(holders.has(seen) || namesInside.has(seen)),
   );
   // A symbol that tells a fact by itself is no other label's.
   const marks = new Set(names.filter(([seen, , value]) => value !== '' && isPicture(seen)).map(([seen]) => seen.name));
