@@ -9,7 +9,7 @@ import { inputsOf } from './facts/inputs.ts';
 import { journalOf } from './journal/journal.ts';
 import { regionOf } from './regions/index.ts';
 import type { Region } from './regions/region.ts';
-import type { CardRule } from './rules/row.ts';
+import type { CardRule, CardText } from './rules/row.ts';
 
 /**
  * The advice of the desk's region on one case. Pure: same input, same output; the only clock is `desk.now`.
@@ -65,8 +65,6 @@ class UnreadList {
   }
 }
 
-const rank: Readonly<Record<Indicator, number>> = { critical: 0, warning: 1, info: 2 };
-
 /** The cards that speak, most urgent first; among equals the region's own order stands. */
 export function cardsOf(
   region: Region,
@@ -74,27 +72,25 @@ export function cardsOf(
   read: FactReader,
   unread: Pick<UnreadList, 'add'>,
 ): Card[] {
-  const cards: Card[] = [];
+  const cards: Readonly<Record<Indicator, Card[]>> = { critical: [], warning: [], info: [] };
+  const say = (rule: CardRule, says: CardText): void => {
+    const card = cardOf(region, rule, says);
+    cards[card.indicator].push(card);
+  };
   for (const rule of rules) {
     const verdict = rule.judge(read);
     if (verdict.kind === 'cannot-tell') unread.add(verdict.missing, rule.id);
-    else if (verdict.kind === 'speaks') cards.push(cardOf(region, rule, verdict.says));
+    else if (verdict.kind === 'speaks') say(rule, verdict.says);
     else if (verdict.kind === 'broken')
-      cards.push(
-        cardOf(region, rule, {
-          summary: `Regeln ${rule.id} kunde inte prövas: följ rutinen själv`,
-          detail: `Ett fel i panelen. Rutinen säger: ${rule.text}`,
-        }),
-      );
+      say(rule, {
+        summary: `Regeln ${rule.id} kunde inte prövas: följ rutinen själv`,
+        detail: `Ett fel i panelen. Rutinen säger: ${rule.text}`,
+      });
   }
-  return cards.sort((a, b) => rank[a.indicator] - rank[b.indicator]);
+  return cards.critical.concat(cards.warning, cards.info);
 }
 
-function cardOf(
-  region: Region,
-  rule: CardRule,
-  says: { summary: string; detail: string; indicator?: Indicator },
-): Card {
+function cardOf(region: Region, rule: CardRule, says: CardText): Card {
   return {
     rule: rule.id,
     indicator: says.indicator ?? rule.indicator,

@@ -20,7 +20,7 @@ export function whatChanged(before: Advice | null, after: Advice): string {
   return [...cards, ...countdowns].join(' ');
 }
 
-interface Said {
+export interface Said {
   text: string;
   url: string;
   /** Counts what is said, so that the same twice is two. */

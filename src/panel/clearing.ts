@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Services } from './services.ts';
 
 /** After how long the clipboard is emptied where nobody has said otherwise, in seconds. */
-export const clearedAfter = 120;
+const clearedAfter = 120;
 
 /** What is told of the clipboard and the panel, in the order that it happens. */
 export type ClipboardEvent = 'copied' | 'changed' | 'left' | 'due' | 'focused';
@@ -32,15 +32,19 @@ export function held(now: Held, event: ClipboardEvent): Held {
 }
 
 /** Whether the clipboard can be emptied without touching what others put there. Firefox, and Chrome before 144, do not tell. */
-export function clearsSafely({ follow }: Services['clipboard']): boolean {
+function clearsSafely({ follow }: Services['clipboard']): boolean {
   return follow !== null;
 }
 
 /** A change comes together with the focus, and is waited for, in milliseconds. */
 const settling = 400;
 
-/** Empties the clipboard `seconds` after a copy (0: never), as soon as the panel has the focus. Gives back what to call at a copy. */
-export function useClearing(clipboard: Services['clipboard'], seconds: number): () => void {
+/**
+ * Empties the clipboard so many seconds after a copy as is `asked` (0: never), as soon as the panel has the focus. Where nobody has
+ * said, it is emptied only if that is safe. Gives back what to call at a copy.
+ */
+export function useClearing(clipboard: Services['clipboard'], asked: number | undefined): () => void {
+  const seconds = asked ?? (clearsSafely(clipboard) ? clearedAfter : 0);
   const state = useRef<Held>('none');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const tell = useCallback(

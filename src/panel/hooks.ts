@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Case } from '../core/contract/case.ts';
 import type { NotesPatch } from '../core/routine.ts';
-import type { Files } from '../desk/files/kept.ts';
+import { type Files, profileIn } from '../desk/files/kept.ts';
 import { applyPatch } from '../desk/notes-patch.ts';
 import type { CaseMemory, NotesStore } from '../desk/notes-store.ts';
 import type { Loaded } from '../desk/settings.ts';
@@ -41,8 +41,8 @@ export function useSettings(settings: Services['settings']): Loaded | null {
   return loaded;
 }
 
-/** The unit's files by the latest settings; null until they are read. A change of either gives both anew. */
-export function useFiles(load: Services['files'], loaded: Loaded | null): Files | null {
+/** The unit's files by the latest settings; null until they are read. A change of either gives both anew, and the page is read by their profile. */
+export function useFiles({ files: load, page }: Services, loaded: Loaded | null): Files | null {
   const [files, setFiles] = useState<Files | null>(null);
   useEffect(() => {
     let over = false;
@@ -54,6 +54,9 @@ export function useFiles(load: Services['files'], loaded: Loaded | null): Files 
       over = true;
     };
   }, [load, loaded]);
+  useEffect(() => {
+    if (files) page.readBy(profileIn(files));
+  }, [files, page]);
   return files;
 }
 
@@ -64,7 +67,7 @@ export interface CaseNotes {
   place: string;
   /** True where texts of another patient lie at this address. They are not shown. */
   others: boolean;
-  /** True where texts lie here that were written while the number was not read: perhaps this patient's, who alone has been at the address. */
+  /** True where texts lie here that were written while the number was not read: perhaps this patient's, since no other has been known here. */
   early: boolean;
   /** Takes those early texts for this patient's, beside what stands there. */
   takeEarly(): void;
@@ -79,7 +82,7 @@ export function useCaseNotes(store: NotesStore, open: Case): CaseNotes {
   useEffect(() => store.watch(() => setRound((round) => round + 1)), [store]);
   const mark = patientMark(open);
   const { url } = open;
-  const { place, others, early, memory: kept, unclaimed, takeEarly, dropOthers } = shelfOf(store, open);
+  const { place, others, early, memory: kept, takeEarly, dropOthers } = shelfOf(store, open);
   // Found anew at each change: a place may have come to be another's since this was drawn.
   const now = useRef(open);
   now.current = open;
@@ -93,10 +96,6 @@ export function useCaseNotes(store: NotesStore, open: Case): CaseNotes {
     () => (hidden ? { ...kept, notes: { ...kept.notes, recordCheck: 'protected' } } : kept),
     [kept, hidden],
   );
-  // What was told while the number was not read is this patient's once it is.
-  useEffect(() => {
-    if (unclaimed) change((old) => ({ ...old }));
-  }, [unclaimed, change]);
   const patch = useCallback(
     (laid: NotesPatch) => change((old) => ({ ...old, notes: applyPatch(old.notes, laid) })),
     [change],

@@ -13,7 +13,7 @@ export function lineToPage(): {
   hear: (raw: unknown) => void;
 } {
   let now: { glass: () => Glass | undefined; send: (ask: Ask) => void } | undefined;
-  let pointing: ((pointed: Pointed | null) => void) | undefined;
+  let pointing: ((pointed: Pointed | 'hears' | null) => void) | undefined;
   const watchers = new Set<() => void>();
 
   function tell(): void {
@@ -44,7 +44,8 @@ export function lineToPage(): {
       show: (keys) => send({ kind: 'show', keys: [...keys] }),
       point(hear) {
         pointing = hear;
-        send({ kind: 'point', on: true });
+        if (now) send({ kind: 'point', on: true });
+        else stop();
         return () => {
           if (pointing !== hear) return;
           pointing = undefined;

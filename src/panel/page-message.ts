@@ -30,10 +30,11 @@ export function isSeen(raw: unknown): raw is SeenMessage {
   );
 }
 
-/** What the page tells while a person points: null where the person stopped; undefined is something else. */
-export function readPointed(raw: unknown): Pointed | null | undefined {
+/** What the page tells while a person points: that it hears the pointer now; null where the person stopped; undefined is something else. */
+export function readPointed(raw: unknown): Pointed | 'hears' | null | undefined {
   if (typeof raw !== 'object' || raw === null || !('kind' in raw) || raw.kind !== 'pointed') return undefined;
-  if (!('key' in raw) || typeof raw.key !== 'number') return null;
+  if (!('on' in raw) || raw.on !== true) return null;
+  if (!('key' in raw) || typeof raw.key !== 'number') return 'hears';
   return { key: raw.key, chosen: 'chosen' in raw && raw.chosen === true };
 }
 

@@ -45,8 +45,8 @@ export interface PageSource {
   looks(seen: () => void): () => void;
   /** Scrolls the page to the elements with these keys and outlines them for a few seconds. Presses nothing. */
   show(keys: readonly number[]): void;
-  /** Lets the person point on the page; null is told when the person has stopped there, or the page is gone. Returns the stop. */
-  point(hear: (pointed: Pointed | null) => void): () => void;
+  /** Lets the person point on the page: told when the page hears the pointer, and null when the person has stopped there, or no page is there. Returns the stop. */
+  point(hear: (pointed: Pointed | 'hears' | null) => void): () => void;
   /** Whether the page still shows this case as it was read, after a fresh look at it. */
   still(open: Case): Promise<Still>;
   /** Asks the person for access to the clinic page; only in answer to a click. */

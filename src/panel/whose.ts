@@ -25,35 +25,33 @@ export function patientMark(open: Pick<Case, 'patient'>): string | undefined {
   return [...fingerprint(key).slice(-4)].map((hex) => String.fromCharCode(0x67 + Number.parseInt(hex, 16))).join('');
 }
 
+const unreadPlace = (url: string): string => `${url} ?`;
+
 /** Where the texts of the open case lie, and where texts lie that were written at this address for another patient. */
 export interface Place {
   place: string;
   others: string[];
-  /** Where texts lie that were written while the number was not read, at an address that has been this patient's all along; null where none do. */
+  /** Where texts lie that were written while the number was not read, at an address where nobody but this patient has been known; null where none do. */
   early: string | null;
 }
 
 /**
  * Texts lie at the case's address. Where those belong to another patient, or it cannot be told that they do not, this patient has a
- * place of its own beside it: nobody's text is shown over another's, and nothing is lost.
+ * place of its own beside it: nobody's text is shown over another's, and nothing is lost. What is written while the number is not
+ * read lies apart until staff says whose it is. Two patients of whom neither number was read cannot be told apart.
  */
 export function placeOf(get: NotesStore['get'], url: string, mark: string | undefined): Place {
-  const owner = get(url).patient;
-  const unread = `${url} ?`;
+  const unread = unreadPlace(url);
   const filled = (place: string): string[] => (isEmpty(get(place)) ? [] : [place]);
-  if (mark === undefined)
-    return owner === undefined
-      ? { place: url, others: [], early: null }
-      : { place: unread, others: filled(url), early: null };
-  const own = `${url} ${mark}`;
-  if (owner === mark) return { place: url, others: [], early: filled(unread)[0] ?? null };
-  if (owner === undefined && isEmpty(get(own))) return { place: url, others: filled(unread), early: null };
-  return { place: own, others: [...filled(url), ...filled(unread)], early: null };
+  if (mark === undefined) return { place: unread, others: filled(url), early: null };
+  const owner = get(url).patient;
+  if (owner === undefined || owner === mark) return { place: url, others: [], early: filled(unread)[0] ?? null };
+  return { place: `${url} ${mark}`, others: [...filled(url), ...filled(unread)], early: null };
 }
 
 /** True where staff found protected identity and wrote it beside this place: while a number is not read, both may be one patient's. */
 export function protectedBeside(get: NotesStore['get'], url: string, mark: string | undefined): boolean {
-  return [...(mark === undefined ? [url] : []), `${url} ?`].some(
+  return [...(mark === undefined ? [url] : []), unreadPlace(url)].some(
     (place) => get(place).notes.recordCheck === 'protected',
   );
 }
@@ -61,8 +59,6 @@ export function protectedBeside(get: NotesStore['get'], url: string, mark: strin
 /** What staff has told of the open case, as the store holds it now, and how to tell more. */
 export interface CaseShelf extends Place {
   memory: CaseMemory;
-  /** True where words told while the number was not read are to be this patient's: a `change` that changes nothing makes them so. */
-  unclaimed: boolean;
   change(how: (memory: CaseMemory) => CaseMemory): void;
   /** Takes the early texts for this patient's, beside what stands there. */
   takeEarly(): void;
@@ -86,7 +82,6 @@ export function shelfOf(store: Pick<NotesStore, 'get' | 'change'>, open: Pick<Ca
     others,
     early,
     memory,
-    unclaimed: mark !== undefined && memory.patient === undefined && !isEmpty(memory),
     change,
     takeEarly: () => {
       if (early === null) return;
@@ -105,4 +100,10 @@ export function toldOf(get: NotesStore['get'], one: Pick<Case, 'url' | 'patient'
   const mark = patientMark(one);
   const { notes } = get(placeOf(get, one.url, mark).place);
   return protectedBeside(get, one.url, mark) ? { ...notes, recordCheck: 'protected' } : notes;
+}
+
+/** What is told of a case seen before, by its address alone. What was told without a number counts where nothing else is told. */
+export function toldAt(get: NotesStore['get'], url: string): Notes {
+  const known = get(url);
+  return (isEmpty(known) ? get(unreadPlace(url)) : known).notes;
 }

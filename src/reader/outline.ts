@@ -24,12 +24,16 @@ export function outline(elements: readonly Element[], time = shown): () => void 
   };
 }
 
-/** Scrolls to the first and outlines all. */
+/** Takes away what is shown now. */
+let clear = (): void => {};
+
+/** Scrolls to the first and outlines all, in place of what was shown before. */
 export function showElements(elements: readonly Element[]): void {
   const [first] = elements.flatMap(boxed);
   if (!first) return;
   first.scrollIntoView({ block: 'center', inline: 'nearest' });
-  outline(elements);
+  clear();
+  clear = outline(elements);
 }
 
 /** What draws the element: itself, or what stands in one that has no box of its own. */

@@ -17,6 +17,8 @@ const presses = [
 ];
 /** Milliseconds between two words of what is under the pointer. */
 const pause = 100;
+/** Milliseconds after a choice in which a second press is still part of it (a double click), and is not the page's. */
+const grace = 700;
 
 /** What is heard while a person points: the element under the pointer, the one that was chosen, or that the person stopped (Esc). */
 export type Pointed = { el: Element; chosen: boolean } | 'stopped';
@@ -24,10 +26,12 @@ export type Pointed = { el: Element; chosen: boolean } | 'stopped';
 /**
  * Lets a person point at something on the page: what is under the pointer is outlined, a click chooses it and reaches nobody else.
  * In capture on the window, so before the page's own elements hear of it; `windows` are those of the page and of its frames. Returns
- * the stop, which gives the page back all its events.
+ * the stop, which gives the page back all its events; gently, not before the press that chose is over.
  */
-export function point(windows: readonly Window[], hear: (pointed: Pointed) => void): () => void {
+export function point(windows: readonly Window[], hear: (pointed: Pointed) => void): (how?: 'gently') => void {
   let under: Element | undefined;
+  let chosen = Number.NEGATIVE_INFINITY;
+  let over = false;
   let clear = (): void => {};
   let told = 0;
 
@@ -35,10 +39,13 @@ export function point(windows: readonly Window[], hear: (pointed: Pointed) => vo
     event.preventDefault();
     event.stopImmediatePropagation();
     const el = elementOf(event);
-    if (event.type === 'click' && el) hear({ el, chosen: true });
+    if (over || event.type !== 'click' || !el) return;
+    chosen = performance.now();
+    hear({ el, chosen: true });
   }
 
   function move(event: Event): void {
+    if (over) return;
     event.stopImmediatePropagation();
     const el = elementOf(event);
     if (!el || el === under) return;
@@ -51,7 +58,7 @@ export function point(windows: readonly Window[], hear: (pointed: Pointed) => vo
   }
 
   function key(event: Event): void {
-    if (!('key' in event) || event.key !== 'Escape') return;
+    if (over || !('key' in event) || event.key !== 'Escape') return;
     event.preventDefault();
     event.stopImmediatePropagation();
     hear('stopped');
@@ -65,10 +72,16 @@ export function point(windows: readonly Window[], hear: (pointed: Pointed) => vo
   // Not passive: a touch is held back too.
   for (const window of windows)
     for (const [type, listener] of heard) window.addEventListener(type, listener, { capture: true, passive: false });
-  return () => {
-    clear();
+  const release = (): void => {
     for (const window of windows)
       for (const [type, listener] of heard) window.removeEventListener(type, listener, { capture: true });
+  };
+  return (how) => {
+    over = true;
+    clear();
+    const left = how === 'gently' ? chosen + grace - performance.now() : 0;
+    if (left > 0) setTimeout(release, left);
+    else release();
   };
 }
 

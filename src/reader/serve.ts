@@ -19,7 +19,7 @@ export function servePage({ document, clock }: Served): () => void {
   const ports = new Set<Browser.runtime.Port>();
   let watching: Watch | undefined;
   let sight: Sight | undefined;
-  let unpoint: (() => void) | undefined;
+  let unpoint: ReturnType<typeof point> | undefined;
 
   function send(message: SeenMessage | LookedMessage | PointedMessage): void {
     for (const port of ports) {
@@ -45,10 +45,11 @@ export function servePage({ document, clock }: Served): () => void {
         const changes = seen.changes();
         const url = document.location.href;
         // A clock of the page's own may have been moved, which changes nothing that is seen.
-        if (changes.length === 0 && url === address && !first && !clock) return;
+        if (changes.length === 0 && url === address && !clock) return;
         send({ kind: 'seen', changes, whole, url, ...(first && { first }), ...(clock && { now: clock() }) });
         first = false;
-        if (whole) address = url;
+        // Half a look is owed its end, though nothing more has changed: the panel reads no page that is not whole.
+        address = whole ? url : '';
       },
     });
   }
@@ -56,28 +57,27 @@ export function servePage({ document, clock }: Served): () => void {
   function leave(port: Browser.runtime.Port): void {
     ports.delete(port);
     // Whoever asked to point may be the one who left: the page is not to stay deaf.
-    letPoint(false);
+    unpoint?.();
     if (ports.size === 0) watching?.stop();
   }
 
-  function letPoint(on: boolean): void {
+  function letPoint(): void {
     unpoint?.();
-    unpoint = undefined;
-    if (!on) return;
     unpoint = point(windowsOf(document), (pointed) => {
       if (pointed === 'stopped') {
-        letPoint(false);
-        return send({ kind: 'pointed' });
+        unpoint?.();
+        return send({ kind: 'pointed', on: false });
       }
       const key = sight?.keyOf(pointed.el);
-      if (key !== undefined) send({ kind: 'pointed', key, chosen: pointed.chosen });
+      if (key !== undefined) send({ kind: 'pointed', on: true, key, chosen: pointed.chosen });
     });
+    send({ kind: 'pointed', on: true });
   }
 
   function asked(raw: unknown): void {
     const ask = raw as Ask;
     if (ask.kind === 'show') showElements(sight?.find(ask.keys) ?? []);
-    else if (ask.kind === 'point') letPoint(ask.on);
+    else if (ask.kind === 'point') ask.on ? letPoint() : unpoint?.('gently');
     else {
       watching?.look();
       send({ kind: 'looked' });
@@ -96,7 +96,7 @@ export function servePage({ document, clock }: Served): () => void {
   browser.runtime.onConnect.addListener(connected);
   return () => {
     watching?.stop();
-    letPoint(false);
+    unpoint?.();
     ports.clear();
     try {
       browser.runtime.onConnect.removeListener(connected);

@@ -23,9 +23,10 @@ export interface SeenMessage {
 /** To the page: tell what it shows now, show these elements, or let the person point at one (or no more). Nothing that the page could be changed by. */
 export type Ask = { kind: 'look' } | { kind: 'show'; keys: number[] } | { kind: 'point'; on: boolean };
 
-/** From the page while the person points: what is under the pointer, or chosen; no key where the person has stopped. */
+/** From the page: it hears the pointer now (`on`) or no more (the person stopped); with a key, what is under the pointer, or chosen. */
 export interface PointedMessage {
   kind: 'pointed';
+  on: boolean;
   key?: number;
   chosen?: boolean;
 }

@@ -51,7 +51,7 @@ export const conditions: PlainConditions = {
     ['minutesLeft', '<', 60],
   ],
   'JKP-HAND-1': [
-    ['handover', 'in', ['other-unit', 'other-provider']],
+    ['handover', 'in', ['other-unit', 'other-provider', 'rehab']],
     ['seenHandover', 'in', ['none', 'pending']],
   ],
   'JKP-HAND-2': [

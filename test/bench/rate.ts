@@ -26,7 +26,7 @@ export async function rateLater(run: (i: number) => Promise<unknown>, roundMs = 
   return median(rounds);
 }
 
-function median(values: number[]): number {
+export function median(values: number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 

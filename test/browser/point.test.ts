@@ -1,5 +1,5 @@
 import { build } from 'esbuild';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openEye, text } from './reader/page.ts';
 
 /** The page's half of "Visa" and of pointing, in real Chromium on a dialect with shadow roots and one without. */
@@ -14,6 +14,7 @@ beforeAll(async () => {
         globalThis.sight = sightOf(document); sight.look(1e9);
         globalThis.all = (root) => root.outerHTML + [...root.querySelectorAll('*')].map((el) => el.shadowRoot ? el.shadowRoot.innerHTML + [...el.shadowRoot.children].map(all).join('') : '').join('');
         globalThis.showAll = () => { const keys = []; const walk = (node) => { if (node.key) keys.push(node.key); for (const kid of node.kids) if (typeof kid !== 'string') walk(kid); }; walk(sight.root); const found = sight.find(keys); showElements(found); return [keys.length, found.length]; };
+        globalThis.beginOnce = () => { globalThis.stop = point(windowsOf(document), (said) => { heard.push(said); if (said.chosen) stop('gently'); }); };
         globalThis.heard = []; globalThis.begin = () => { globalThis.stop = point(windowsOf(document), (said) => heard.push(said === 'stopped' ? said : [sight.keyOf(said.el) > 0, said.chosen, said.el.textContent])); };`,
       resolveDir: new URL('../../src/reader/', import.meta.url).pathname,
     },
@@ -30,6 +31,8 @@ interface Page {
   all(root: Element): string;
   showAll(): [number, number];
   begin(): void;
+  /** As the panel does: the first choice ends it. */
+  beginOnce(): void;
   stop(): void;
   heard: unknown[];
   pressed: string[];
@@ -85,5 +88,36 @@ describe('pointing', () => {
     await eye.page.getByRole('button', { name: 'Avsluta besök' }).click();
     expect(await within((page) => page.pressed)).toEqual(['pointerdown', 'mousedown', 'mouseup', 'click', 'button']);
     expect(await eye.page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+
+  it('the second press of a double click is no press on the page; a later one is', async () => {
+    await eye.show(html);
+    await eye.page.evaluate(script);
+    await within((page) => page.beginOnce());
+    const button = eye.page.getByRole('button', { name: 'Avsluta besök' });
+    await button.dblclick();
+    expect(await within((page) => page.heard.filter((said) => (said as { chosen: boolean }).chosen).length)).toBe(1);
+    expect(await within((page) => page.pressed)).toEqual([]);
+    await vi.waitFor(
+      async () => {
+        await button.click();
+        expect(await within((page) => page.pressed)).toContain('button');
+      },
+      { timeout: 5000 },
+    );
+  });
+
+  it('one that begins anew is not held back by the one before', async () => {
+    await eye.show(html);
+    await eye.page.evaluate(script);
+    await within((page) => page.beginOnce());
+    await eye.page.getByRole('button', { name: 'Avsluta besök' }).click();
+    await within((page) => {
+      page.stop();
+      page.beginOnce();
+    });
+    await eye.page.getByRole('link').click();
+    expect(await within((page) => page.heard.filter((said) => (said as { chosen: boolean }).chosen).length)).toBe(2);
+    expect(await within((page) => page.pressed)).toEqual([]);
   });
 });

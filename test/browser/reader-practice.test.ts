@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import * as fc from 'fast-check';
@@ -47,7 +46,8 @@ beforeAll(async () => {
     args: ['--no-sandbox', '--disable-gpu'],
   });
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, timezoneId: 'America/New_York' });
-  const style = readFileSync(`${folder}practice.css`, 'utf8');
+  const looks = await build({ entryPoints: [`${folder}practice.css`], bundle: true, write: false });
+  const style = looks.outputFiles[0]?.text ?? '';
   const body = `<!doctype html><html lang="sv"><head><style>${style}</style></head><body><div id="app"></div></body></html>`;
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }));
   await page.goto(`${site}/drop-in`);

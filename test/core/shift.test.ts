@@ -76,6 +76,15 @@ describe('Kalmar', () => {
     expect(one(at('kalmar', 'end', '16:10'), { ...late, priority: 2 })?.rules).toEqual(['KLM-HOURS-3']);
     expect(one(at('kalmar', 'end', '16:10'), { ...late, priority: 4 })?.rules).toEqual(['KLM-HOURS-4']);
   });
+  test('end: until when the unit staffs the service, also where no case is open', () => {
+    const stepsAt = (when: 'start' | 'end', desk = at('kalmar', when, '14:00')) =>
+      adviseShift([], desk).checklists.flatMap(({ rule, steps }) =>
+        rule === 'KLM-HOURS-2' ? steps.map(({ text }) => text) : [],
+      );
+    expect(stepsAt('end')).toEqual(['Bemanna 1177 direkt till kl. 16.30, 30 minuter efter stängning']);
+    expect(stepsAt('start')).toEqual([]);
+    expect(stepsAt('end', { ...at('kalmar', 'end'), now: '2026-03-07T14:00:00+01:00' })).toEqual([]);
+  });
   test('start: what an earlier shift handed over, most urgent first', () => {
     const handover = { state: 'pending' as const };
     const cases = [

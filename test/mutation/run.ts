@@ -3,7 +3,7 @@
  * temporary folder, with Stryker installed there from this folder's own lock, so that the project's lock knows nothing of it.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import process, { argv, execPath, exit, stderr } from 'node:process';
@@ -11,9 +11,12 @@ import { fileURLToPath } from 'node:url';
 
 interface Room {
   mutate: string[];
-  tests: string[];
+  /** Test files, or a file of checks in this folder (`inside.ts`). */
+  tests: string[] | string;
   /** Tests whose name has these words are left out. */
   without?: string;
+  /** Load the code anew for each mutant: it remembers. */
+  fresh?: boolean;
 }
 
 /**
@@ -39,20 +42,15 @@ const rooms: Readonly<Record<string, Room>> = {
     mutate: ['src/core/time/*.ts'],
     tests: ['test/core/time/*.test.ts'],
     without: 'minute by minute',
+    fresh: true,
   },
   registration: {
-    mutate: ['src/core/rules/registrar.ts', 'src/core/regions/{jonkoping,kalmar,uppsala,ostergotland}/registration.ts'],
-    tests: [
-      'test/mutation/registration.quick.ts',
-      'test/core/catalogue.test.ts',
-      'test/core/regions/ostergotland.test.ts',
-      'test/core/regions/uppsala.record.test.ts',
+    mutate: [
+      'src/core/rules/registrar.ts',
+      'src/core/regions/{jonkoping,kalmar,uppsala,ostergotland}/registration.ts',
+      'src/core/regions/skane/{chain,choose,forms,registration,scenarios}.ts',
     ],
-  },
-  // Its matrix of a hundred thousand cells takes seconds for each mutant.
-  skane: {
-    mutate: ['src/core/regions/skane/{choose,forms,registration,scenarios}.ts'],
-    tests: ['test/core/regions/skane.test.ts', 'test/core/catalogue.test.ts'],
+    tests: 'registration.checks.ts',
   },
 };
 
@@ -61,53 +59,51 @@ const project = join(here, '../..');
 const concurrency = 2;
 
 /** A fresh copy of what the core's tests need; the installed packages stay from one run to the next. */
-function copyTo(sandbox: string): void {
+function copyTo(sandbox: string, { tests }: Room): void {
   mkdirSync(sandbox, { recursive: true });
-  for (const folder of ['src', 'test', 'entrypoints', 'reports'])
-    rmSync(join(sandbox, folder), { recursive: true, force: true });
+  for (const folder of ['src', 'test']) rmSync(join(sandbox, folder), { recursive: true, force: true });
   cpSync(join(project, 'src/core'), join(sandbox, 'src/core'), { recursive: true });
   cpSync(join(project, 'test/core'), join(sandbox, 'test/core'), { recursive: true });
   cpSync(join(project, 'src/desk/notes-patch.ts'), join(sandbox, 'src/desk/notes-patch.ts'));
-  cpSync(join(here, 'registration.quick.ts'), join(sandbox, 'test/mutation/registration.quick.ts'));
+  for (const file of ['no-shrinking.ts', 'reporter.ts', 'inside.ts', 'vitest-inside.ts'])
+    cpSync(join(here, file), join(sandbox, 'test/mutation', file));
+  if (typeof tests === 'string') cpSync(join(here, tests), join(sandbox, 'test/mutation/checks.ts'));
   // The project's own extends what WXT generates; the copy has none of that, and needs no types.
   rmSync(join(sandbox, 'src/core/tsconfig.json'), { force: true });
-  // It asks programs of their own, in which no mutant is switched on.
-  rmSync(join(sandbox, 'test/core/time/machine.test.ts'), { force: true });
+  // It asks programs of their own, in which no mutant is switched on; and one that puts a module in another's place.
+  for (const file of ['machine', 'asked']) rmSync(join(sandbox, `test/core/time/${file}.test.ts`), { force: true });
   for (const file of ['package.json', 'package-lock.json']) cpSync(join(here, file), join(sandbox, file));
   if (!existsSync(join(sandbox, 'node_modules'))) run(sandbox, ['npm', 'ci', '--no-audit', '--no-fund']);
 }
 
 /** With this process' own Node first on the path: Stryker wants a newer one than the machine may have. */
 function run(cwd: string, [command = '', ...args]: string[]): number {
-  const env = { ...process.env, PATH: [dirname(execPath), process.env.PATH].join(delimiter) };
-  return spawnSync('nice', ['-n', '10', command, ...args], { cwd, env, stdio: 'inherit' }).status ?? 1;
+  const path = [dirname(execPath), process.env.PATH].join(delimiter);
+  const env = { ...process.env, PATH: path, NODE_COMPILE_CACHE: join(tmpdir(), '1177-mutation-compiled') };
+  return spawnSync('nice', ['-n', '15', command, ...args], { cwd, env, stdio: 'inherit' }).status ?? 1;
 }
 
-function configure(sandbox: string, room: string, { mutate, tests, without }: Room): void {
-  writeFileSync(
-    join(sandbox, 'vitest.config.mjs'),
-    `export default ${JSON.stringify({
-      test: {
-        include: tests,
-        environment: 'node',
-        restoreMocks: true,
-        testTimeout: 60_000,
-        ...(without === undefined ? {} : { testNamePattern: `^(?!.*${without})` }),
-      },
-    })};\n`,
-  );
+function configure(sandbox: string, room: string, { mutate, tests, without = '', fresh = false }: Room): void {
+  if (typeof tests !== 'string') {
+    const found = tests.flatMap((pattern) => globSync(pattern, { cwd: sandbox }).sort());
+    const lines = ['./no-shrinking.ts', ...found.map((path) => `../../${path}`)].map((path) => `import '${path}';`);
+    writeFileSync(
+      join(sandbox, 'test/mutation/checks.ts'),
+      `${lines.join('\n')}\nimport { checksWithout } from './vitest-inside.ts';\nexport const checks = checksWithout('${without}');\nexport const fresh = ${fresh};\n`,
+    );
+  }
   writeFileSync(
     join(sandbox, 'stryker.config.json'),
     JSON.stringify({
-      testRunner: 'vitest',
-      plugins: ['@stryker-mutator/vitest-runner'],
-      vitest: { configFile: 'vitest.config.mjs', related: false },
+      testRunner: 'inside',
+      plugins: ['./test/mutation/inside.ts', './test/mutation/reporter.ts'],
       mutate,
       concurrency,
       coverageAnalysis: 'perTest',
       ignoreStatic: false,
-      reporters: ['progress-append-only', 'clear-text', 'json'],
-      clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+      // Long enough for a machine that others use too: only a mutant that never ends takes it.
+      timeoutMS: 40_000,
+      reporters: ['lines', 'json'],
       jsonReporter: { fileName: `reports/${room}.json` },
       disableTypeChecks: false,
       allowEmpty: false,
@@ -115,9 +111,10 @@ function configure(sandbox: string, room: string, { mutate, tests, without }: Ro
   );
 }
 
-/** Files by name, "working.ts", narrow a room that would take too long. */
-const files = argv.slice(2).filter((word) => word.endsWith('.ts'));
-const asked = argv.slice(2).filter((word) => !word.endsWith('.ts'));
+/** Files by name, or lines of one, "working.ts", "working.ts:20-30", narrow a room. */
+const isFile = (word: string): boolean => /\.ts(:\d+-\d+)?$/.test(word);
+const files = argv.slice(2).filter(isFile);
+const asked = argv.slice(2).filter((word) => !isFile(word));
 const unknown = asked.filter((room) => !(room in rooms));
 if (unknown.length > 0) {
   stderr.write(`No such room: ${unknown.join(', ')}. There are: ${Object.keys(rooms).join(', ')}.\n`);
@@ -126,8 +123,8 @@ if (unknown.length > 0) {
 let failed = 0;
 for (const [room, what] of Object.entries(rooms)) {
   if (asked.length > 0 && !asked.includes(room)) continue;
-  const sandbox = join(tmpdir(), `1177-mutation-${room}`);
-  copyTo(sandbox);
+  const sandbox = join(tmpdir(), '1177-mutation');
+  copyTo(sandbox, what);
   const mutate =
     files.length === 0 ? what.mutate : what.mutate.flatMap((path) => files.map((file) => join(dirname(path), file)));
   configure(sandbox, room, { ...what, mutate });

@@ -5,31 +5,14 @@ import axe from 'axe-core';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { routineOf } from '../../src/core/index.ts';
-import { type Files, loadFiles } from '../../src/desk/files/kept.ts';
 import { useLocal } from '../../src/panel/local.ts';
 import { Panel } from '../../src/panel/view/app.tsx';
 import { defaultProfile } from '../../src/reader/default-profile.ts';
-import { routine, text } from '../desk/files/samples.ts';
+import { filesWith, routine, text } from '../desk/files/samples.ts';
 import * as sample from './sample.ts';
 import { makeWorld } from './world.ts';
 
 afterEach(cleanup);
-
-const since = '2026-10-01T08:00:00.000Z';
-const empty = { get: async () => ({}) };
-
-/** Files as the storage would hold them. */
-const filesWith = (localRoutine: string | null, pageProfile: string | null = null): Promise<Files> =>
-  loadFiles(
-    {
-      get: async () => ({
-        ...(localRoutine === null ? {} : { localRoutine: { text: localRoutine, since } }),
-        ...(pageProfile === null ? {} : { pageProfile: { text: pageProfile, since } }),
-      }),
-    },
-    empty,
-    'jonkoping',
-  );
 
 async function draw(localRoutine: string | null, pageProfile: string | null = null, world = makeWorld()) {
   world.files = await filesWith(localRoutine, pageProfile);
@@ -130,7 +113,7 @@ describe('the unit’s own routine in the panel', () => {
   });
 
   it('of another region is not shown, and is named', async () => {
-    const files = await loadFiles({ get: async () => ({ localRoutine: { text: text(), since } }) }, empty, 'jonkoping');
+    const files = await filesWith(text());
     const world = makeWorld({}, { region: 'skane' });
     world.files = files;
     render(<Panel services={world.services} />);

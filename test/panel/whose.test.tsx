@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Case } from '../../src/core/contract/case.ts';
 import { copyOut } from '../../src/panel/copying.ts';
 import { Panel } from '../../src/panel/view/app.tsx';
-import { shelfOf, toldOf } from '../../src/panel/whose.ts';
+import { shelfOf, toldAt, toldOf } from '../../src/panel/whose.ts';
 import * as sample from './sample.ts';
 import { makeWorld } from './world.ts';
 
@@ -37,6 +37,31 @@ describe('two patients at one address', () => {
     expect(toldOf(notes.get, anna).recordCheck).toBeUndefined();
     shelfOf(notes, anna).change((old) => ({ ...old, notes: { recordCheck: 'protected' } }));
     expect(toldOf(notes.get, { url }).recordCheck).toBe('protected');
+  });
+});
+
+describe('what is told while the number is not read', () => {
+  const told = () => {
+    const { notes } = makeWorld().services;
+    shelfOf(notes, unread).change((old) => ({ ...old, draft: 'Till någon', notes: { recordCheck: 'not-protected' } }));
+    return notes;
+  };
+
+  it('is nobody’s when a number is read, also where nobody was known, until staff says whose', () => {
+    const notes = told();
+    expect(shelfOf(notes, anna).memory.draft).toBeUndefined();
+    expect(toldOf(notes.get, anna).recordCheck).toBeUndefined();
+    shelfOf(notes, anna).takeEarly();
+    expect(shelfOf(notes, anna).memory.draft).toBe('Till någon');
+    expect(shelfOf(notes, bo).memory.draft).toBeUndefined();
+    expect(shelfOf(notes, unread).memory.draft).toBeUndefined();
+  });
+
+  it('counts in the shift’s list only where nothing else is told at the address', () => {
+    const notes = told();
+    expect(toldAt(notes.get, url).recordCheck).toBe('not-protected');
+    shelfOf(notes, anna).change((old) => ({ ...old, draft: 'Till Anna' }));
+    expect(toldAt(notes.get, url).recordCheck).toBeUndefined();
   });
 });
 

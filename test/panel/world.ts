@@ -69,7 +69,9 @@ export function makeWorld(over: Partial<Core> = {}, settings: Settings = { regio
     glass: null as Glass | null,
     saved: [] as { name: string; text: string }[],
     shownKeys: [] as number[][],
-    pointed: null as ((pointed: Pointed | null) => void) | null,
+    pointed: null as ((pointed: Pointed | 'hears' | null) => void) | null,
+    /** The page has been seen anew. */
+    look: (): void => {},
     wish: (_command: Command): void => {},
     kept,
     services: undefined as unknown as Services,
@@ -101,7 +103,12 @@ export function makeWorld(over: Partial<Core> = {}, settings: Settings = { regio
       },
       readBy: (profile) => void world.readBy.push(profile),
       glass: () => world.glass,
-      looks: () => () => {},
+      looks(seen) {
+        world.look = seen;
+        return () => {
+          world.look = () => {};
+        };
+      },
       show: (keys) => void world.shownKeys.push([...keys]),
       point(hear) {
         world.pointed = hear;

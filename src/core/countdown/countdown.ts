@@ -61,21 +61,24 @@ function replyCountdown(rule: ReplyRule, inputs: Inputs, read: FactReader): Coun
     return notStarted(still.length ? still : ['silence']);
   }
 
+  const stillOpen = open(rule, silence, read);
   const attempts = { made: attemptCount(by, silence), required };
   const from = limitStart(rule.limit, silence, read);
   if (from === 'started-at') return cannotCount('started-at', ['startedAt'], { attempts });
-  if (from === 'warning') return notStarted(['warning', 'time', ...open(rule, silence, read)], { attempts });
+  if (from === 'warning') return notStarted(['warning', 'time', ...stillOpen], { attempts });
 
-  const begun = { ...base, startedAt: isoOf(from), attempts };
+  const startedAt = isoOf(from);
   const deadline = deadlineOf(rule, from, inputs);
-  if (deadline === null && timed) return cannotCount('opening-hours', [], begun);
+  if (deadline === null && timed) return cannotCount('opening-hours', [], { startedAt, attempts });
   const due = deadline !== null && inputs.now >= deadline;
-  const missing = inOrder([...(due ? [] : waits), ...open(rule, silence, read)]);
+  const missing = inOrder(due ? stillOpen : [...waits, ...stillOpen]);
   return {
     countdown: {
-      ...begun,
-      state: due ? 'due' : 'counting',
+      rule: rule.id,
+      startedAt,
       deadline: deadline === null ? null : isoOf(deadline),
+      attempts,
+      state: due ? 'due' : 'counting',
       missing,
       mayClose: missing.length === 0,
     },
@@ -107,10 +110,12 @@ function deadlineOf({ limit }: ReplyRule, from: number, { now, opening }: Inputs
 }
 
 function open(rule: ReplyRule, silence: Running | null, read: FactReader): Missing[] {
-  return rule.conditions.filter((condition) => condition.isOpen(silence, read)).map(({ key }) => key);
+  const keys: Missing[] = [];
+  for (const condition of rule.conditions) if (condition.isOpen(silence, read)) keys.push(condition.key);
+  return keys;
 }
 
 /** In the order of the contract's list, so that the same state always reads the same. */
 export function inOrder(keys: readonly Missing[]): Missing[] {
-  return missingKeys.filter((key) => keys.includes(key));
+  return keys.length > 1 ? missingKeys.filter((key) => keys.includes(key)) : [...keys];
 }

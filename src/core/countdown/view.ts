@@ -4,7 +4,6 @@ import type { Desk } from '../contract/desk.ts';
 import type { Notes } from '../contract/notes.ts';
 import { factsOf } from '../facts/derive.ts';
 import { inputsOf } from '../facts/inputs.ts';
-import { Unread } from '../facts/unread.ts';
 import { regionOf } from '../regions/index.ts';
 import type { CountdownView } from '../routine.ts';
 import { minuteMs } from '../time/civil.ts';
@@ -32,10 +31,11 @@ const unseen = {
   startedAt: 'Det är inte läst när besöket startade: försök från tiden före starten räknas inte.',
 } as const;
 
-/** What is counted, and how much of it; a rule that waits for closing measures nothing. */
-function measureOf(rule: CountdownRule): { of: 'working-time' | 'clock-time'; minutes: number } {
-  if (rule.asks === 'must-receive') return { of: 'clock-time', minutes: rule.minutes };
-  return rule.limit.of === 'closing' ? { of: 'clock-time', minutes: 0 } : rule.limit;
+/** How much is counted, and whether in working time; a rule that waits for closing measures nothing. */
+function measureOf(rule: CountdownRule): { inWorkingTime: boolean; minutes: number } {
+  if (rule.asks === 'must-receive') return { inWorkingTime: false, minutes: rule.minutes };
+  if (rule.limit.of === 'closing') return { inWorkingTime: false, minutes: 0 };
+  return { inWorkingTime: rule.limit.of === 'working-time', minutes: rule.limit.minutes };
 }
 
 /**
@@ -48,16 +48,16 @@ export function viewCountdown(countdown: Countdown, c: Case, desk: Desk, notes: 
   if (!rule) throw new RangeError(`okänd nedräkning: ${countdown.rule}`);
   const inputs = inputsOf(c, desk, notes, region);
   const silence = factsOf(inputs)('silence');
-  const running = silence instanceof Unread || silence.kind !== 'running' ? null : silence;
-  const { of, minutes } = measureOf(rule);
+  const latestAt = 'latestAt' in silence ? silence.latestAt : null;
+  const { inWorkingTime, minutes } = measureOf(rule);
   const from = countdown.startedAt === null ? null : parseInstant(countdown.startedAt);
   const elapsed = (since: number): number | null =>
-    of === 'working-time'
+    inWorkingTime
       ? inputs.opening && workingMinutesBetween(since, inputs.now, inputs.opening)
       : Math.floor((inputs.now - since) / minuteMs);
   const hours = desk.unit?.hours ?? region.hours;
   const conditions = rule.asks === 'may-close' ? rule.conditions : [];
-  const inHours = of === 'working-time' || (rule.asks === 'may-close' && rule.limit.of === 'closing');
+  const inHours = inWorkingTime || (rule.asks === 'may-close' && rule.limit.of === 'closing');
 
   return {
     title: rule.title,
@@ -65,7 +65,7 @@ export function viewCountdown(countdown: Countdown, c: Case, desk: Desk, notes: 
     hours: inHours ? (hours ? `${hoursWords(hours)}, inte helgdagar` : 'öppettider saknas') : 'alla timmar på dygnet',
     elapsedMinutes: from === null ? null : elapsed(from),
     limitMinutes: minutes,
-    latestAttemptAt: rule.asks === 'may-close' && running?.latestAt ? isoOf(running.latestAt) : null,
+    latestAttemptAt: rule.asks === 'may-close' && latestAt ? isoOf(latestAt) : null,
     missing: countdown.missing.map(
       (key) => conditions.find((condition) => condition.key === key)?.text ?? common[key] ?? key,
     ),

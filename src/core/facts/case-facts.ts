@@ -1,5 +1,5 @@
 import type { CareRole, Case, Flow, Phase } from '../contract/case.ts';
-import { type Age, ageAt } from '../patient/age.ts';
+import { type Age, ageOn } from '../patient/age.ts';
 import type { Derive } from './facts.ts';
 import { either, Unread } from './unread.ts';
 
@@ -112,9 +112,9 @@ export const caseFacts: Derive<CaseFacts> = {
     const age = read('ageOrDoubt');
     return age instanceof Unread ? age : 'years' in age ? age.years : at.number;
   },
-  ageOrDoubt: ({ case: c, desk }) => {
+  ageOrDoubt: ({ case: c, now }) => {
     const number = c.patient?.personalIdentityNumber;
-    return number === undefined ? at.number : ageAt(number, desk.now);
+    return number === undefined ? at.number : ageOn(now, number);
   },
   contact: ({ case: c }) => c.contact ?? at.contact,
   protected: ({ case: c, notes }, read) => {

@@ -28,14 +28,19 @@ export function cameSinceClosing(arrivedAt: number, now: number, opening: Openin
   return opens === null || opens > now;
 }
 
+/** When it closes on the day of the next opening. */
+function nextClosing(ms: number, opening: Opening): number | null {
+  const opens = nextOpening(ms, opening);
+  return opens === null ? null : closingToday(opens, opening);
+}
+
 /**
  * When a case that came at `arrivedAt` is to be started: on the day it came if the unit was still open or was yet to
  * open, else on the next staffed day. Null where no staffed day comes.
  */
 export function startDueOf(arrivedAt: number, now: number, opening: Opening): StartDue | null {
   const closedAt = closingToday(arrivedAt, opening);
-  const opens = nextOpening(arrivedAt, opening);
-  const due = closedAt !== null && arrivedAt < closedAt ? closedAt : opens && closingToday(opens, opening);
+  const due = closedAt !== null && arrivedAt < closedAt ? closedAt : nextClosing(arrivedAt, opening);
   if (due === null) return null;
   const today = localDay(now);
   const dueDay = localDay(due);

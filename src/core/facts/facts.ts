@@ -1,6 +1,7 @@
 import type { Case } from '../contract/case.ts';
 import type { Desk } from '../contract/desk.ts';
 import type { Notes } from '../contract/notes.ts';
+import type { CallWords } from '../journal/calls.ts';
 import type { WarningWords } from '../reply/warning.ts';
 import type { Opening } from '../time/opening.ts';
 import type { CaseFacts } from './case-facts.ts';
@@ -25,10 +26,15 @@ export interface Inputs {
   readonly opening: Opening | null;
   /** By which the message with the time limit is recognised, or null where the routine has no such message. */
   readonly warningWords: WarningWords | null;
+  readonly calls: CallWords;
 }
 
 /** Looks a fact up; each is derived once. */
-export type FactReader = <K extends FactName>(name: K) => Facts[K] | Unread;
+export interface FactReader {
+  <K extends FactName>(name: K): Facts[K] | Unread;
+  /** By its place (`placeOf`), for rows, which look theirs up once and for all. */
+  readonly at: (place: number) => unknown;
+}
 
 /** How each fact of a theme comes from the inputs, and from other facts. */
 export type Derive<T> = { readonly [K in keyof T]: (inputs: Inputs, read: FactReader) => T[K] | Unread };

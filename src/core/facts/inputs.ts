@@ -1,6 +1,7 @@
 import type { Case } from '../contract/case.ts';
 import type { Desk } from '../contract/desk.ts';
 import type { Notes } from '../contract/notes.ts';
+import { commonCalls } from '../journal/calls.ts';
 import type { Region } from '../regions/region.ts';
 import type { WarningWords } from '../reply/warning.ts';
 import { parseInstant } from '../time/instant.ts';
@@ -17,6 +18,7 @@ export function inputsOf(c: Case, desk: Desk, notes: Notes, region: Region): Inp
     now: parseInstant(desk.now),
     opening: hours && openingOf(hours, desk.unit?.closedDays ?? []),
     warningWords: warningOf(region)?.words ?? null,
+    calls: region.calls ?? commonCalls,
   };
 }
 

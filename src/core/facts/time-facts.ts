@@ -1,4 +1,6 @@
+import type { CallWords } from '../journal/calls.ts';
 import { courseOf } from '../journal/course.ts';
+import { type Chat, inOrderOfTime } from '../reply/chat.ts';
 import { countSilence, type Silence } from '../reply/silence.ts';
 import { latestWarning } from '../reply/warning.ts';
 import { parseInstant } from '../time/instant.ts';
@@ -29,6 +31,8 @@ export interface TimeFacts {
   arrivedAt: number | null;
   /** When staff started the case; null where the page shows that it is not started. */
   startedAt: number | null;
+  /** The messages in order of time. */
+  chat: Chat;
   silence: Exclude<Silence, { kind: 'cannot-count' }>;
   /** An attempt by telephone within the silence. With the start unread one may have been made before it. */
   triedByPhone: boolean;
@@ -40,6 +44,8 @@ export interface TimeFacts {
   attemptSpacing: number | null;
   /** When what happened in the case, by role and without what was said: lines for the note (`courseOf`). */
   course: string;
+  /** The routine's words for calls inside the service. */
+  calls: CallWords;
   /** Today's closing time, whether or not the unit has opened yet. */
   closing: Closing;
   /** Minutes of clock time until the unit closes; 0 while it is closed, before today's opening too. */
@@ -69,34 +75,35 @@ export const timeFacts: Derive<TimeFacts> = {
   now: ({ now }) => now,
   arrivedAt: ({ case: c }) => (c.arrivedAt ? parseInstant(c.arrivedAt) : c.arrivedAt === null ? null : at.arrivedAt),
   startedAt: ({ case: c }) => (c.startedAt ? parseInstant(c.startedAt) : c.startedAt === null ? null : at.startedAt),
-  silence: ({ case: c, notes, desk }) => {
-    const { messages, messagesPartial, contacts, startedAt } = c;
+  chat: ({ case: c }) => inOrderOfTime(c.messages) ?? at.messages,
+  silence: ({ case: c, notes, desk }, read) => {
+    const { messagesPartial, contacts, startedAt } = c;
     const { attempts, warningSentAt } = notes;
-    const silence = countSilence({
-      messages,
-      messagesPartial,
-      contacts,
-      startedAt,
-      attempts,
-      warningSentAt,
-      now: desk.now,
-    });
+    const chat = read('chat');
+    const silence = countSilence(
+      { messagesPartial, contacts, startedAt, attempts, warningSentAt, now: desk.now },
+      chat instanceof Unread ? null : chat,
+    );
     return silence.kind === 'cannot-count' ? at.messages : silence;
   },
   triedByPhone: (_, read) => tried('phone', read),
   triedBySms: (_, read) => tried('sms', read),
-  warningSentAt: ({ case: c, notes, warningWords }, read) => {
+  warningSentAt: ({ notes, warningWords }, read) => {
     const noted = notes.warningSentAt === undefined ? null : parseInstant(notes.warningSentAt);
     if (!warningWords) return noted;
     const silence = read('silence');
     if (silence instanceof Unread) return noted ?? silence;
+    const chat = read('chat');
     const seen =
-      silence.kind === 'running' && c.messages ? latestWarning(c.messages, silence.startedAt, warningWords) : null;
+      silence.kind === 'running' && !(chat instanceof Unread)
+        ? latestWarning(chat, silence.startedAt, warningWords)
+        : null;
     return noted === null || seen === null ? (noted ?? seen) : Math.max(noted, seen);
   },
   attemptSpacing: ({ desk }) =>
     desk.unit?.attemptSpacingHours === undefined ? null : desk.unit.attemptSpacingHours * 60,
-  course: ({ case: c, notes }) => courseOf(c, notes),
+  course: ({ case: c, notes, calls }) => courseOf(c, notes, calls),
+  calls: ({ calls }) => calls,
   closing: ({ now, opening }) => (opening ? closingOf(now, opening) : at.hours),
   openFor: ({ now, opening }) => (opening ? minutesOpen(now, opening) : at.hours),
   cameOutsideHours: ({ opening }, read) => {

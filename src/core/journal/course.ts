@@ -4,6 +4,7 @@ import { minuteMs } from '../time/civil.ts';
 import { parseInstant } from '../time/instant.ts';
 import { clockWords, dateWords } from '../time/words.ts';
 import { localDay } from '../time/zone.ts';
+import type { CallWords } from './calls.ts';
 
 /** A thing that happened, in epoch milliseconds; one whose time was not read stands last, with a place to fill in. */
 interface Happening {
@@ -16,11 +17,11 @@ const unreadTime = '[Fyll i: tid]';
 /**
  * When the case came, was received, started and closed, when care wrote and the patient answered, and which calls and SMS
  * were made: one line each, oldest first. It tells when and who, by role, never what was said. A time that was not read
- * is a place to fill in; a chat that is known only in part says so.
+ * is a place to fill in; a chat that is known only in part says so. Calls have the routine's own words.
  */
-export function courseOf(c: Case, notes: Notes): string {
+export function courseOf(c: Case, notes: Notes, calls: CallWords): string {
   const chat = chatOf(c);
-  const happenings = [...milestones(c), ...chat.happenings, ...contactsOf(c, notes)];
+  const happenings = [...milestones(c), ...chat.happenings, ...contactsOf(c, notes, calls)];
   const timed = happenings
     .flatMap(({ at, text }) => (at === undefined ? [] : [{ at, text }]))
     .sort((a, b) => a.at - b.at);
@@ -100,12 +101,8 @@ function timesOf(messages: readonly Message[], writer: Writer): number[] {
     .sort((a, b) => a - b);
 }
 
-const calls: Readonly<Record<Contact['kind'], string>> = {
-  sms: 'sms skickades',
-  phone: 'telefonsamtal',
-  voice: 'röstsamtal i tjänsten',
-  video: 'videosamtal',
-};
+const contactName = (kind: Contact['kind'], { voice, video }: CallWords): string =>
+  ({ sms: 'sms skickades', phone: 'telefonsamtal', voice: `${voice} i tjänsten`, video })[kind];
 
 function answeredWord(kind: Contact['kind'], answered: boolean | undefined): string {
   if (kind === 'sms') return '';
@@ -114,7 +111,7 @@ function answeredWord(kind: Contact['kind'], answered: boolean | undefined): str
 }
 
 /** Calls and SMS that the page shows, and those that staff has noted; the same minute and kind twice is one. */
-function contactsOf(c: Case, notes: Notes): Happening[] {
+function contactsOf(c: Case, notes: Notes, calls: CallWords): Happening[] {
   const seen = new Set<string>();
   const once = (at: number | undefined, kind: string): boolean => {
     if (at === undefined) return true;
@@ -138,7 +135,7 @@ function contactsOf(c: Case, notes: Notes): Happening[] {
   );
   return [...shown, ...noted].flatMap(({ at, kind, answered }) => {
     if (!once(at, kind)) return [];
-    if (kind !== 'chat') return [{ at, text: `${calls[kind]}${answeredWord(kind, answered)}` }];
+    if (kind !== 'chat') return [{ at, text: `${contactName(kind, calls)}${answeredWord(kind, answered)}` }];
     return at !== undefined && staffWrote.has(Math.floor(at / minuteMs)) ? [] : [{ at, text: 'vården skrev' }];
   });
 }
@@ -154,14 +151,15 @@ const roles: Readonly<Record<CareRole, string>> = {
   administrator: 'administratör',
 };
 
-/** What has no time of its own: with whom the case stands, and where it goes. */
+/** What has no time of its own: with whom the case stands, or stood when it was closed, and where it goes. */
 function standing(c: Case): string[] {
+  const closed = c.phase === 'closed' || Boolean(c.closedAt);
   const until = c.asynchronousUntil ? parseInstant(c.asynchronousUntil) : undefined;
   return [
     c.ticket ? 'Ärendet kom med biljett.' : '',
-    c.addressedTo ? `Ärendet ligger hos rollen ${roles[c.addressedTo]}.` : '',
+    c.addressedTo ? `Ärendet ${closed ? 'låg' : 'ligger'} hos rollen ${roles[c.addressedTo]}.` : '',
     until === undefined ? '' : `Asynkron fas till ${dateWords(localDay(until))} ${clockWords(until)}.`,
-    c.handover?.state === 'pending' ? 'Överlämningen är inte accepterad än.' : '',
+    c.handover?.state === 'pending' ? `Överlämningen ${closed ? 'var inte accepterad' : 'är inte accepterad än'}.` : '',
     c.handover?.state === 'accepted' ? 'Överlämningen är accepterad.' : '',
   ].filter(Boolean);
 }

@@ -18,25 +18,27 @@ interface Missed {
 export function journalOf(region: Region, inputs: Inputs, read: FactReader, missed: Missed): Journal {
   const { rule, template, headings, running = none } = region.journal;
   const clean = cleanerOf(inputs, read);
+  // What staff wrote themselves stands as it is.
+  const textOf = ({ keyword, text }: Filled): string => inputs.notes.texts?.[keyword] ?? clean(text);
 
-  const fill = (rows: readonly HeadingRule[]): Filled[] =>
-    byKeyword(rows).flatMap((parts) => {
-      const filled = filledOf(parts, read, missed);
-      if (!filled) return [];
-      // What staff wrote themselves stands as it is.
-      const written = inputs.notes.texts?.[filled.keyword];
-      return [{ ...filled, text: written ?? clean(filled.text) }];
-    });
+  const fill = (rows: readonly HeadingRule[]): Filled[] => {
+    const filled: Filled[] = [];
+    for (const parts of byKeyword(rows)) {
+      const place = filledOf(parts, read, missed);
+      if (place) filled.push({ ...place, text: textOf(place) });
+    }
+    return filled;
+  };
 
   const filled = fill(headings);
-  const own = filled.filter(({ writtenIn }) => writtenIn === undefined);
+  const paragraphs = fill(running).map(({ text }) => text);
+  for (const { keyword, text, writtenIn } of filled)
+    if (writtenIn === undefined) paragraphs.push(`${keyword}\n${text}`);
   return {
     rule,
     template,
     headings: filled.map(({ keyword, text, rule }) => ({ keyword, text, rule })),
-    text: [...fill(running).map(({ text }) => text), ...own.map(({ keyword, text }) => `${keyword}\n${text}`)].join(
-      '\n\n',
-    ),
+    text: paragraphs.join('\n\n'),
   };
 }
 
@@ -67,23 +69,25 @@ const names: Readonly<Record<string, string>> = { anamnesis: 'anamnes', reason: 
 /** The text of one keyword, or null where the case has no use for it. */
 function filledOf(rows: readonly HeadingRule[], read: FactReader, missed: Missed): Filled | null {
   let rule: HeadingRule | undefined;
-  const paragraphs: string[] = [];
+  let text = '';
   let told = false;
+  const add = (paragraph: string): void => {
+    text = text === '' ? paragraph : `${text}\n\n${paragraph}`;
+  };
   for (const row of rows) {
     const verdict = row.judge(read);
     if (verdict.kind === 'silent') continue;
     rule ??= row;
     if (verdict.kind === 'speaks') {
-      told ||= verdict.says !== '';
-      if (verdict.says !== '') paragraphs.push(verdict.says);
+      if (verdict.says === '') continue;
+      told = true;
+      add(verdict.says);
     } else if (verdict.kind === 'cannot-tell') {
       missed.add(verdict.missing, row.id);
-      paragraphs.push(
-        `[Fyll i: ${verdict.missing.map((field) => names[field] ?? 'uppgift som inte är läst').join(', ')}]`,
-      );
+      add(`[Fyll i: ${verdict.missing.map((field) => names[field] ?? 'uppgift som inte är läst').join(', ')}]`);
     }
   }
   if (!rule) return null;
   // Alone, what was not read is an empty keyword: that is a place too.
-  return { keyword: rule.keyword, text: told ? paragraphs.join('\n\n') : '', rule: rule.id, writtenIn: rule.writtenIn };
+  return { keyword: rule.keyword, text: told ? text : '', rule: rule.id, writtenIn: rule.writtenIn };
 }

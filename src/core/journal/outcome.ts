@@ -1,8 +1,12 @@
 import type { HandoverPlan, Outcome } from '../contract/notes.ts';
+import type { Facts } from '../facts/facts.ts';
 import type { AttemptKind, ContactAttempt } from '../reply/attempts.ts';
-import type { Silence } from '../reply/silence.ts';
 import { clockWords, dateWords } from '../time/words.ts';
 import { localDay } from '../time/zone.ts';
+import { type CallWords, commonCalls } from './calls.ts';
+
+/** Facts by name, each undefined where it was not read. */
+export type Told<K extends keyof Facts> = { readonly [F in K]?: Facts[F] | undefined };
 
 /** Sentences for the note on what came of a case, in words that are no region's own. What a person must tell is a place. */
 
@@ -19,6 +23,17 @@ const outcomes: Readonly<Record<Exclude<Outcome, 'handover' | 'no-reply'>, strin
   referral: 'Remiss: [Fyll i: vart].',
   redirection: 'Hänvisning: [Fyll i: vart].',
 };
+
+/** What staff may have done before the case goes on: a plan beside them is told too. A booked visit is where it goes. */
+const ownActs: readonly Outcome[] = [
+  'information',
+  'self-care',
+  'treatment',
+  'prescription',
+  'certificate',
+  'lab-test',
+  'referral',
+];
 
 const targets: Readonly<Record<HandoverPlan['target'], string>> = {
   'same-unit': 'inom enheten',
@@ -44,37 +59,34 @@ export function handoverText(plan: HandoverPlan | null | undefined): string {
   return `Ärendet lämnas över ${targets[plan.target]}${to}${way}${day}.`;
 }
 
-export const attemptNames: Readonly<Record<AttemptKind, string>> = {
-  chat: 'chatt',
-  sms: 'sms',
-  phone: 'telefon',
-  voice: 'röstsamtal i tjänsten',
-  video: 'videosamtal',
-};
+const attemptName = (kind: AttemptKind, { voice, video }: CallWords): string =>
+  ({ chat: 'chatt', sms: 'sms', phone: 'telefon', voice: `${voice} i tjänsten`, video })[kind];
 
 /** "2 mars 2026 kl. 09.30" */
 export const whenText = (ms: number): string => `${dateWords(localDay(ms))} ${clockWords(ms)}`;
 
 /** The attempts of a running silence with their times; a place to fill in where none is known. */
-export function attemptsText(
-  silence: Silence | undefined,
-  names: Readonly<Record<AttemptKind, string>> = attemptNames,
-): string {
+export function attemptsText({ silence, calls = commonCalls }: Told<'silence' | 'calls'>): string {
   const attempts: readonly ContactAttempt[] = silence?.kind === 'running' ? silence.attempts : [];
   return attempts.length > 0
-    ? `Kontaktförsök utan svar: ${attempts.map(({ at, kind }) => `${names[kind]} ${whenText(at)}`).join(', ')}.`
+    ? `Kontaktförsök utan svar: ${attempts.map(({ at, kind }) => `${attemptName(kind, calls)} ${whenText(at)}`).join(', ')}.`
     : 'Kontaktförsök utan svar: [Fyll i: hur och när].';
 }
 
-export const closedUnanswered = 'Ärendet avslutas utan svar från patienten.';
+/** A guardian answers for the patient; who the contact is with may not have been read. */
+export function closedUnanswered(contact: Facts['contact'] | undefined): string {
+  const from = contact === 'guardian' ? ' från vårdnadshavaren' : contact === 'self' ? ' från patienten' : '';
+  return `Ärendet avslutas utan svar${from}.`;
+}
+
+/** What the sentences below tell of. */
+export const outcomeFacts = ['outcome', 'handover', 'silence', 'contact', 'calls'] as const;
 
 /** What came of the case, or nothing while that is not decided. */
-export function outcomeText(
-  outcome: Outcome | null | undefined,
-  plan: HandoverPlan | null | undefined,
-  silence: Silence | undefined,
-): string {
-  if (outcome === 'no-reply') return `${attemptsText(silence)}\n${closedUnanswered}`;
-  if (outcome === 'handover' || (!outcome && plan)) return handoverText(plan);
-  return outcome ? outcomes[outcome] : '';
+export function outcomeText(facts: Told<(typeof outcomeFacts)[number]>): string {
+  const { outcome, handover, contact } = facts;
+  if (outcome === 'no-reply') return `${attemptsText(facts)}\n${closedUnanswered(contact)}`;
+  if (outcome === 'handover' || (!outcome && handover)) return handoverText(handover);
+  if (!outcome) return '';
+  return handover && ownActs.includes(outcome) ? `${outcomes[outcome]}\n${handoverText(handover)}` : outcomes[outcome];
 }

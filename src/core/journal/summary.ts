@@ -1,17 +1,14 @@
 import type { ContactForm } from '../contract/notes.ts';
 import type { Facts } from '../facts/facts.ts';
-import { attemptsText, outcomeText } from './outcome.ts';
+import { type CallWords, commonCalls } from './calls.ts';
+import { attemptsText, outcomeFacts, outcomeText, type Told } from './outcome.ts';
 
-const contactWords: Readonly<Record<ContactForm, string>> = {
-  chat: 'chatt',
-  voice: 'röstsamtal',
-  video: 'videosamtal',
-  phone: 'telefon',
-};
+const formName = (form: ContactForm, { voice, video }: CallWords): string =>
+  ({ chat: 'chatt', voice, video, phone: 'telefon' })[form];
 
 /** "chatt, videosamtal": the forms that the meeting has used, in order. */
-export const contactFormsText = (forms: readonly ContactForm[]): string =>
-  [...new Set(forms)].map((form) => contactWords[form]).join(', ');
+export const contactFormsText = (forms: readonly ContactForm[], calls: CallWords = commonCalls): string =>
+  [...new Set(forms)].map((form) => formName(form, calls)).join(', ');
 
 /** "Besvarade formulär: AUDIT, PHQ-9." or nothing. */
 export function formsText(forms: Facts['forms'] | undefined): string {
@@ -30,19 +27,8 @@ export function imagesText(images: number | undefined): string {
 }
 
 /** The facts that a summary tells of; all but the course may be unread or undecided. */
-export const summaryFacts = [
-  'course',
-  'phase',
-  'contactForms',
-  'forms',
-  'images',
-  'outcome',
-  'handover',
-  'silence',
-] as const;
+export const summaryFacts = ['course', 'phase', 'contactForms', 'forms', 'images', ...outcomeFacts] as const;
 
-/** Facts by name, each undefined where it was not read. */
-type Told<K extends keyof Facts> = { readonly [F in K]: Facts[F] | undefined };
 type Summarised = Told<(typeof summaryFacts)[number]>;
 
 /** A case that has been started, or of which nobody has read how far it has come. */
@@ -50,15 +36,15 @@ export const isMet = ({ phase }: Told<'phase'>): boolean => phase !== 'waiting' 
 
 /** The case's course in time, the forms, pictures and attempts, and what came of it. `fee` is the region's sentence, or empty. */
 export function summaryText(facts: Summarised, fee = ''): string {
-  const { course, contactForms = [], forms, images, outcome, handover, silence } = facts;
+  const { course, contactForms = [], forms, images, outcome, silence, calls } = facts;
   const attempts = silence?.kind === 'running' && silence.attempts.length > 0 && outcome !== 'no-reply';
   return [
     course,
-    contactForms.length > 0 ? `Kontaktform: ${contactFormsText(contactForms)}.` : '',
+    contactForms.length > 0 ? `Kontaktform: ${contactFormsText(contactForms, calls)}.` : '',
     formsText(forms),
     imagesText(images),
-    attempts ? attemptsText(silence) : '',
-    outcomeText(outcome, handover, silence),
+    attempts ? attemptsText(facts) : '',
+    outcomeText(facts),
     fee,
   ]
     .filter(Boolean)

@@ -15,6 +15,8 @@ const shape = /^(\d\d)?(\d\d)(\d\d)(\d\d)([-+]?)(\d{4})$/;
 /** A letter among the last four ("TF12", "R123"): a reserve number. So is one of twelve digits that begins with 99. */
 const withLetter = /^\d{6}(?:\d\d)?[-+]?(?=\d*[A-ZÅÄÖ])[\dA-ZÅÄÖ]{4}$/;
 
+const tidied = (text: string): string => text.replace(blank, '').replace(dash, '-').toUpperCase();
+
 /**
  * The full year of a birth written with two digits: the latest that is not after this year; with "+" the latest in
  * which one has turned 100 by the end of this year, for that is when the sign changes (lag 1991:481, 18 §).
@@ -37,12 +39,17 @@ function fullYear(twoDigits: number, sign: string, now: WallClock): number {
  * are settled here, and it is asked of the check digit alone, which no century changes, in one (2400) with every leap day.
  */
 export function ageAt(personalIdentityNumber: string, now: string): Age {
-  const text = personalIdentityNumber.replace(blank, '').replace(dash, '-').toUpperCase();
-  const match = shape.exec(text);
-  if (match === null) return { unknown: withLetter.test(text) ? 'temporary' : 'malformed' };
+  return ageOn(parseInstant(now), personalIdentityNumber);
+}
+
+/** As `ageAt`, on the day of an instant in epoch milliseconds. */
+export function ageOn(now: number, personalIdentityNumber: string): Age {
+  // Most are written plainly.
+  const match = shape.exec(personalIdentityNumber) ?? shape.exec(tidied(personalIdentityNumber));
+  if (match === null) return { unknown: withLetter.test(tidied(personalIdentityNumber)) ? 'temporary' : 'malformed' };
   const [, century = '', yy = '', mm = '', dd = '', sign = '', last = ''] = match;
   if (century === '99') return { unknown: 'temporary' };
-  const today = wallClock(parseInstant(now));
+  const today = wallClock(now);
   if (Number.isNaN(today.dayNumber)) return { unknown: 'malformed' };
   const year = century === '' ? fullYear(Number(yy), sign, today) : Number(century + yy);
   const month = Number(mm);

@@ -1,4 +1,4 @@
-import { Unread } from '../facts/unread.ts';
+import { nothingRead } from '../facts/derive.ts';
 import type { Routine, RoutineRow } from '../routine.ts';
 import type { WordsRule } from '../words/row.ts';
 import { regionOf } from './index.ts';
@@ -42,9 +42,9 @@ const exampleNow = Date.UTC(2026, 2, 2, 8);
 /** The words as they stand in a case of which nothing is known: what the case would fill in is a place. */
 function wordsPart(title: string, rules: readonly WordsRule[]): string[] {
   const lines = rules.flatMap(({ id, title: name, section: where, note, offer }) => {
-    const words = offer(() => new Unread(), { now: exampleNow, deadline: { kind: 'unread' } });
+    const words = offer(nothingRead, { now: exampleNow, deadline: { kind: 'unread' } });
     const reading = note ? ` *${note}*` : '';
-    const quoted = words?.text.split('\n').join(' / ');
+    const quoted = words?.text.replace(/\n+/g, ' · ');
     return quoted ? [`- **${id}** ${name}: ”${quoted}”${reading} Avsnitt: ${where}.`] : [];
   });
   const when = 'Så står de när inget är läst av ärendet, måndag 2 mars 2026 kl. 09.00.';

@@ -2,6 +2,7 @@ import type { Phase } from '../contract/case.ts';
 import type { WeekHours } from '../contract/desk.ts';
 import type { CountdownRule } from '../countdown/rule.ts';
 import type { DraftRule } from '../draft/find.ts';
+import type { CallWords } from '../journal/calls.ts';
 import type { Mark, Question, RoutineRow, RoutineSource } from '../routine.ts';
 import type { Registrar } from '../rules/registrar.ts';
 import type { CardRule, ChecklistText, HeadingRule, RecordTextRule, Rule } from '../rules/row.ts';
@@ -47,6 +48,8 @@ export interface Region {
   readonly journal: JournalTemplate;
   /** Texts beside the note: for the ticket's Anamnes box, a booking, the case's course. */
   readonly recordTexts: readonly RecordTextRule[];
+  /** Its own words for calls inside the service; the common ones where it has none, or the same. */
+  readonly calls?: CallWords;
   /** The rule by which the list's cases in these phases are ordered, by priority and then arrival. Null: it stands as it is. */
   readonly queue: (RoutineRow & { readonly phases: readonly Phase[] }) | null;
   /** What is left at the start and the end of a shift. Null: the routine says nothing of it. */

@@ -9,8 +9,6 @@ export interface StaffContact {
   /** Epoch milliseconds. */
   at: number;
   kind: AttemptKind;
-  /** Known only from what staff has told the panel. */
-  noted: boolean;
 }
 
 export interface ContactAttempt {
@@ -22,40 +20,26 @@ export interface ContactAttempt {
 /** People write in several bubbles: chat less than this after an attempt belongs to it (contract). */
 const bubblesMs = 10 * minuteMs;
 
+const isSame = (a: StaffContact, b: StaffContact): boolean =>
+  a.kind === b.kind && Math.floor(a.at / minuteMs) === Math.floor(b.at / minuteMs);
+
 /**
- * The same minute and kind twice is one. What the page shows stands before what staff noted, for it has the seconds.
- * Chat on the page is left to the ten minutes.
+ * The chat that the page shows, and the others, of which the same minute and kind twice is one: the first. Chat on the page
+ * is left to the ten minutes.
  */
-export function withoutDoubles(contacts: readonly StaffContact[]): readonly StaffContact[] {
-  if (!contacts.some(({ noted, kind }) => noted || kind !== 'chat')) return contacts;
-  const seen = new Set<string>();
-  const key = ({ at, kind }: StaffContact) => `${kind}${Math.floor(at / minuteMs)}`;
-  const kept: StaffContact[] = [];
-  for (const contact of contacts) {
-    if (contact.noted || (contact.kind !== 'chat' && seen.has(key(contact)))) continue;
-    seen.add(key(contact));
-    kept.push(contact);
-  }
-  for (const contact of contacts) {
-    if (!contact.noted || seen.has(key(contact))) continue;
-    seen.add(key(contact));
-    kept.push(contact);
-  }
-  return kept;
+export function withoutDoubles(
+  chat: readonly StaffContact[],
+  others: readonly StaffContact[],
+): readonly StaffContact[] {
+  const all = [...chat, ...others];
+  return all.filter(
+    (contact, index) => index < chat.length || all.findIndex((other) => isSame(other, contact)) === index,
+  );
 }
 
 /** Chat last among equal times, so that it belongs to the SMS that told of it: fewer attempts is the safer count. */
 function compare(a: StaffContact, b: StaffContact): number {
   return a.at - b.at || Number(a.kind === 'chat') - Number(b.kind === 'chat');
-}
-
-function byTime(contacts: readonly StaffContact[]): readonly StaffContact[] {
-  for (let i = 1; i < contacts.length; i++) {
-    const before = contacts[i - 1];
-    const contact = contacts[i];
-    if (before && contact && compare(before, contact) > 0) return contacts.toSorted(compare);
-  }
-  return contacts;
 }
 
 /** The attempts up to `now` that a silence's staff contacts (without doubles, in any order) make, oldest first. */
@@ -65,10 +49,9 @@ export function groupAttempts(
 ): { attempts: ContactAttempt[]; chatAttempts: number[] } {
   const attempts: ContactAttempt[] = [];
   const chatAttempts: number[] = [];
-  const sorted = byTime(contacts);
   let attemptAt = Number.NEGATIVE_INFINITY;
   let chatAt = Number.NEGATIVE_INFINITY;
-  for (const { at, kind } of sorted) {
+  for (const { at, kind } of contacts.toSorted(compare)) {
     if (at > now) break;
     if (kind !== 'chat' || at - attemptAt >= bubblesMs) {
       attempts.push({ at, kind });

@@ -1,5 +1,5 @@
 import type { Message } from '../contract/case.ts';
-import { isLater, parseInstant } from '../time/instant.ts';
+import { isInOrder, parseInstant } from '../time/instant.ts';
 
 /**
  * The chat as the silence is told from it: from its newest message back, so that no more of it is read than matters.
@@ -14,52 +14,47 @@ export const isPatient = (from: Message['from']): boolean => from === 'patient';
 export const isStaff = (from: Message['from']): boolean => from === 'staff' || from === 'guest';
 
 /**
- * Null where the place of a message without a time tells nothing, in a list out of order. System messages never
- * matter.
+ * Null where they were not read, or where the place of a message without a time tells nothing, in a list out of order.
+ * System messages never matter.
  */
-export function inOrderOfTime(messages: readonly Message[]): Chat | null {
+export function inOrderOfTime(messages: readonly Message[] | undefined): Chat | null {
+  if (messages === undefined) return null;
   if (isInOrder(messages)) return messages;
   if (messages.some(({ at, from }) => at === undefined && from !== 'system')) return null;
-  return messages
-    .flatMap((message) => (message.at === undefined ? [] : [{ message, at: parseInstant(message.at) }]))
-    .sort((a, b) => a.at - b.at)
-    .map(({ message }) => message);
+  return messages.filter(hasTime).sort((a, b) => parseInstant(a.at) - parseInstant(b.at));
 }
 
-function isInOrder(messages: readonly Message[]): boolean {
-  let before: string | undefined;
-  for (const { at } of messages) {
-    if (at === undefined) continue;
-    if (before !== undefined && isLater(before, at)) return false;
-    before = at;
-  }
-  return true;
-}
+const hasTime = (message: Message): message is Message & { at: string } => message.at !== undefined;
 
 /** When one of these senders last wrote; -Infinity where none has at a known time. */
 export function latestFrom(chat: Chat, isOne: (from: Message['from']) => boolean): number {
-  const last = chat.findLast(({ at, from }) => at !== undefined && isOne(from));
-  return last?.at === undefined ? Number.NEGATIVE_INFINITY : parseInstant(last.at);
+  for (let i = chat.length - 1; i >= 0; i--) {
+    const message = chat[i];
+    if (message?.at !== undefined && isOne(message.from)) return parseInstant(message.at);
+  }
+  return Number.NEGATIVE_INFINITY;
 }
 
 /** When staff has written later than `after`, oldest first. */
 export function staffMessagesAfter(after: number, chat: Chat): number[] {
   const times: number[] = [];
-  for (let i = chat.length - 1; i >= 0; i--) {
-    const message = chat[i];
-    if (message?.at === undefined) continue;
-    const at = parseInstant(message.at);
-    if (at <= after) break;
-    if (isStaff(message.from)) times.push(at);
+  for (const { at, from } of chat.toReversed()) {
+    if (at === undefined) continue;
+    const ms = parseInstant(at);
+    if (ms <= after) break;
+    if (isStaff(from)) times.push(ms);
   }
   return times.reverse();
 }
 
 /** True when a message without sender or time may lie after `floor`, the time up to which nothing matters any more. */
 export function messageMayMatter(chat: Chat, floor: number): boolean {
-  const isPast = (at: string | undefined): boolean => at !== undefined && parseInstant(at) <= floor;
-  const mayMatter = ({ at, from }: Message): boolean => from === undefined || (at === undefined && from !== 'system');
+  // Nearly every message has both.
+  if (!chat.some(mayMatter)) return false;
+  const isPast = ({ at }: Message): boolean => at !== undefined && parseInstant(at) <= floor;
   // What stands before one that is past is no later.
-  const last = chat.findLast((message) => isPast(message.at) || mayMatter(message));
-  return last !== undefined && !isPast(last.at);
+  const last = chat.findLast((message) => isPast(message) || mayMatter(message));
+  return last !== undefined && !isPast(last);
 }
+
+const mayMatter = ({ at, from }: Message): boolean => from === undefined || (at === undefined && from !== 'system');

@@ -62,20 +62,26 @@ function latestAnswered(contacts: readonly Contact[], noted: readonly NotedAttem
   return latest;
 }
 
-/** Staff's messages, SMS and unanswered calls later than `after`, what the page shows first. */
-function contactsAfter(after: number, input: SilenceInput, chat: Chat): readonly StaffContact[] {
+/** Staff's messages, SMS and unanswered calls later than `after`, what the page shows before what staff noted. */
+function contactsAfter(after: number, chat: Chat, others: readonly StaffContact[]): readonly StaffContact[] {
   // Of doubles within one minute one may lie before `after`: look at that minute too, then drop what is too early.
-  const since = after - minuteMs;
-  const found: StaffContact[] = staffMessagesAfter(since, chat).map((at) => ({ at, kind: 'chat', noted: false }));
-  const add = (at: number, kind: AttemptKind, noted: boolean) => {
-    if (at > since) found.push({ at, kind, noted });
-  };
-  const { contacts = [], attempts = [], warningSentAt } = input;
+  const written = staffMessagesAfter(after - minuteMs, chat).map((at) => ({ at, kind: 'chat' }) as const);
+  return withoutDoubles(written, others).filter(({ at }) => at > after);
+}
+
+/** SMS and unanswered calls on the page, and then what staff noted, the warning last. */
+function othersOf(
+  contacts: readonly Contact[],
+  noted: readonly NotedAttempt[],
+  warningSentAt?: string,
+): StaffContact[] {
+  const found: StaffContact[] = [];
   for (const { at, kind, answered } of contacts)
-    if (at !== undefined && (kind === 'sms' || answered === false)) add(parseInstant(at), kind, false);
-  for (const { at, kind, answered } of attempts) if (kind !== 'phone' || !answered) add(parseInstant(at), kind, true);
-  if (warningSentAt !== undefined) add(parseInstant(warningSentAt), 'chat', true);
-  return withoutDoubles(found).filter(({ at }) => at > after);
+    if (at !== undefined && (kind === 'sms' || answered === false)) found.push({ at: parseInstant(at), kind });
+  for (const { at, kind, answered } of noted)
+    if (kind !== 'phone' || !answered) found.push({ at: parseInstant(at), kind });
+  if (warningSentAt !== undefined) found.push({ at: parseInstant(warningSentAt), kind: 'chat' });
+  return found;
 }
 
 /** True when a call that may have been answered, or may have been made, lies after `floor` or at an unread time. */
@@ -89,27 +95,27 @@ function callMayMatter(contacts: readonly Contact[], floor: number): boolean {
 /**
  * Counts the silence. Equal times: a patient's message or an answered call counts as after a staff contact of the same
  * instant, and a staff contact at the very start as before it: the silence has then not begun, which is the safer way.
- * What the patient is known to have done counts even when it lies later than `now`.
+ * What the patient is known to have done counts even when it lies later than `now`. `chat` is the messages' own, where
+ * it is at hand.
  */
-export function countSilence(input: SilenceInput): Silence {
+export function countSilence(input: SilenceInput, chat = inOrderOfTime(input.messages)): Silence {
   if (input.startedAt === null) return notStarted;
-  const { messages, contacts = [] } = input;
-  if (messages === undefined) return cannotCount;
-  if (input.messagesPartial === true && !messages.some((message) => message.from === 'patient')) return cannotCount;
-
-  const chat = inOrderOfTime(messages);
   if (chat === null) return cannotCount;
+  if (input.messagesPartial === true && !chat.some(({ from }) => isPatient(from))) return cannotCount;
+
+  const { contacts = [], attempts = [] } = input;
   const start = input.startedAt === undefined ? Number.NEGATIVE_INFINITY : parseInstant(input.startedAt);
   const writtenAt = latestFrom(chat, isPatient);
-  const answeredAt = latestAnswered(contacts, input.attempts ?? []);
+  const answeredAt = latestAnswered(contacts, attempts);
   const floor = Math.max(start, writtenAt, answeredAt);
   if (messageMayMatter(chat, floor) || callMayMatter(contacts, floor)) return cannotCount;
 
-  const within = contactsAfter(floor, input, chat);
+  const others = othersOf(contacts, attempts, input.warningSentAt);
+  const within = contactsAfter(floor, chat, others);
   if (within.length > 0) return running(within, parseInstant(input.now));
   // A staff contact after the start had begun a silence, or the patient has been spoken with.
   const spoken = answeredAt > Number.NEGATIVE_INFINITY && answeredAt >= start;
-  const begun = spoken || latestFrom(chat, isStaff) > start || contactsAfter(start, input, chat).length > 0;
+  const begun = spoken || latestFrom(chat, isStaff) > start || contactsAfter(start, chat, others).length > 0;
   if (!begun) return notStarted;
   const by = answeredAt > writtenAt ? 'call' : 'message';
   return { kind: 'stopped', patientAt: Math.max(writtenAt, answeredAt), by };

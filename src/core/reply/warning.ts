@@ -1,5 +1,5 @@
-import type { Message } from '../contract/case.ts';
 import { parseInstant } from '../time/instant.ts';
+import { type Chat, isStaff } from './chat.ts';
 
 /** What the message that tells the patient of the time limit has to say: every pattern is found in its text. */
 export type WarningWords = readonly RegExp[];
@@ -8,13 +8,13 @@ export type WarningWords = readonly RegExp[];
  * When staff last told the patient of the limit in the chat, not before `since`: epoch ms, or null. The last one, since
  * the patient has until the time that was promised last. A guest is staff; a message without sender or time is nobody's.
  */
-export function latestWarning(messages: readonly Message[], since: number, words: WarningWords): number | null {
-  let latest: number | null = null;
-  for (const { at, from, text } of messages) {
-    if (at === undefined || (from !== 'staff' && from !== 'guest')) continue;
-    const sentAt = parseInstant(at);
-    if (sentAt < since || (latest !== null && sentAt <= latest)) continue;
-    if (words.every((word) => word.test(text))) latest = sentAt;
+export function latestWarning(chat: Chat, since: number, words: WarningWords): number | null {
+  for (let i = chat.length - 1; i >= 0; i--) {
+    const message = chat[i];
+    if (message?.at === undefined) continue;
+    const sentAt = parseInstant(message.at);
+    if (sentAt < since) return null;
+    if (isStaff(message.from) && words.every((word) => word.test(message.text))) return sentAt;
   }
-  return latest;
+  return null;
 }

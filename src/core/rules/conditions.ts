@@ -20,3 +20,7 @@ export const isElsewhere = (ownership: Facts['ownership'] | undefined): boolean 
 /** Another care provider, or a unit that staff says belongs to one. */
 export const isOtherProvider = (plan: HandoverPlan | null): boolean =>
   plan?.target === 'other-provider' || (plan?.target === 'other-unit' && plan.sameProvider === false);
+
+/** To another care provider goes a ticket; to a rehabilitation unit of one too, where the routine has no other way there. */
+export const isTicketed = (plan: HandoverPlan | null): boolean =>
+  isOtherProvider(plan) || (plan?.target === 'rehab' && plan.sameProvider === false);

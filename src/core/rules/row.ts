@@ -1,23 +1,10 @@
 import type { Checklist, Entry, Heading, Indicator } from '../contract/advice.ts';
 import type { FactName, FactReader, Facts } from '../facts/facts.ts';
-import { Unread } from '../facts/unread.ts';
 import type { RoutineRow } from '../routine.ts';
+import { type Conditions, checksOf, holds, tellerOf } from './checks.ts';
 
 /** What a row says of itself in the routine view and the catalogue; `kind` is added by the function that makes the row. */
 export type Line = Omit<RoutineRow, 'kind'>;
-
-/** One condition per fact, the values that fit or a test of them; the row speaks when every one holds. */
-export type Conditions<K extends FactName> = {
-  readonly [F in K]?: Condition<Facts[F]>;
-};
-
-type Condition<V> = readonly V[] | ((value: V) => boolean);
-
-function testOf<V>(condition: Condition<V>): (value: V) => boolean {
-  if (typeof condition === 'function') return condition;
-  const [only] = condition;
-  return condition.length === 1 ? (value) => value === only : (value) => condition.includes(value);
-}
 
 /** The facts that a row declared, and no others. What it only mentions may be missing. */
 export type Told<N extends FactName, S extends FactName, M extends FactName> = Pick<Facts, N | S> & {
@@ -53,27 +40,6 @@ export interface Rule<T> extends RoutineRow {
 const silent = { kind: 'silent' } as const;
 const broken = { kind: 'broken' } as const;
 
-/** A fact by name, and its test with the fact's type taken off so that a list can hold them all. */
-export interface Check {
-  readonly name: FactName;
-  /** True or false of a known fact; `Unread` of one that was not read. */
-  readonly holds: (read: FactReader) => boolean | Unread;
-}
-
-/** The conditions as tests, in their order. */
-export function checksOf<K extends FactName>(conditions: Conditions<K> | undefined): readonly Check[] {
-  if (!conditions) return [];
-  // A key that is there has a condition: the compiler lets none be set to undefined (exactOptionalPropertyTypes).
-  return (Object.entries(conditions) as [K, Condition<Facts[K]>][]).map(([name, condition]) => {
-    const test = testOf(condition);
-    const holds = (read: FactReader): boolean | Unread => {
-      const value = read(name);
-      return value instanceof Unread ? value : test(value);
-    };
-    return { name, holds };
-  });
-}
-
 /** Makes a rule of a row. A fact that is known and does not fit silences it, whatever else is unread. */
 function ruleOf<N extends FactName, S extends FactName, M extends FactName, T>(
   kind: RoutineRow['kind'],
@@ -81,28 +47,18 @@ function ruleOf<N extends FactName, S extends FactName, M extends FactName, T>(
 ): Rule<T> {
   const needs = checksOf(row.needs);
   const sees = checksOf(row.sees);
-  const declared = [...sees, ...needs].map(({ name }) => name);
-  const told = new Set<FactName>([...declared, ...(row.mentions ?? [])]);
+  const tell = tellerOf([...sees, ...needs].map(({ name }) => name).concat(row.mentions ?? []));
 
-  const tell = (read: FactReader): Told<N, S, M> => {
-    const facts: { [name: string]: unknown } = {};
-    for (const name of told) {
-      const value = read(name);
-      facts[name] = value instanceof Unread ? undefined : value;
-    }
-    return facts as Told<N, S, M>;
-  };
-
-  const judge = (read: FactReader): Verdict<T> => {
-    for (const { holds } of sees) if (holds(read) !== true) return silent;
+  const tried = (read: FactReader): Verdict<T> => {
+    for (const check of sees) if (holds(check, read) !== true) return silent;
     let missing: readonly string[] | undefined;
-    for (const { holds } of needs) {
-      const held = holds(read);
+    for (const check of needs) {
+      const held = holds(check, read);
       if (held === false) return silent;
       if (held !== true) missing = missing ? [...missing, ...held.fields] : held.fields;
     }
     if (missing) return { kind: 'cannot-tell', missing };
-    const facts = tell(read);
+    const facts = tell(read) as Told<N, S, M>;
     if (row.when && !row.when(facts)) return silent;
     return { kind: 'speaks', says: row.says(facts) };
   };
@@ -119,7 +75,7 @@ function ruleOf<N extends FactName, S extends FactName, M extends FactName, T>(
     // A rule that throws is broken and is said to be: the others still speak.
     judge: (read) => {
       try {
-        return judge(read);
+        return tried(read);
       } catch {
         return broken;
       }

@@ -46,9 +46,8 @@ export function weekdayOf(dayNumber: number): number {
   return (((dayNumber + 3) % 7) + 7) % 7;
 }
 
-/** 29 February is one only in leap years. */
+/** 29 February is one only in leap years. A day that does not exist is the number of another. */
 export function dayExists(year: number, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
   const back = civilOf(dayNumberOf(year, month, day));
   return back.month === month && back.day === day;
 }

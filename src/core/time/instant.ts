@@ -27,8 +27,8 @@ function offsetMinutes(text: string, i: number): number {
   return sign === plus ? hours * 60 + minutes : sign === hyphen ? -(hours * 60 + minutes) : none;
 }
 
-let lastMonth = Number.NaN;
-let lastStart = Number.NaN;
+let lastMonth = -1;
+let lastStart = 0;
 
 /** The first day of a month; the messages of a case are nearly always of the same one. */
 function monthStart(year: number, month: number): number {
@@ -67,18 +67,29 @@ export function parseInstant(text: string): number {
   return Number.isNaN(ms) ? Date.parse(text) : ms;
 }
 
-/** The same length and the same zone: then the texts stand in the order of the instants, and need not be read. */
-function areWrittenAlike(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  for (let i = a.length - 1; i >= a.length - 6; i--) {
-    const character = a.charCodeAt(i);
-    if (character !== b.charCodeAt(i)) return false;
-    if (character === letterZ) return true;
-  }
-  return true;
+/** How an instant of the contract is written, as a number: its length, and its zone ("Z" is none of the others). */
+function formOf(text: string): number {
+  const end = text.length;
+  if (text.charCodeAt(end - 1) === letterZ) return end;
+  const zone = twoDigits(text, end - 5) * 60 + twoDigits(text, end - 2);
+  return (text.charCodeAt(end - 6) === hyphen ? -zone - 1 : zone + 1) * 64 + end;
 }
 
-/** True when instant `a` of the contract is later than `b`. */
-export function isLater(a: string, b: string): boolean {
-  return areWrittenAlike(a, b) ? a > b : parseInstant(a) > parseInstant(b);
+/** True when instant `a` of the contract is later than `b`. Texts of one form stand in the order of their instants, and need not be read. */
+export function isLater(a: string, b: string, formA = formOf(a), formB = formOf(b)): boolean {
+  return formA === formB ? a > b : parseInstant(a) > parseInstant(b);
+}
+
+/** True where no instant of the contract is earlier than one before it. A row without one says nothing. */
+export function isInOrder(rows: readonly { readonly at?: string | undefined }[]): boolean {
+  let before: string | undefined;
+  let form = 0;
+  for (const { at } of rows) {
+    if (at === undefined) continue;
+    const own = formOf(at);
+    if (before !== undefined && isLater(before, at, form, own)) return false;
+    before = at;
+    form = own;
+  }
+  return true;
 }

@@ -19,7 +19,7 @@ export interface Opening {
 const order: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 /** How many days ahead an opening is looked for: hours that do not open within three years never open. */
-const lookAhead = 3 * 366;
+export const lookAhead = 3 * 366;
 
 /** "08:00-16:30" of the contract. */
 function parseHours(text: string): DayHours {
@@ -31,13 +31,15 @@ function minutesAt(text: string, i: number): number {
   return twoDigits(text, i) * 60 + twoDigits(text, i + 3);
 }
 
+const noDays: ReadonlySet<number> = new Set();
+
 /** Opening hours in the contract's form; a weekday left out is closed. `closedDays` as "2026-12-24". */
 export function openingOf(hours: WeekHours, closedDays: readonly string[] = []): Opening {
   const week = order.map((day) => {
     const text = hours[day];
     return text === undefined ? null : parseHours(text);
   });
-  return { week, closedDays: new Set(closedDays.map(parseDay)) };
+  return { week, closedDays: closedDays.length === 0 ? noDays : new Set(closedDays.map(parseDay)) };
 }
 
 /** The hours on a local day; null when closed: by weekday, on a holiday or eve, on a closed day. */
@@ -52,20 +54,8 @@ export function workingHoursOn(dayNumber: number, opening: Opening): DayHours | 
   return weekdayOf(dayNumber) > 4 ? null : hoursOn(dayNumber, opening);
 }
 
-export function isStaffedDay(dayNumber: number, opening: Opening): boolean {
-  return hoursOn(dayNumber, opening) !== null;
-}
-
-/** The first staffed day after a local day, or null when there is none. */
-export function nextStaffedDay(dayNumber: number, opening: Opening): number | null {
-  if (opening.week.every((hours) => hours === null)) return null;
-  for (let day = dayNumber + 1; day <= dayNumber + lookAhead; day++) if (isStaffedDay(day, opening)) return day;
-  return null;
-}
-
 /** The first day with working time after a local day, or null when there is none. */
 export function nextWorkingDay(dayNumber: number, opening: Opening): number | null {
-  if (opening.week.every((hours, weekday) => hours === null || weekday > 4)) return null;
   for (let day = dayNumber + 1; day <= dayNumber + lookAhead; day++)
     if (workingHoursOn(day, opening) !== null) return day;
   return null;
@@ -78,16 +68,6 @@ export function isOpen(ms: number, opening: Opening): boolean {
   return hours !== null && ms >= instantOf(day, hours.opens) && ms < instantOf(day, hours.closes);
 }
 
-/** When it opens, or opened, on the local day of an instant; null when it does not that day. */
-export function openingToday(ms: number, opening: Opening): number | null {
-  return openingOn(localDay(ms), opening);
-}
-
-function openingOn(day: number, opening: Opening): number | null {
-  const hours = hoursOn(day, opening);
-  return hours === null ? null : instantOf(day, hours.opens);
-}
-
 /** When it closes, or closed, on the local day of an instant; null when it is not open that day. */
 export function closingToday(ms: number, opening: Opening): number | null {
   const day = localDay(ms);
@@ -97,8 +77,12 @@ export function closingToday(ms: number, opening: Opening): number | null {
 
 /** The first moment of opening at or after an instant, tomorrow's while it is open; null when it never opens. */
 export function nextOpening(ms: number, opening: Opening): number | null {
-  const today = openingToday(ms, opening);
-  if (today !== null && today >= ms) return today;
-  const day = nextStaffedDay(localDay(ms), opening);
-  return day === null ? null : openingOn(day, opening);
+  const today = localDay(ms);
+  for (let day = today; day <= today + lookAhead; day++) {
+    const hours = hoursOn(day, opening);
+    if (hours === null) continue;
+    const opens = instantOf(day, hours.opens);
+    if (opens >= ms) return opens;
+  }
+  return null;
 }

@@ -1,14 +1,11 @@
 import { minuteMs } from './civil.ts';
-import { type Opening, workingHoursOn } from './opening.ts';
+import { lookAhead, type Opening, workingHoursOn } from './opening.ts';
 import { instantOf, localDay } from './zone.ts';
 
 /**
  * Working time (contract, "Counting, exactly"): inside the unit's opening hours only, never on Saturdays, Sundays, Swedish
  * public holidays, midsommarafton, julafton, nyårsafton or the unit's closed days.
  */
-
-/** Days in a row without working time after which it is said never to come: three years. */
-const patience = 3 * 366;
 
 /**
  * The instant at which `minutes` of working time have gone since `startMs`; seconds and milliseconds are kept. A start
@@ -17,10 +14,9 @@ const patience = 3 * 366;
  */
 export function addWorkingTime(startMs: number, minutes: number, opening: Opening): number | null {
   if (!Number.isFinite(minutes)) return null;
-  if (opening.week.every((hours, weekday) => hours === null || weekday > 4)) return null;
   let left = minutes * minuteMs;
   let day = localDay(startMs);
-  for (let closed = 0; closed <= patience; closed++, day++) {
+  for (let closed = 0; closed <= lookAhead; closed++, day++) {
     const hours = workingHoursOn(day, opening);
     if (hours === null) continue;
     const closes = instantOf(day, hours.closes);
@@ -42,7 +38,7 @@ export function workingMinutesBetween(fromMs: number, toMs: number, opening: Ope
     if (hours === null) continue;
     const from = Math.max(fromMs, instantOf(day, hours.opens));
     const to = Math.min(toMs, instantOf(day, hours.closes));
-    if (to > from) sum += to - from;
+    sum += Math.max(0, to - from);
   }
   return sum / minuteMs;
 }

@@ -10,10 +10,16 @@ const zone = 'Europe/Stockholm';
 const spanMs = 365 * dayMs;
 const stepMs = 7 * dayMs;
 
-/** The offsets of 365 days, in milliseconds, each up to an instant; the last to the end of time. */
-type Span = { until: number; offset: number }[];
+/** From an instant up to, not including, another: how far local time is ahead of UTC, in milliseconds and as "+01:00". */
+interface Stretch {
+  from: number;
+  until: number;
+  offset: number;
+  written: string;
+}
 
-const spans = new Map<number, Span>();
+/** The stretches of 365 days. */
+const spans = new Map<number, readonly Stretch[]>();
 
 function ask(ms: number): number {
   return tzOffset(zone, new Date(ms)) * minuteMs;
@@ -32,28 +38,47 @@ function changeBetween(low: number, high: number): number {
   return b;
 }
 
-function findSpan(index: number): Span {
-  const start = index * spanMs;
-  const end = start + spanMs;
-  const span: Span = [];
-  for (let ms = start; ms < end; ms += stepMs) {
+function stretchOf(from: number, until: number): Stretch {
+  const offset = ask(from);
+  const minutes = offset / minuteMs;
+  return { from, until, offset, written: `+${pad(Math.floor(minutes / 60))}:${pad(minutes % 60)}` };
+}
+
+function findSpan(index: number): readonly Stretch[] {
+  const end = (index + 1) * spanMs;
+  const span: Stretch[] = [];
+  let from = index * spanMs;
+  for (let ms = from; ms < end; ms += stepMs) {
     const next = Math.min(ms + stepMs, end);
-    if (ask(ms) !== ask(next)) span.push({ until: changeBetween(ms, next), offset: ask(ms) });
+    if (ask(ms) === ask(next)) continue;
+    const change = changeBetween(ms, next);
+    span.push(stretchOf(from, change));
+    from = change;
   }
-  span.push({ until: Number.POSITIVE_INFINITY, offset: ask(end) });
+  span.push(stretchOf(from, end));
   return span;
 }
 
-/** Milliseconds that local time is ahead of UTC at an instant (3 600 000 in winter). Exact from 1900; NaN for NaN. */
-export function offsetAt(ms: number): number {
+/** What NaN lies in. */
+const nowhere: Stretch = { from: Number.NaN, until: Number.NaN, offset: Number.NaN, written: '' };
+/** The instants of a case nearly always lie in one stretch: the latest is looked at first. */
+let latest = nowhere;
+
+function stretchAt(ms: number): Stretch {
+  if (ms >= latest.from && ms < latest.until) return latest;
   const index = Math.floor(ms / spanMs);
   let span = spans.get(index);
   if (span === undefined) {
     span = findSpan(index);
     spans.set(index, span);
   }
-  for (const { until, offset } of span) if (ms < until) return offset;
-  return Number.NaN;
+  latest = span.find(({ until }) => ms < until) ?? nowhere;
+  return latest;
+}
+
+/** Milliseconds that local time is ahead of UTC at an instant (3 600 000 in winter). Exact from 1900; NaN for NaN. */
+export function offsetAt(ms: number): number {
+  return stretchAt(ms).offset;
 }
 
 /** What calendar and clock on the wall show. */
@@ -79,13 +104,17 @@ export function minuteOfDay(ms: number): number {
 }
 
 export function wallClock(ms: number): WallClock {
-  const dayNumber = localDay(ms);
-  const minutes = Math.floor(minuteOfDay(ms));
+  const wall = ms + offsetAt(ms);
+  const dayNumber = Math.floor(wall / dayMs);
+  const seconds = Math.floor((wall - dayNumber * dayMs) / 1000);
+  const { year, month, day } = civilOf(dayNumber);
   return {
-    ...civilOf(dayNumber),
-    hour: Math.floor(minutes / 60),
-    minute: minutes % 60,
-    second: Math.floor((((ms % minuteMs) + minuteMs) % minuteMs) / 1000),
+    year,
+    month,
+    day,
+    hour: Math.floor(seconds / 3600),
+    minute: Math.floor(seconds / 60) % 60,
+    second: seconds % 60,
     weekday: weekdayOf(dayNumber),
     dayNumber,
   };
@@ -108,18 +137,27 @@ const pad = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
 
 /** "2026-03-02T10:15:00+01:00", with milliseconds only where there are some. Local years 0 to 9999. */
 export function isoOf(ms: number): string {
-  const { dayNumber, hour, minute, second } = wallClock(ms);
-  const thousandths = ((Math.trunc(ms) % 1000) + 1000) % 1000;
+  const { offset, written } = stretchAt(ms);
+  const wall = ms + offset;
+  const dayNumber = Math.floor(wall / dayMs);
+  const seconds = Math.floor((wall - dayNumber * dayMs) / 1000);
+  const clock = `${pad(Math.floor(seconds / 3600))}:${pad(Math.floor(seconds / 60) % 60)}:${pad(seconds % 60)}`;
+  const thousandths = Math.floor(wall - Math.floor(wall / 1000) * 1000);
   const fraction = thousandths === 0 ? '' : `.${String(thousandths).padStart(3, '0')}`;
-  const offset = offsetAt(ms) / minuteMs;
-  const zone = `+${pad(Math.floor(offset / 60))}:${pad(offset % 60)}`;
-  return `${isoDayOf(dayNumber)}T${pad(hour)}:${pad(minute)}:${pad(second)}${fraction}${zone}`;
+  return `${isoDayOf(dayNumber)}T${clock}${fraction}${written}`;
 }
 
-/** "2026-03-02" of a local day. */
+let lastDay = Number.NaN;
+let lastWritten = '';
+
+/** "2026-03-02" of a local day; the times of one case are nearly always of the same. */
 export function isoDayOf(dayNumber: number): string {
-  const { year, month, day } = civilOf(dayNumber);
-  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
+  if (dayNumber !== lastDay) {
+    const { year, month, day } = civilOf(dayNumber);
+    lastWritten = `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
+    lastDay = dayNumber;
+  }
+  return lastWritten;
 }
 
 /** "2026-03-02": the local day of an instant. */

@@ -1,6 +1,5 @@
 import type { FactName, FactReader, Facts } from '../facts/facts.ts';
-import { Unread } from '../facts/unread.ts';
-import { type Check, type Conditions, checksOf } from '../rules/row.ts';
+import { type Conditions, checksOf, holds, tellerOf } from '../rules/checks.ts';
 import type { Deadline } from './say.ts';
 
 /** The facts that a row of words declared; undefined where one was not read. */
@@ -45,24 +44,16 @@ export interface WordsRule {
 
 /** Makes a rule of a row. The row sees only the facts that it declared. */
 export function words<N extends FactName = never, M extends FactName = never>(row: WordsRow<N, M>): WordsRule {
-  const needs: readonly Check[] = checksOf(row.needs);
-  const told = new Set<FactName>([...needs.map(({ name }) => name), ...(row.mentions ?? [])]);
-  const tell = (read: FactReader): Known<N | M> => {
-    const facts: { [name: string]: unknown } = {};
-    for (const name of told) {
-      const value = read(name);
-      facts[name] = value instanceof Unread ? undefined : value;
-    }
-    return facts as Known<N | M>;
-  };
+  const needs = checksOf(row.needs);
+  const tell = tellerOf(needs.map(({ name }) => name).concat(row.mentions ?? []));
   return {
     id: row.id,
     title: row.title,
     section: row.section,
     ...(row.note === undefined ? {} : { note: row.note }),
     offer: (read, moment) => {
-      if (needs.some(({ holds }) => holds(read) === false)) return null;
-      const facts = tell(read);
+      if (needs.some((check) => holds(check, read) === false)) return null;
+      const facts = tell(read) as Known<N | M>;
       if (row.when && !row.when(facts)) return null;
       return { text: row.says(facts, moment), now: row.now?.(facts) ?? false };
     },

@@ -1,5 +1,5 @@
 import { ChoiceField, TextField } from './field.tsx';
-import type { Part } from './parts.tsx';
+import type { Part } from './part.ts';
 
 /** How texts go to the record system: line ends, and when the clipboard is emptied. */
 export function CopyingFields({ draft, faults, policy: { copying }, change }: Part) {

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { describedBy, Labelled } from './labelled.tsx';
 
 interface Shown {
   id: string;
@@ -58,42 +58,4 @@ export function ChoiceField({ id, label, value, onValue, choices, hint, fault, f
       </select>
     </Labelled>
   );
-}
-
-interface Frame {
-  id: string;
-  label: string;
-  hint?: string | undefined;
-  fault?: string | undefined;
-  fixed?: boolean | undefined;
-  children: ComponentChildren;
-}
-
-function Labelled({ id, label, hint, fault, fixed, children }: Frame) {
-  return (
-    <div class="option" data-fault={fault !== undefined}>
-      <label for={id}>{label}</label>
-      {children}
-      {fault && (
-        <p class="option-fault" id={`${id}-fault`}>
-          {fault}
-        </p>
-      )}
-      {hint && (
-        <p class="small" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {fixed && (
-        <p class="small" id={`${id}-fixed`}>
-          Bestämt av din organisation.
-        </p>
-      )}
-    </div>
-  );
-}
-
-function describedBy(id: string, hint?: string, fault?: string, fixed?: boolean): string | undefined {
-  const parts = [fault && `${id}-fault`, hint && `${id}-hint`, fixed && `${id}-fixed`].filter(Boolean);
-  return parts.length > 0 ? parts.join(' ') : undefined;
 }

@@ -1,10 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Loaded, Own } from '../settings.ts';
-import { CopyingFields } from './copying-fields.tsx';
 import { checkDraft, type Draft, type Faults, toDraft } from './draft.ts';
+import { Fields } from './fields.tsx';
 import { ownOf } from './own.ts';
-import { PersonFields, RegionField, UnitFields } from './parts.tsx';
 
 interface Shown {
   loaded: Loaded;
@@ -50,7 +49,6 @@ export function Options({ loaded, regions, save, children }: Shown) {
       setReceipt('Inte sparat: webbläsaren tog inte emot inställningarna. Försök igen.');
     }
   };
-  const part = { draft, faults, policy, change };
   return (
     <main>
       <h1>Inställningar</h1>
@@ -61,10 +59,7 @@ export function Options({ loaded, regions, save, children }: Shown) {
         </p>
       ))}
       <form ref={form} noValidate onSubmit={(event) => void send(event)}>
-        <RegionField {...part} regions={regions} />
-        <UnitFields {...part} />
-        <PersonFields {...part} />
-        <CopyingFields {...part} />
+        <Fields draft={draft} faults={faults} policy={policy} change={change} regions={regions} />
         <p>
           <button type="submit" class="main">
             Spara

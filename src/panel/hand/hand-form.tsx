@@ -2,7 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { Case } from '../../core/contract/case.ts';
 import { useServices } from '../services.ts';
 import { fieldName } from '../words.ts';
-import { type Asked, asked } from './asked.ts';
+import { asked } from './asked.ts';
+import { HandInput } from './hand-input.tsx';
 import { readTyped } from './typed.ts';
 
 interface Shown {
@@ -54,30 +55,11 @@ export function HandForm({ field, open, now, onGive }: Shown) {
         </>
       )}
       <label for={id}>{how.kind === 'message' ? 'När' : `Ange ${fieldName(field)}`}</label>
-      <Input how={how} attributes={attributes} />
+      <HandInput how={how} attributes={attributes} />
       <p id={`${id}-fault`} role="alert" class="fault">
         {fault}
       </p>
       <button type="submit">Använd i det här ärendet</button>
     </form>
   );
-}
-
-type Attributes = Record<string, unknown> & { id: string };
-
-function Input({ how, attributes }: { how: Asked; attributes: Attributes }) {
-  if (how.kind === 'choice')
-    return (
-      <select {...attributes}>
-        <option value="">Välj …</option>
-        {how.choices.map(([label], at) => (
-          <option key={label} value={at}>
-            {label}
-          </option>
-        ))}
-      </select>
-    );
-  if (how.kind === 'text' && how.long) return <textarea {...attributes} rows={4} />;
-  if (how.kind === 'time' || how.kind === 'message') return <input {...attributes} type="datetime-local" />;
-  return <input {...attributes} inputMode={how.kind === 'images' ? 'numeric' : 'text'} />;
 }

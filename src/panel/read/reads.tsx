@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Files } from '../../desk/files/kept.ts';
 import { OwnProfile } from '../../reader/profile-schema.ts';
 import type { Reading } from '../../reader/reading.ts';
@@ -14,7 +14,8 @@ export type BesideView = 'case' | 'reads' | 'teach';
 interface Shown {
   view: BesideView;
   onView(view: BesideView): void;
-  reading: Reading;
+  /** What is read of the page now; null while it is on its way to something else. */
+  reading: Reading | null;
   hand: HandDesk;
   now: number;
   files: Files | null;
@@ -22,12 +23,26 @@ interface Shown {
 
 /** The way to what the panel reads, in every reading, and the view itself in the case's place. */
 export function Reads({ view, onView, reading, hand, now, files }: Shown) {
+  // Kept while other cases are opened, and when the view is left.
+  const [taught, setTaught] = useState<OwnProfile | null>(null);
+  const start = useMemo(() => ownIn(files), [files]);
   const way = useRef<HTMLButtonElement>(null);
   const back = (): void => {
     onView('case');
     setTimeout(() => way.current?.focus());
   };
-  if (view === 'teach') return <TeachView start={ownIn(files)} now={now} onBack={() => onView('reads')} />;
+  if (view === 'teach')
+    return (
+      <TeachView
+        own={taught ?? start}
+        onOwn={setTaught}
+        now={now}
+        changed={taught !== null}
+        onForget={() => setTaught(null)}
+        onBack={() => onView('reads')}
+      />
+    );
+  if (reading === null) return null;
   if (view === 'reads')
     return (
       <ReadView

@@ -5,6 +5,7 @@ import { useServices } from '../services.ts';
 import { useVersionAge } from '../version.ts';
 import { Fault } from '../view/fault.tsx';
 import { sourceWords } from '../view/queue-row.tsx';
+import { toldAt } from '../whose.ts';
 import { Entry } from './entry.tsx';
 import { bounds, counted } from './list-words.ts';
 import { ShiftSteps } from './shift-steps.tsx';
@@ -23,7 +24,7 @@ export function ShiftList({ shift, desk, now }: { shift: ShiftState; desk: Shift
     core.adviseShift(
       seen.map(({ case: kept, openedAt }) => ({
         case: core.recall(kept, desk.region),
-        notes: notes.get(kept.url).notes,
+        notes: toldAt(notes.get, kept.url),
         opened: openedAt !== null,
       })),
       desk,

@@ -1,32 +1,69 @@
 import { cellsOf, rowsOf } from '../../reader/cells.ts';
+import { longFields, writtenFields } from '../../reader/labels.ts';
+import type { Labelled } from '../../reader/profile.ts';
 import { filled, headingIn, type Seen, textOf } from '../../reader/seen.ts';
 import { norm } from '../../reader/text.ts';
 import { isName } from '../../reader/values.ts';
 
-/** A label is words, not signs. */
-const plain = /^[\p{L}\p{N} .,/&:–-]+$/u;
+/** Words by which a thing may be found again. */
+export interface Word {
+  text: string;
+  /** They stand where a label stands, whether or not they can be read by yet; else they only stand near. */
+  sure: boolean;
+}
+
+/** A label is words, not signs; with a colon inside it is a label and its value. */
+const plain = /^[\p{L}\p{N} .,/&()'’–-]+$/u;
+
+const day = /^(?:i ?dag|i ?går|today|yesterday|kl\.?|den|(?:mån|tis|ons|tors|fre|lör|sön)\p{L}*)$/iu;
 
 /** How far up from what was pointed at a label is looked for. */
 const climb = 6;
 
 /**
  * The words by which what was pointed at may be found again, the sturdiest first: its accessible name, the label in its own text, its
- * cell's or definition's label, what stands before it, and the headings that it stands under. Never a number, and nothing that
- * reads like a person's name. `written`: it is what somebody wrote, so none of its own words is a label.
+ * cell's or definition's label, what stands before it, and the headings that it stands under. Never a number or a day, and nothing that
+ * reads like a person's name. Of what somebody wrote none of its own words is a label, but where it is one of several lines "label: value".
  */
-export function labelWords(node: Seen, written: boolean): string[] {
+export function labelWords(node: Seen, field: Labelled): Word[] {
   const value = norm(textOf(node));
-  const found = written
-    ? [...ofNames(node), ...ofTitles(node), ...ofCells(node), ...ofSiblings(node)]
-    : [...ofNames(node), ...ofOwnText(node), ...ofCells(node), ...ofSiblings(node), ...ofTitles(node)];
-  const words = found
-    .map((text) => text.trim())
-    .filter((text) => !isName(text) && !/\d{3}/.test(text))
-    .map(norm)
-    .filter(
-      (word) => word.length >= 2 && word.length <= 60 && plain.test(word) && /\p{L}/u.test(word) && word !== value,
-    );
-  return [...new Set(words)];
+  const long = longFields.test(field);
+  const written = writtenFields.test(field) && (long || !isLineOfMany(node));
+  const pairs = [...upwards(node)].flatMap(ofPair);
+  const beside = [...ofCells(node), ...pairs.slice(0, 1)];
+  const places: [string[], boolean][] = [
+    [ofNames(node, 2), true],
+    // All that stands under a heading, or beside a label, is its: the outermost is the whole of it.
+    [long ? [...ofTitles(node), ...ofItself(node), ...pairs.toReversed()] : [], true],
+    [[...(written ? [] : ofColon(node)), ...ofHeadingIn(node)], true],
+    [beside, true],
+    // "Inkom i går 10.02": but what stands beside a label is all value.
+    [written ? [] : ofOwnText(node), beside.length === 0],
+    [ofItself(node), true],
+    [ofNames(node, climb), false],
+    [ofSiblings(node), false],
+    [ofTitles(node), false],
+  ];
+  const words = places
+    .flatMap(([texts, sure]) => texts.map((text) => ({ text: asWord(text) ?? '', sure })))
+    .filter(({ text }) => text !== '' && (text !== value || ofItself(node).length > 0));
+  return words.filter(({ text }, i) => words.findIndex((other) => other.text === text) === i);
+}
+
+/** The text as a word of a profile; undefined where it can be none: a sentence, a number, a day, a person's name. */
+export function asWord(text: string): string | undefined {
+  const shown = text.trim().replace(/\s*\(\d+\)$/, '');
+  const word = norm(shown);
+  // "t.o.m." is no sentence.
+  const isSentence = /(?<!\.\p{L})\.$/u.test(word);
+  const says = word.length >= 2 && word.length <= 60 && plain.test(word) && /\p{L}/u.test(word) && !isSentence;
+  return says && !isPerson(shown) && !/\d/.test(shown) && !day.test(shown) ? word : undefined;
+}
+
+/** "Berg, Anna" too. "Samtal och SMS" begins as a name does, but no person is called by an abbreviation. */
+export function isPerson(text: string): boolean {
+  const words = text.replace(/[\s,;.]+/g, ' ').trim();
+  return isName(words) && (words === words.toUpperCase() || !/(?<!\p{L})\p{Lu}{2,}(?!\p{L})/u.test(words));
 }
 
 function* upwards(node: Seen): Generator<Seen> {
@@ -42,20 +79,46 @@ const beforeColon = (text: string): string[] => {
   return label ? [label] : [];
 };
 
-function ofNames(node: Seen): string[] {
-  return [...upwards(node)].flatMap(({ name }) => (name ? [...beforeColon(name), name] : []));
+/** One of at least three lines of the kind "label: value", drawn alike and one below another. */
+function isLineOfMany(node: Seen): boolean {
+  const isLine = (seen: Seen) => /^[^:\n]{2,60}:\s+[^\n]+$/.test(textOf(seen));
+  return [...upwards(node)]
+    .slice(0, 3)
+    .some(
+      (seen) => isLine(seen) && (seen.up?.kids ?? []).filter((kid) => kid.tag === seen.tag && isLine(kid)).length > 2,
+    );
 }
 
-/** "Label: value", in one text or in several pieces of a line; or a box whose first part is the label. */
+function ofNames(node: Seen, levels: number): string[] {
+  return [...upwards(node)].slice(0, levels).flatMap(({ name }) => (name ? [...beforeColon(name), name] : []));
+}
+
+/** A box that was pointed at whole, heading and all. */
+function ofHeadingIn(node: Seen): string[] {
+  const [first, ...more] = filled(node);
+  const heading = first && more.length > 0 ? headingIn(first) : undefined;
+  return heading ? [textOf(heading)] : [];
+}
+
+/** The lines of its text, and the line of what holds it that it is a part of. */
+function linesOf(node: Seen): string[] {
+  const own = textOf(node);
+  const around = node.up && textOf(node.up).length <= 200 ? textOf(node.up).split(apart) : [];
+  return [...(own.length <= 200 ? own.split(apart) : []), ...around.filter((line) => own !== '' && line.includes(own))];
+}
+const apart = /\n| [·|•] /;
+
+/** "Label: value", in one text or in several pieces of a line. */
+const ofColon = (node: Seen): string[] => linesOf(node).flatMap(beforeColon);
+
+/** The label and its value in one text without a sign between; or a box whose first part is the label. */
 function ofOwnText(node: Seen): string[] {
-  const near = [...upwards(node)].slice(0, 2).filter((seen) => textOf(seen).length <= 200);
-  const pieces = near.flatMap((seen) => textOf(seen).split(/\n| [·|•] /));
-  const first = filled(node)[0];
-  const heading = first && headingIn(first);
+  const [first, ...more] = filled(node);
   return [
-    ...pieces.flatMap(beforeColon),
-    ...pieces.flatMap((piece) => /^\s*(\D{2,40}?)\s+(?:kl\.? ?|den |i ?går|i ?dag)?\s*\d/iu.exec(piece)?.[1] ?? []),
-    ...(first && filled(node).length > 1 ? [textOf(heading ?? first)] : []),
+    ...linesOf(node).flatMap(
+      (piece) => /^\s*(\D{2,40}?)\s+(?:kl\.? ?|den |i ?går|i ?dag)?\s*\d/iu.exec(piece)?.[1] ?? [],
+    ),
+    ...(first && more.length > 0 ? [textOf(first)] : []),
   ];
 }
 
@@ -74,6 +137,23 @@ function ofCells(node: Seen): string[] {
   const before = cellsOf(row)[at - 1];
   const above = head && head !== row ? cellsOf(head)[at] : undefined;
   return [before, above].flatMap((one) => (one ? [textOf(one)] : []));
+}
+
+/** What it stands together with, the two of them alone or in a row of such pairs. */
+function ofPair(value: Seen): string[] {
+  const around = value.up ? filled(value.up) : [];
+  const at = around.indexOf(value);
+  const label = around[at - 1];
+  const inPairs = around.every(({ tag }, i) => tag === around[i % 2]?.tag) && around[0]?.tag !== around[1]?.tag;
+  return label && at % 2 === 1 && (around.length === 2 || inPairs) ? [textOf(label)] : [];
+}
+
+/** The label itself was pointed at: a heading, or what stands first of two. */
+function ofItself(node: Seen): string[] {
+  const around = node.up ? filled(node.up) : [];
+  const isFirst = around.length === 2 && around[0] === node;
+  const isLabel = isFirst || /^(heading|term|columnheader|rowheader)$/.test(node.role) || node.tag === 'label';
+  return isLabel ? [textOf(node)] : [];
 }
 
 /** What stands just before it, at each level. */

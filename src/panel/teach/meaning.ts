@@ -1,5 +1,6 @@
 import type { Labelled, Profile } from '../../reader/profile.ts';
 import type { OwnProfile } from '../../reader/profile-schema.ts';
+import { isWordOf, keyOf, readConsent, readPhase } from '../../reader/values.ts';
 
 /** What a word of the page can mean, for the fields whose values are words; the keys are the profile's own. */
 export const meanings: Partial<Record<Labelled, readonly (readonly [label: string, key: string])[]>> = {
@@ -39,6 +40,23 @@ export const meanings: Partial<Record<Labelled, readonly (readonly [label: strin
     ['Nekat', 'no'],
   ],
 };
+
+/** The word says already which of the field's values it is. */
+export function hasMeaning(profile: Profile, field: Labelled, word: string): boolean {
+  switch (field) {
+    case 'flow':
+      return keyOf(profile.flows, word) !== undefined;
+    case 'phase':
+      return 'value' in readPhase(profile, word);
+    case 'addressedTo':
+      return keyOf(profile.roles, word) !== undefined;
+    case 'consents.record':
+    case 'consents.medicationList':
+      return 'value' in readConsent(profile, word);
+    default:
+      return isWordOf(profile, field, word);
+  }
+}
 
 /** The word as a pattern that matches it and nothing else. */
 const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

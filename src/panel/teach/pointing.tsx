@@ -1,33 +1,40 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Seen } from '../../reader/seen.ts';
 import { useServices } from '../services.ts';
-import { textsOn } from './texts.ts';
+import { TextList } from './text-list.tsx';
 
 interface Shown {
+  /** What is pointed at, in words. */
+  name: string;
   /** The page as it is seen now; null where it is not. */
   root: Seen | null;
   onPick(key: number): void;
 }
 
+/** Off; asked of the page; or the page hears the pointer. */
+type Pointer = 'off' | 'asked' | 'on';
+
 /** Lets the person point on the page, or choose among its texts by keyboard. Esc stops, here and on the page. */
-export function Pointing({ root, onPick }: Shown) {
+export function Pointing({ name, root, onPick }: Shown) {
   const { page } = useServices();
-  const [pointing, setPointing] = useState(false);
+  const [pointer, setPointer] = useState<Pointer>('off');
   const [listed, setListed] = useState(false);
-  const list = useRef<HTMLSelectElement>(null);
+  const way = useRef<HTMLButtonElement>(null);
   const pick = useRef(onPick);
   pick.current = onPick;
+  const pointing = pointer !== 'off';
   useEffect(() => {
     if (!pointing) return;
     const stop = page.point((pointed) => {
-      if (pointed === null) setPointing(false);
+      if (pointed === null) setPointer('off');
+      else if (pointed === 'hears') setPointer('on');
       else if (pointed.chosen) {
         pick.current(pointed.key);
-        setPointing(false);
+        setPointer('off');
       }
     });
     const key = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') setPointing(false);
+      if (event.key === 'Escape') setPointer('off');
     };
     addEventListener('keydown', key);
     return () => {
@@ -35,44 +42,27 @@ export function Pointing({ root, onPick }: Shown) {
       removeEventListener('keydown', key);
     };
   }, [pointing, page]);
-  const choose = (): void => {
-    const key = Number(list.current?.value);
-    if (!list.current?.value) return;
-    page.show([key]);
-    onPick(key);
+  // Another fact is asked for.
+  useEffect(() => setPointer('off'), [name]);
+  const close = (): void => {
+    setListed(false);
+    way.current?.focus();
   };
   return (
     <>
       <p class="buttons">
-        <button type="button" aria-pressed={pointing} onClick={() => setPointing(!pointing)}>
+        <button type="button" class="main" onClick={() => setPointer(pointing ? 'off' : 'asked')}>
           {pointing ? 'Sluta peka (Esc)' : 'Peka på sidan'}
         </button>
-        <button type="button" aria-expanded={listed} onClick={() => setListed(!listed)}>
+        <button type="button" ref={way} aria-expanded={listed} onClick={() => setListed(!listed)}>
           Välj bland sidans texter
         </button>
       </p>
       <p role="status" aria-label="Pekar">
-        {pointing && 'Klicka på värdet på sidan. Esc avbryter.'}
+        {root === null && 'Panelen ser inte kliniksidan just nu.'}
+        {pointer === 'on' && `Klicka på sidan där det står: ${name}. Esc avbryter.`}
       </p>
-      {listed && root && (
-        <form
-          class="hand-form"
-          onSubmit={(event) => {
-            event.preventDefault();
-            choose();
-          }}
-        >
-          <label for="teach-texts">Sidans texter</label>
-          <select id="teach-texts" size={8} ref={list}>
-            {textsOn(root).map(({ key, text }) => (
-              <option key={key} value={key}>
-                {text}
-              </option>
-            ))}
-          </select>
-          <button type="submit">Välj texten</button>
-        </form>
-      )}
+      {listed && root && <TextList root={root} onPick={onPick} onClose={close} />}
     </>
   );
 }

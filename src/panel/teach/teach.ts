@@ -1,5 +1,5 @@
-import { standing } from '../../reader/found.ts';
-import { writtenFields } from '../../reader/labels.ts';
+import type { Case } from '../../core/contract/case.ts';
+import { decide, standing } from '../../reader/found.ts';
 import { overDefault } from '../../reader/own-profile.ts';
 import type { Glass } from '../../reader/places.ts';
 import type { Labelled, Profile } from '../../reader/profile.ts';
@@ -9,20 +9,29 @@ import { lookAt } from '../../reader/read-page.ts';
 import { holds, type Seen, textOf } from '../../reader/seen.ts';
 import { norm } from '../../reader/text.ts';
 import { readAt } from '../hand/hand.ts';
-import { labelWords } from './label-words.ts';
-import { wordPatch } from './meaning.ts';
+import { asWord, isPerson, labelWords, type Word } from './label-words.ts';
+import { hasMeaning, meanings, wordPatch } from './meaning.ts';
+import { isPart, type Part, type Topic } from './topics.ts';
 
 /** What came of pointing at one fact. */
 export type Taught =
-  /** The field reads there with this profile, and nothing else reads otherwise than before. */
-  | { ok: true; own: OwnProfile; by: string }
-  /** There is no word to find it by; its word is unknown; or each way would read something else otherwise. */
-  | { ok: false; why: 'no-word' | 'not-read' | 'disturbs' };
+  | {
+      ok: true;
+      own: OwnProfile;
+      /** The word that it is found by; empty where only the meaning of its own word is new. */
+      by: string;
+      /** Other fields that were read and now are read otherwise, or not at all. */
+      otherwise: readonly string[];
+      /** Why it is not read here yet, in Swedish, though its word is the right one; the word can be kept all the same. */
+      waits?: string;
+    }
+  /** It is read there already; there is no word to find it by; its own word has no meaning yet; no word reads it; or the page hides it. */
+  | { ok: false; why: 'known' | 'no-word' | 'meaning' | 'not-read' | 'hidden' };
 
 export interface Lesson {
   glass: Glass;
   node: Seen;
-  field: Labelled;
+  field: Topic;
   /** What has been taught so far. */
   own: OwnProfile;
   /** What the word that was pointed at means, where the field has a choice of values. */
@@ -31,29 +40,86 @@ export interface Lesson {
   not?: readonly string[];
 }
 
+/** One way to find the field, tried on the page as it is. */
+interface Trial {
+  word: Word;
+  own: OwnProfile;
+  after: Area;
+  /** The field's value, or that there is none, is told where the person pointed. */
+  there: boolean;
+  otherwise: string[];
+}
+
 /**
- * The first way in which the field is read where the person pointed. Each is tried on the page as it is: it counts only if the field's
- * value comes from there, and all that was read before is read as before.
+ * The best way in which the field is read where the person pointed, each tried on the page as it is: one that leaves all that was read
+ * before as it was; else one by which other things are read otherwise, for the person to judge; else a word that stands as the field's
+ * label does, though the field is not read by it yet (on a page of which little is known, or where the value cannot be told).
  */
 export function teach({ glass, node, field, own, meaning, not = [] }: Lesson): Taught {
-  const profile = overDefault(own);
-  const before = areaOf(glass, profile);
-  const { people, lines } = valuesOf(before);
-  const isSaid = (word: string): boolean => lines.has(word) || people.some((person) => person.includes(word));
-  const words = labelWords(node, writtenFields.test(field)).filter((word) => !not.includes(word) && !isSaid(word));
-  const named = meaning === undefined ? {} : wordPatch(profile, field, meaning, norm(textOf(node)));
-  let disturbed = false;
-  for (const word of ['', ...words]) {
-    if (word === '' && (meaning === undefined || not.includes(word))) continue;
-    const next = join(join(own, named), word === '' ? {} : labelPatch(profile, field, word));
+  const before = areaOf(glass, overDefault(own));
+  if (isPart(field)) return teachPart(glass, node, field, own, before);
+  if (before.shown.patient?.protected && /^patient\.(name|phone)$/.test(field)) return { ok: false, why: 'hidden' };
+  const isSaid = saidIn(before, field);
+  const words = labelWords(node, field).filter(({ text }) => !isSaid(text));
+  const named = meaning === undefined ? {} : wordPatch(overDefault(own), field, meaning, norm(textOf(node)));
+  const ways = meaning === undefined ? words : [{ text: '', sure: true }, ...words];
+  const known = readsThere(before, field, node);
+  const trials: Trial[] = [];
+  // What is read already is given no other way than by a label that is new.
+  const isWay = ({ text, sure }: Word) => !known || (sure && !overDefault(own).labels[field].includes(text));
+  for (const word of ways.filter((one) => !not.includes(one.text) && isWay(one))) {
+    const base = join(own, named);
+    const next = word.text === '' ? base : join(base, labelPatch(overDefault(own), field, word.text));
     const after = areaOf(glass, overDefault(next));
-    if (!readsThere(after, field, node)) continue;
-    if (isWorse(before, after, field)) disturbed = true;
-    else return { ok: true, own: next, by: word };
+    const there = readsThere(after, field, node) || isLabelOf(before, after, field, word.text === norm(textOf(node)));
+    const trial = { word, own: next, after, there, otherwise: changedBy(before, after, field) };
+    trials.push(trial);
+    if (isClean(trial) && !lists.test(field)) break;
   }
-  if (disturbed) return { ok: false, why: 'disturbs' };
-  return { ok: false, why: words.length === 0 ? 'no-word' : 'not-read' };
+  const waiting = trials.filter((one) => !one.there && one.word.sure && isNoWorse(before, one.after, field, node));
+  const best =
+    largest(trials.filter(isClean), field) ??
+    trials.find(({ there, word }) => there && word.sure) ??
+    (known ? undefined : (waiting.find(isQuiet) ?? waiting[0] ?? trials.find(({ there }) => there)));
+  if (best?.there) return taught(best);
+  if (known) return { ok: false, why: 'known' };
+  if (!best) return { ok: false, why: words.length === 0 ? 'no-word' : 'not-read' };
+  const reason = standsThere(best.after, field, node) ? decide(best.after.found, field).where : '';
+  const isNew = meanings[field] && !hasMeaning(overDefault(own), field, textOf(node));
+  if (isNew && meaning === undefined && reason !== '') return { ok: false, why: 'meaning' };
+  return { ...taught(best), waits: reason };
 }
+
+/** Fields of which there are several: the heading above one of them is not that of all. */
+const lists = /^(messages|contacts|forms)$/;
+
+const isQuiet = ({ otherwise }: Trial): boolean => otherwise.length === 0;
+const isClean = (trial: Trial): boolean => trial.there && isQuiet(trial);
+
+/** The one by which most is read; the sturdiest of those that read as much. */
+function largest(trials: readonly Trial[], field: string): Trial | undefined {
+  const size = ({ after }: Trial): number => {
+    const { value } = decide(after.found, field);
+    return Array.isArray(value) ? value.length : 0;
+  };
+  return trials.reduce<Trial | undefined>((best, one) => (best && size(best) >= size(one) ? best : one), undefined);
+}
+
+/** The name of what is no fact of the case: what was pointed at is the name itself. */
+function teachPart(glass: Glass, node: Seen, part: Part, own: OwnProfile, before: Area): Taught {
+  const word = asWord(textOf(node));
+  if (word === undefined || saidIn(before, '')(word)) return { ok: false, why: 'no-word' };
+  const profile = overDefault(own);
+  const next = join(own, { ...labelPatch(profile, part, word), [part]: [...new Set([...profile[part], word])] });
+  return { ok: true, own: next, by: word, otherwise: changedBy(before, areaOf(glass, overDefault(next)), '') };
+}
+
+const taught = ({ own, word, otherwise }: Trial): Taught & { ok: true } => ({
+  ok: true,
+  own,
+  by: word.text,
+  otherwise,
+});
 
 /** What the page says of a case by this profile, were it one or not. */
 export const areaOf = ({ root, here }: Glass, profile: Profile): Area =>
@@ -69,8 +135,8 @@ function join(own: OwnProfile, more: OwnProfile): OwnProfile {
   return { ...own, ...(Object.fromEntries(parts) as OwnProfile) };
 }
 
-/** The word becomes a label of the field, and of no other. */
-function labelPatch(profile: Profile, field: Labelled, word: string): OwnProfile {
+/** The word becomes a label of the field, and of no other; the guardian's is the name of the guardian's part too. */
+function labelPatch(profile: Profile, field: Topic, word: string): OwnProfile {
   const labels: OwnProfile['labels'] = {};
   for (const [other, words] of Object.entries(profile.labels)) {
     const key = other as Labelled;
@@ -78,32 +144,64 @@ function labelPatch(profile: Profile, field: Labelled, word: string): OwnProfile
     else if (words.includes(word)) labels[key] = words.filter((one) => one !== word);
   }
   const otherLabels = profile.otherLabels.filter((one) => one !== word);
-  return { labels, ...(otherLabels.length < profile.otherLabels.length && { otherLabels }) };
-}
-
-/** The field's value, or that there is none, is told there: by what was pointed at, in it or around it. */
-function readsThere({ found, fields }: Area, field: string, node: Seen): boolean {
-  const state = fields.find((one) => one.field === field)?.state;
-  if (state !== 'read' && state !== 'absent') return false;
-  return standing(found, field).some((at) => holds(at, node) || holds(node, at));
-}
-
-/** Something else that was read is not read any more, or otherwise. */
-function isWorse(before: Area, after: Area, taught: string): boolean {
-  return before.fields.some(({ field, state }) => {
-    if (field === taught || state === 'unread') return false;
-    const [then, now] = [before, after].map(({ shown }) => JSON.stringify(readAt({ ...shown, url: '-' }, field)));
-    return then !== now;
-  });
-}
-
-/** Who the case is about and what they wrote, line by line, small: none of it may get into a profile. */
-function valuesOf({ shown }: Area): { people: string[]; lines: Set<string> } {
-  const { patient, reason, anamnesis, owner, guardian, ticket, messages = [] } = shown;
-  const small = (text: string | null | undefined): string[] => (text ? [norm(text)] : []);
-  const said = [reason, anamnesis, ticket?.information, ...messages.map(({ text }) => text)];
   return {
-    people: [patient?.name, patient?.personalIdentityNumber, patient?.phone, owner, guardian?.name].flatMap(small),
-    lines: new Set(said.flatMap((text) => (text ?? '').split('\n').flatMap(small))),
+    labels,
+    ...(otherLabels.length < profile.otherLabels.length && { otherLabels }),
+    ...(field === 'guardian' && { guardianSection: [...new Set([...profile.guardianSection, word])] }),
   };
 }
+
+const isUnread = ({ found }: Area, field: string): boolean => decide(found, field).state === 'unread';
+
+const isSame = (before: Area, after: Area, field: string): boolean => {
+  const [then, now] = [before, after].map(({ found }) => decide(found, field));
+  return then?.state === now?.state && JSON.stringify(then?.value) === JSON.stringify(now?.value);
+};
+
+/** The label itself was pointed at, and by it the field is read as it was not before, wherever its value stands. */
+const isLabelOf = (before: Area, after: Area, field: string, itself: boolean): boolean =>
+  itself && !isUnread(after, field) && !isSame(before, after, field);
+
+/** The field is told as before; or what was read of it elsewhere is now in doubt, since it stands here too. */
+function isNoWorse(before: Area, after: Area, field: string, node: Seen): boolean {
+  if (isSame(before, after, field)) return true;
+  return isUnread(after, field) && !standsThere(before, field, node) && standsThere(after, field, node);
+}
+
+/** Read, or told that there is none, from what was pointed at, in it or around it. */
+const readsThere = (area: Area, field: string, node: Seen): boolean =>
+  !isUnread(area, field) && standsThere(area, field, node);
+
+const standsThere = ({ found }: Area, field: string, node: Seen): boolean =>
+  standing(found, field).some((at) => holds(at, node) || holds(node, at));
+
+/** What else was read and is not read any more, or otherwise. */
+function changedBy(before: Area, after: Area, taught: string): string[] {
+  return before.fields
+    .filter(({ field, state }) => {
+      if (field === taught || state === 'unread' || field === taught.split('.')[0]) return false;
+      const [then, now] = [before, after].map(({ shown }) => JSON.stringify(readAt({ ...shown, url: '-' }, field)));
+      return then !== now;
+    })
+    .map(({ field }) => field);
+}
+
+/** Who the case is about and what they wrote, line by line: none of it may get into a profile. What the field was taken for is not known. */
+function saidIn({ shown }: Area, taught: string): (word: string) => boolean {
+  const open = { ...shown, url: '-' };
+  const told = (field: string): string[] => {
+    const value = field === taught ? undefined : readAt(open, field);
+    return typeof value === 'string' ? [value] : [];
+  };
+  const people = ['patient.name', 'patient.personalIdentityNumber', 'patient.phone', 'owner', 'guardian.name'];
+  const said = [...['reason', 'anamnesis', 'ticket.information'].flatMap(told), ...chatOf(open)];
+  // A label may have been taken for a name.
+  const names = people
+    .flatMap(told)
+    .filter((name) => isPerson(name) || !/\s/.test(name))
+    .map(norm);
+  const lines = new Set(said.flatMap((text) => text.split('\n').map(norm)));
+  return (word) => lines.has(word) || names.some((name) => name.includes(word));
+}
+
+const chatOf = ({ messages = [] }: Pick<Case, 'messages'>): string[] => messages.flatMap(({ text }) => text ?? []);

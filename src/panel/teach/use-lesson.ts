@@ -1,79 +1,92 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { decide } from '../../reader/found.ts';
 import { overDefault } from '../../reader/own-profile.ts';
-import { type Labelled, labelled } from '../../reader/profile.ts';
 import type { OwnProfile } from '../../reader/profile-schema.ts';
-import type { FieldReport } from '../../reader/reading.ts';
+import type { Area } from '../../reader/read-case.ts';
+import type { FieldState } from '../../reader/reading.ts';
 import { attempt } from '../core.ts';
 import { sayValue } from '../read/say-value.ts';
+import { stateNames } from '../read/support-report.ts';
 import { useServices } from '../services.ts';
-import { areaOf, teach } from './teach.ts';
+import { makeOffer, type Offer } from './offer.ts';
+import { areaOf } from './teach.ts';
 import { nodeAt } from './texts.ts';
+import { isPart, isTaught, type Topic, topics } from './topics.ts';
 
-/** What was found where the person pointed: the profile that reads it and the value, or why it cannot be read. */
-export type Offer = { ok: true; own: OwnProfile; by: string; value: string } | { ok: false; text: string };
+/** What has been taught, and who is told when that is more or less. */
+export interface Taught {
+  own: OwnProfile;
+  onOwn(own: OwnProfile): void;
+}
 
-const whyNot = {
-  'no-word': 'Där finns inget ord i närheten att hitta uppgiften med. Peka på själva värdet, eller på en annan plats.',
-  'not-read': 'Uppgiften går inte att läsa där. Kontrollera att det är rätt uppgift, eller säg vad ordet betyder.',
-  disturbs: 'Då skulle en annan uppgift läsas fel. Peka på en annan plats.',
-};
+const withoutTicket = ({ found }: Area): FieldState =>
+  decide(found, 'ticket').state === 'absent' ? 'absent' : 'unread';
 
-/** One lesson: which fact is asked for, what has been taught, and what the profile reads on the page that is open now. */
-export function useLesson(start: OwnProfile, now: number) {
+/** One lesson: which fact is asked for, and what the profile taught so far reads on the page that is open now. */
+export function useLesson({ own, onOwn }: Taught, now: number) {
   const { page } = useServices();
-  const [own, setOwn] = useState(start);
-  const [field, setField] = useState<Labelled>(labelled[0]);
+  const [topic, setTopic] = useState<Topic>(topics[0] ?? 'flow');
   const [meaning, setMeaning] = useState('');
   const [key, setKey] = useState<number>();
   const [not, setNot] = useState<readonly string[]>([]);
-  const [, look] = useState(0);
+  const [round, look] = useState(0);
   /** How each case opened since was read, by its address: states alone. */
-  const opened = useRef(new Map<string, Map<string, FieldReport['state']>>());
-  useEffect(() => page.looks(() => look((round) => round + 1)), [page]);
+  const opened = useRef(new Map<string, Map<string, FieldState>>());
+  useEffect(() => page.looks(() => look((one) => one + 1)), [page]);
 
   const glass = page.glass();
-  const asked = attempt(() => (glass ? areaOf(glass, overDefault(own)) : null));
-  const area = asked.ok ? asked.value : null;
-  if (glass && area && area.found.size > 0)
-    opened.current.set(glass.here.url, new Map(area.fields.map(({ field: one, state }) => [one, state])));
-  const value = (read: typeof area): string =>
-    read && glass ? sayValue({ ...read.shown, url: glass.here.url }, field, now) : '';
+  const url = glass?.here.url;
+  /** What the page says by the profile, as it was last seen whole. */
+  const area = useMemo((): Area | null => {
+    const asked = attempt(() => (glass ? areaOf(glass, overDefault(own)) : null));
+    return asked.ok ? asked.value : null;
+  }, [own, round, glass !== null]);
+  const stateOf = (one: Topic): FieldState => {
+    if (!area || isPart(one)) return 'unread';
+    const { state } = decide(area.found, one);
+    // Without a ticket nothing stands in it.
+    return one === 'ticket.information' && state === 'unread' ? withoutTicket(area) : state;
+  };
+  if (url !== undefined && area && area.found.size > 0)
+    opened.current.set(url, new Map(topics.map((one) => [one, stateOf(one)])));
 
-  const offer = ((): Offer | null => {
-    const node = glass && key !== undefined ? nodeAt(glass.root, key) : undefined;
-    if (!glass || !node) return null;
-    const taught = attempt(() =>
-      teach({ glass, node, field, own, not, meaning: meaning === '' ? undefined : meaning }),
-    );
-    if (!taught.ok) return { ok: false, text: whyNot['not-read'] };
-    if (!taught.value.ok) return { ok: false, text: whyNot[taught.value.why] };
-    const { own: next, by } = taught.value;
-    return {
-      ok: true,
-      own: next,
-      by,
-      value: value(areaOf(glass, overDefault(next))) || 'sidan visar att det inte finns',
-    };
-  })();
+  // Of another case nothing was pointed at.
+  const offer = useMemo((): Offer | null => {
+    if (key === undefined || !glass) return null;
+    const node = nodeAt(glass.root, key);
+    const lesson = node && { glass, node, field: topic, own, not, meaning: meaning === '' ? undefined : meaning };
+    return makeOffer(lesson, now);
+  }, [key, topic, own, not, meaning, url, glass !== null]);
 
-  const choose = useCallback((to: Labelled) => {
-    setField(to);
+  const choose = useCallback((to: Topic) => {
+    setTopic(to);
     setKey(undefined);
     setNot([]);
     setMeaning('');
   }, []);
-  const states = [...opened.current.values()].map((fields) => fields.get(field));
+  const states = [...opened.current.values()].map((fields) => fields.get(topic));
+  const value = area && !isPart(topic) ? sayValue({ ...area.shown, url: '-' }, topic, now) : '';
+  const after = [...topics, ...topics].slice(topics.indexOf(topic) + 1);
+  const unread = after.filter((one) => isPart(one) || stateOf(one) === 'unread');
+  /** What became of a topic, in words. */
+  const stateWords = (one: Topic): string => {
+    const state = stateOf(one);
+    return state === 'unread' && isTaught(own, one) ? 'inlärd, läses inte ännu' : stateNames[state];
+  };
   return {
     own,
-    field,
+    topic,
     choose,
+    /** The next that is neither read nor taught. */
+    next: unread.find((one) => !isTaught(own, one)) ?? unread[0] ?? topic,
     meaning,
     setMeaning,
-    glass,
+    root: glass?.root ?? null,
     offer,
-    reports: area?.fields ?? [],
-    value: value(area),
-    /** On how many of the cases opened since the field is told. */
+    stateWords,
+    /** What is read of the topic, or what became of it, in words. */
+    value: value || stateWords(topic),
+    /** On how many of the cases opened since the topic is told. */
     told: { of: states.length, read: states.filter((state) => state === 'read' || state === 'absent').length },
     pick(chosen: number): void {
       setKey(chosen);
@@ -81,7 +94,7 @@ export function useLesson(start: OwnProfile, now: number) {
     },
     /** What was found is right. */
     accept(): void {
-      if (offer?.ok) setOwn(offer.own);
+      if (offer?.ok) onOwn(offer.own);
       setKey(undefined);
     },
     /** What was found is not what was pointed at: the next way. */

@@ -1,8 +1,7 @@
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import { profileIn } from '../../desk/files/kept.ts';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { toDesk } from '../../desk/settings.ts';
 import { useSaid } from '../announce.ts';
-import { clearedAfter, clearsSafely, useClearing } from '../clearing.ts';
+import { useClearing } from '../clearing.ts';
 import { useReceipts } from '../copying.ts';
 import { useHand } from '../hand/use-hand.ts';
 import { useFiles, usePage, useSettings, useTurn } from '../hooks.ts';
@@ -14,6 +13,7 @@ import { useShift } from '../shift/use-shift.ts';
 import { useNow } from '../time.ts';
 import { useTab } from '../use-tab.ts';
 import { CaseView } from './case-view.tsx';
+import { Changes } from './changes.tsx';
 import { FaultLine } from './fault-line.tsx';
 import { NoCase } from './no-case.tsx';
 import { ReceiptBar } from './receipt-bar.tsx';
@@ -22,28 +22,19 @@ import { ReceiptBar } from './receipt-bar.tsx';
 export function Beside({ services }: { services: Services }) {
   const [page, again] = usePage(services.page);
   const loaded = useSettings(services.settings);
-  const files = useFiles(services.files, loaded);
-  useEffect(() => {
-    if (files) services.page.readBy(profileIn(files));
-  }, [files, services.page]);
-  const clock = useNow(services.clock, page);
-  const offset = page.kind === 'reading' ? page.clockOffset : 0;
-  const now = clock + offset;
+  const files = useFiles(services, loaded);
+  const now = useNow(services.clock, page) + (page.kind === 'reading' ? page.clockOffset : 0);
   const set = useMemo(() => loaded && toDesk(loaded.settings, new Date(now).toISOString()), [loaded, now]);
   const shift = useShift(services, page, set, now);
   const { desk } = shift;
   const shown = page.kind === 'reading' ? page.reading.case : null;
   const hand = useHand(page);
-  const { open } = hand;
   const [view, setView] = useState<BesideView>('case');
 
-  const url = open?.url ?? '';
+  const url = hand.open?.url ?? '';
   const turn = useTurn(shown);
   const copying = loaded?.settings.copying ?? {};
-  const onCopied = useClearing(
-    services.clipboard,
-    copying.clearAfterSeconds ?? (clearsSafely(services.clipboard) ? clearedAfter : 0),
-  );
+  const onCopied = useClearing(services.clipboard, copying.clearAfterSeconds);
   const tabs = useTab(services, url);
   const { receipt, onReceipt, close, forget } = useReceipts(url);
   const [said, say] = useSaid(url);
@@ -55,13 +46,13 @@ export function Beside({ services }: { services: Services }) {
   return (
     <LocalProvider value={localIn(files, desk?.region)}>
       <FaultLine faults={[...(loaded?.faults ?? []), ...(files ? fileFaults(files) : [])]} />
-      <div hidden={view !== 'case' && page.kind === 'reading' && desk !== null}>
+      <div hidden={desk !== null && (view === 'teach' || (view === 'reads' && page.kind === 'reading'))}>
         {desk && <Shift shift={shift} desk={desk} now={now} />}
-        {open && shown && desk ? (
+        {hand.open && shown && desk ? (
           <CaseView
             // Nothing of one case is drawn over another: another address, or another patient at it, is another tree.
-            key={`${open.url} ${turn}`}
-            open={open}
+            key={`${url} ${turn}`}
+            open={hand.open}
             shown={shown}
             hand={hand}
             onReads={() => setView('reads')}
@@ -79,12 +70,17 @@ export function Beside({ services }: { services: Services }) {
           <NoCase loaded={loaded} desk={desk} page={page} now={now} again={again} />
         )}
       </div>
-      {page.kind === 'reading' && desk !== null && (
-        <Reads view={view} onView={setView} reading={page.reading} hand={hand} now={now} files={files} />
+      {desk !== null && (
+        <Reads
+          view={view}
+          onView={setView}
+          reading={page.kind === 'reading' ? page.reading : null}
+          hand={hand}
+          now={now}
+          files={files}
+        />
       )}
-      <p class="unseen" role="status" aria-label="Ändringar">
-        {said && <span key={said.nr}>{said.text}</span>}
-      </p>
+      <Changes said={said} />
       <ReceiptBar receipt={receipt} onClose={close} />
     </LocalProvider>
   );

@@ -3,13 +3,13 @@ import type { CountdownView } from '../../core/routine.ts';
 import { attempt } from '../core.ts';
 import { useOpenCase } from '../open-case.ts';
 import { useServices } from '../services.ts';
-import { sayMinutes, sayTime, sayWhen } from '../time.ts';
-import { metWords } from '../words.ts';
+import { sayTime, sayWhen } from '../time.ts';
 import { Attempts } from './attempts.tsx';
+import { Conditions } from './conditions.tsx';
 import { Fault } from './fault.tsx';
 import { LocalNote } from './local-note.tsx';
-import { SetAside } from './set-aside.tsx';
 import { SourceLine } from './source.tsx';
+import { TimeGone } from './time-gone.tsx';
 
 export const stateWords: Record<Countdown['state'], string> = {
   counting: 'Tiden räknas',
@@ -51,7 +51,7 @@ function Body({ countdown, view }: { countdown: Countdown; view: CountdownView }
   return (
     <>
       {view.elapsedMinutes !== null && (
-        <Gone view={view} elapsed={view.elapsedMinutes} since={startedAt && sayTime(startedAt, now)} />
+        <TimeGone view={view} elapsed={view.elapsedMinutes} since={startedAt && sayTime(startedAt, now)} />
       )}
       {attempts.required > 0 && (
         <p>
@@ -59,27 +59,7 @@ function Body({ countdown, view }: { countdown: Countdown; view: CountdownView }
           {view.latestAttemptAt && <span class="small"> (senast {sayTime(view.latestAttemptAt, now)})</span>}
         </p>
       )}
-      {countdown.mayClose === true && (
-        <p class="met" data-unseen={view.unseen.length > 0}>
-          <strong>{metWords(view.unseen.length > 0)}</strong>
-        </p>
-      )}
-      {view.unseen.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
-      {view.missing.length > 0 && (
-        <>
-          <p>{countdown.mayClose === undefined ? 'Saknas:' : 'Kvar innan ärendet får avslutas enligt rutinen:'}</p>
-          <ul class="missing">
-            {view.missing.map((sentence) => (
-              <li key={sentence}>{sentence}</li>
-            ))}
-          </ul>
-        </>
-      )}
-      {view.setAside.map((condition) => (
-        <SetAside key={condition.rule} {...condition} />
-      ))}
+      <Conditions mayClose={countdown.mayClose} view={view} />
       {countdown.mayClose !== undefined && state !== 'stopped' && state !== 'not-started' && <Attempts />}
       <LocalNote rule={countdown.rule} />
       <SourceLine source={view.source} rule={countdown.rule} note={view.note} />
@@ -91,22 +71,4 @@ function headline({ state, deadline, mayClose }: Countdown, now: number): string
   if (deadline === null || (state !== 'counting' && state !== 'due')) return stateWords[state];
   if (state === 'due') return `Tiden gick ut ${sayTime(deadline, now)}`;
   return `${mayClose === undefined ? 'Senast' : 'Tidigast'} ${sayWhen(deadline, now)}`;
-}
-
-function Gone({ view, elapsed, since }: { view: CountdownView; elapsed: number; since: string | null }) {
-  const { title, limit, limitMinutes, hours } = view;
-  const gone = Math.min(elapsed, limitMinutes);
-  const over = elapsed >= limitMinutes;
-  const said = over ? `${limit} har gått` : `${sayMinutes(elapsed)} av ${limit} har gått`;
-  const left = over ? '' : `, ${sayMinutes(limitMinutes - elapsed)} kvar`;
-  return (
-    <>
-      <progress max={limitMinutes} value={gone} aria-label={`${title} ${sayMinutes(gone)} av ${limit}`} />
-      <p class="small">
-        {said}
-        {since && ` sedan ${since}`}
-        {left}. Räknas: {hours}.
-      </p>
-    </>
-  );
 }

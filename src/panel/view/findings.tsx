@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DraftCheck, Finding } from '../../core/index.ts';
 import { isBlank } from '../places.ts';
-import { SourceLine } from './source.tsx';
+import { Remark } from './remark.tsx';
 
 /** Milliseconds of rest after which the number of remarks is said: once, and not at every key. */
 const rest = 1200;
@@ -41,38 +41,6 @@ export function Findings({ text, check, onShow, onReplace }: Found) {
         ))}
       </ul>
     </>
-  );
-}
-
-interface Remarked {
-  finding: Finding;
-  found: string;
-  onShow(): void;
-  onReplace(): void;
-}
-
-function Remark({ finding, found, onShow, onReplace }: Remarked) {
-  const { says, suggestion, source, rule, note } = finding;
-  const short = found.length > 40 ? `${found.slice(0, 40)}…` : found;
-  return (
-    <li>
-      <p>
-        <button type="button" class="plain" aria-label={`Visa i utkastet: ”${short}”`} onClick={onShow}>
-          ”{short}”
-        </button>{' '}
-        {says}
-      </p>
-      <div class="foot">
-        <SourceLine source={source} rule={rule} note={note} />
-        {suggestion !== undefined && (
-          <p class="buttons">
-            <button type="button" aria-label={`Byt till ”${suggestion}” i stället för ”${short}”`} onClick={onReplace}>
-              Byt till ”{suggestion}”
-            </button>
-          </p>
-        )}
-      </div>
-    </li>
   );
 }
 

@@ -26,17 +26,17 @@ export function OtherTexts() {
     <div class="fault" role="alert">
       <p>
         {early
-          ? 'Här finns text som skrevs medan personnumret inte kunde läsas. Före och efter det har den här patienten stått på adressen. Den visas inte förrän du säger att den hör hit.'
+          ? 'Här finns sådant som skrevs eller markerades medan personnumret inte kunde läsas. Det visas och räknas inte förrän du säger att det hör till den här patienten.'
           : 'Här finns sparad text som hör till en annan patient, eller som skrevs medan personnumret inte kunde läsas. Den visas inte.'}
       </p>
       <p class="buttons">
         {early && (
           <button type="button" onClick={then(takeEarly)}>
-            Den hör till den här patienten
+            Det hör till den här patienten
           </button>
         )}
         <button type="button" onClick={then(dropOthers)}>
-          Kasta den texten
+          {early ? 'Kasta det' : 'Kasta den texten'}
         </button>
       </p>
     </div>

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { QuestionId } from '../../core/contract/advice.ts';
-import type { NotesPatch, Question } from '../../core/routine.ts';
+import type { NotesPatch } from '../../core/routine.ts';
 import { holds } from '../../desk/notes-patch.ts';
 import { useOpenCase } from '../open-case.ts';
 import { Fault } from './fault.tsx';
-import { LocalNote } from './local-note.tsx';
+import { QuestionView } from './question.tsx';
 
 /** The questions that the registration turns on: those undecided in full, those answered as one line each that can be changed. */
 export function Questions({ undecided }: { undecided: readonly QuestionId[] }) {
@@ -57,30 +57,5 @@ export function Questions({ undecided }: { undecided: readonly QuestionId[] }) {
         )}
       </ul>
     </section>
-  );
-}
-
-interface Asked {
-  question: Question;
-  chosen?: string;
-  onAnswer(patch: NotesPatch): void;
-}
-
-function QuestionView({ question, chosen, onAnswer }: Asked) {
-  return (
-    <fieldset class="question" aria-describedby={`why-${question.id}`}>
-      <legend>{question.text}</legend>
-      <p class="small" id={`why-${question.id}`}>
-        {question.why} <span class="rule">{question.rule}</span>
-      </p>
-      <LocalNote rule={question.rule} />
-      <div class="buttons">
-        {question.answers.map(({ label, patch }) => (
-          <button type="button" key={label} aria-pressed={label === chosen} onClick={() => onAnswer(patch)}>
-            {label}
-          </button>
-        ))}
-      </div>
-    </fieldset>
   );
 }

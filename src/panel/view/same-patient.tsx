@@ -2,6 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { attempt } from '../core.ts';
 import { useOpenCase } from '../open-case.ts';
 import { useServices } from '../services.ts';
+import { CompareForm } from './compare-form.tsx';
 
 const answers = {
   same: 'Samma patient.',
@@ -45,26 +46,7 @@ export function SamePatient() {
           Ärendets personnummer är {typed ? 'angivet för hand' : 'ej läst'}. Då går det inte att jämföra här.
         </p>
       ) : (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            compare();
-          }}
-        >
-          <label for="compare">Klistra in personnumret från journalen</label>
-          <input
-            id="compare"
-            ref={field}
-            autocomplete="off"
-            spellcheck={false}
-            onPaste={() => setTimeout(compare)}
-            aria-describedby="compare-why"
-          />
-          <button type="submit">Jämför</button>
-          <p class="small" id="compare-why">
-            Numret sparas inte, och fältet töms direkt.
-          </p>
-        </form>
+        <CompareForm field={field} onCompare={compare} />
       )}
       <p role="status" aria-label="Jämförelse">
         {answer === 'same' && <strong>{answers.same}</strong>}

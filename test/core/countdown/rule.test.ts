@@ -17,6 +17,7 @@ import {
 } from '../../../src/core/countdown/rule.ts';
 import type { FactName, FactReader } from '../../../src/core/facts/facts.ts';
 import { Unread } from '../../../src/core/facts/unread.ts';
+import { commonCalls } from '../../../src/core/journal/calls.ts';
 
 /** A rule of no region, so that each condition and each limit stands alone. */
 const line = { id: 'XXX-REPLY-1', topic: 'reply', text: '', section: '' };
@@ -52,6 +53,7 @@ const inputs = (changes: object = {}) => ({
   now,
   opening: null,
   warningWords: null,
+  calls: commonCalls,
   ...changes,
 });
 const count = (rule: ReplyRule, facts: { [K in FactName]?: unknown }, changes: object = {}) =>
@@ -107,6 +109,11 @@ describe('a rule with no condition of its own', () => {
     expect(counted).toMatchObject({
       countdown: { state: 'cannot-count', missing: ['started-at'], attempts: { made: 1 } },
       unread: ['startedAt'],
+    });
+    // The page shows that it has not been started: nothing to count from, and nothing unread is passed over.
+    expect(count(rule, { silence: running(), startedAt: null })?.countdown).toMatchObject({
+      state: 'cannot-count',
+      missing: ['started-at'],
     });
     expect(count(rule, { silence: running(), startedAt: now - 30 * minute })?.countdown.deadline).toBe(
       '2026-03-02T13:30:00+01:00',
@@ -175,6 +182,7 @@ describe('conditions', () => {
     expect(attemptsApart(31, 2, '').isOpen(two, readOf({ attemptSpacing: null }))).toBe(true);
     expect(attemptsApart(31, 3, '').isOpen(two, readOf({ attemptSpacing: null }))).toBe(false);
     expect(attemptsApart(31, 2, '').isOpen(null, readOf({ attemptSpacing: null }))).toBe(false);
+    expect(attemptsApart(31, 1, '').isOpen(null, readOf({ attemptSpacing: null }))).toBe(false);
   });
   test('by phone, and by SMS', () => {
     expect(phoneTried('').isOpen(null, read)).toBe(true);

@@ -110,6 +110,13 @@ describe('what is missing, in words', () => {
       'Det är inte läst när ärendet kom in.',
     ]);
   });
+  test('the common sentence for a rule that has none of its own for the warning', () => {
+    const { case: c, desk, notes } = sample('kalmar', { case: { startedAt: monday('08:30'), messages } });
+    const [found] = advise(c, desk, notes).countdowns;
+    expect(found && viewCountdown({ ...found, missing: ['warning'] }, c, desk, notes).missing).toEqual([
+      'Meddelandet med tidsgränsen är inte skickat.',
+    ]);
+  });
   test('the latest attempt, only within a silence', () => {
     expect(view('kalmar').latestAttemptAt).toBe(monday('09:30'));
     expect(view('kalmar', {}, ['messages']).latestAttemptAt).toBeNull();

@@ -123,6 +123,9 @@ describe('dates and times (KLM-CHAT-3)', () => {
 
 describe('sentences (KLM-CHAT-4)', () => {
   const long = `${Array.from({ length: 31 }, () => 'ord').join(' ')}.`;
+  test('what has no word in it is no sentence', () => {
+    expect(found('Hej! – – –')).toEqual([]);
+  });
   test('a long sentence is found once, and where it stands', () => {
     expect(found(`Hej! ${long} Hej då.`).map(([rule, text]) => [rule, text])).toEqual([
       ['KLM-CHAT-4', long.slice(0, -1)],

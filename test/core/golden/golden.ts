@@ -34,7 +34,7 @@ function fileOf(region: RegionKey, form: string, change: Change): string {
 /** The parts of a golden file that tell of the registration. */
 export function registrationsOf(region: RegionKey, change: Change): string[] {
   return region === 'skane'
-    ? skane(change)
+    ? [skaneAlone(change), skaneHandedOver(change)]
     : [registration('Registrering', region, change, [outcome, ...answers[region], role])];
 }
 
@@ -63,18 +63,21 @@ function differing(change: Change, cell: readonly Change[]): string {
   return text.startsWith(start) ? `som i none.txt, och\n${text.slice(start.length)}` : text;
 }
 
-/** Alone, and each chain with whatever outcome goes with it: the whole matrix; under a form, what leads to a chain. */
-function skane(change: Change): string[] {
+const told = (title: string, change: Change, axes: readonly Dimension<Change>[]): string =>
+  printed(title, axes, (cell) => differing(change, cell));
+
+/** Skåne without a handover. */
+export function skaneAlone(change: Change): string {
+  return told('Registrering utan överlämning', change, [link, outcome, role, ...answers.skane]);
+}
+
+/** Each chain with whatever outcome goes with it: the whole matrix; under a form, what leads to a chain. */
+export function skaneHandedOver(change: Change): string {
   const led =
     change === forms.none
       ? outcome
       : { ...outcome, values: outcome.values.filter(({ label }) => /undecided|handover/.test(label)) };
-  const told = (title: string, axes: readonly Dimension<Change>[]) =>
-    printed(title, axes, (cell) => differing(change, cell));
-  return [
-    told('Registrering utan överlämning', [link, outcome, role, ...answers.skane]),
-    told('Registrering vid överlämning', [target, link, role, led, ...chain, ...answers.skane]),
-  ];
+  return told('Registrering vid överlämning', change, [target, link, role, led, ...chain, ...answers.skane]);
 }
 
 /** The note and the other texts, keyword by keyword: first by outcome and plan, then by what the page shows. */

@@ -12,6 +12,8 @@ const silence = (...clocks: string[]) => ({
 const at = (clock: string) => ({ now: monday(clock) });
 const toOtherUnit: Notes = { outcome: 'handover', handover: { target: 'other-unit', sameProvider: true } };
 const toOtherProvider: Notes = { outcome: 'handover', handover: { target: 'other-provider' } };
+const rehab: Notes = { handover: { target: 'rehab' } };
+const theirs = (target: 'other-unit' | 'rehab'): Notes => ({ handover: { target, sameProvider: false } });
 
 export const examples: Record<string, RuleExamples> = {
   'JKP-HOURS-2': {
@@ -117,7 +119,7 @@ export const examples: Record<string, RuleExamples> = {
     needs: ['phase'],
   },
   'JKP-HAND-1': {
-    speaks: [{ notes: toOtherUnit }, { notes: toOtherProvider }],
+    speaks: [{ notes: toOtherUnit }, { notes: toOtherProvider }, { notes: rehab }],
     silent: [
       {},
       { notes: { handover: { target: 'same-unit' } } },
@@ -210,9 +212,9 @@ export const examples: Record<string, RuleExamples> = {
     silent: [{ case: { phase: 'closed' } }, { case: { phase: 'asynchronous' } }],
     needs: ['phase', 'priority', 'messages'],
   },
-  'JKP-HAND-3': { speaks: [{ notes: toOtherUnit }], silent: [{}, { notes: toOtherProvider }], needs: [] },
+  'JKP-HAND-3': { speaks: [{ notes: toOtherUnit }, { notes: rehab }], silent: [{ notes: toOtherProvider }], needs: [] },
   'JKP-HAND-4': {
-    speaks: [{ notes: toOtherProvider }, { notes: { handover: { target: 'other-unit', sameProvider: false } } }],
+    speaks: [{ notes: toOtherProvider }, { notes: theirs('other-unit') }, { notes: theirs('rehab') }],
     silent: [{}, { notes: toOtherUnit }],
     needs: [],
   },

@@ -23,6 +23,13 @@ test.each([
   );
 });
 
+test('OST-DAY-1 names no day to a unit that is open on Saturdays only', () => {
+  const saturdays = { unit: { name: 'Testorps vårdcentral', hours: { sat: '08:00-17:00' } } };
+  expect(
+    cardOf('OST-DAY-1', { case: { priority: 3 }, desk: { ...saturdays, now: '2026-03-07T16:30:00+01:00' } })?.summary,
+  ).toBe('Hinner ni inte i dag? Meddela patienten att ärendet hanteras nästa vardag');
+});
+
 test.each<[string, Example, string]>([
   ['hours not set', {}, 'Enhetens öppettider är inte angivna'],
   ['the last hour', { desk: open('16:30') }, 'Enheten stänger kl. 17.00.'],

@@ -60,7 +60,7 @@ export const examples: Record<string, RuleExamples> = {
       nurse(on({ then: 'physical', receiver: 'other', day: 'other' })),
       physician({ ...on({ then: 'digital-then-physical', day: 'other' }), part: 'visit' }),
     ],
-    silent: [nurse(on({ then: 'physical', receiver: 'nurse' })), nurse(threeLinks)],
+    silent: [nurse(on({ then: 'physical', receiver: 'nurse' })), nurse(threeLinks), nurse(otherDay)],
     needs: [],
   },
   'SKN-REG-5': {
@@ -73,8 +73,10 @@ export const examples: Record<string, RuleExamples> = {
       nurse(otherDay),
       physician({ ...otherDay, part: 'receiver' }),
       nurse(on({ then: 'digital-then-physical', day: 'other' })),
+      // The links before the visit.
+      physician({ ...otherDay, part: 'visit' }),
     ],
-    silent: [nurse(sameDay), physician({ ...otherDay, part: 'visit' })],
+    silent: [nurse(sameDay), physician({ ...sameDay, part: 'visit' })],
     needs: [],
   },
   'SKN-REG-7': {

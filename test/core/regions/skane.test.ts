@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../../src/core/advise.ts';
-import type { Entry, QuestionId } from '../../../src/core/contract/advice.ts';
+import type { QuestionId } from '../../../src/core/contract/advice.ts';
 import type { UserRole } from '../../../src/core/contract/desk.ts';
 import type { HandoverPlan, Notes } from '../../../src/core/contract/notes.ts';
 import { routineOf } from '../../../src/core/regions/index.ts';
@@ -8,33 +8,9 @@ import { applyPatch } from '../../../src/desk/notes-patch.ts';
 import { sample } from '../samples.ts';
 import { testExamples } from './examples.ts';
 import { examples } from './skane.cases.ts';
+import { both, distance, register, rows, same, text, value, visit } from './skane.rows.ts';
 
 testExamples('skane', examples);
-
-function register(role: UserRole | undefined, notes: Notes) {
-  const s = sample('skane', { desk: { user: role ? { role } : {} }, notes });
-  return advise(s.case, s.desk, s.notes).registration;
-}
-
-const value = (entry: Entry | undefined, name: string): string | readonly string[] | undefined => {
-  const field = entry?.fields.find((f) => f.name === name);
-  return field && ('value' in field ? field.value : field.choices);
-};
-/** "who: care contact", one line per party, as a registrar would read the instruction aloud. */
-const rows = (entries: readonly Entry[]): string[] =>
-  entries.map((entry) => {
-    const contact = value(entry, 'Vårdkontakt');
-    return `${entry.rule} ${entry.by}: ${contact === undefined ? '–' : Array.isArray(contact) ? contact.join(' | ') : contact}`;
-  });
-
-const text = 'Text som inte ersätter besök';
-const distance = 'Distanskontakt realtid bild/ljud/chatt';
-const visit = 'Mottagningsbesök';
-const both = `${text} | ${distance}`;
-const same = (plan: Omit<HandoverPlan, 'target'>): Notes => ({
-  outcome: 'handover',
-  handover: { target: 'same-unit', ...plan },
-});
 
 const matrix: [string, UserRole, Notes, string[], string[], string[]][] = [
   // scenario, role, notes, does not replace a visit, replaces a visit
@@ -189,7 +165,14 @@ test.each<[string, UserRole, Notes, QuestionId[]]>([
   ['digitally and then a visit', 'nurse', same({ then: 'digital-then-physical' }), ['handover-day']],
   ['a visit', 'nurse', same({ then: 'physical' }), ['handover-receiver', 'replaces-visit']],
   ['another unit', 'nurse', { outcome: 'handover', handover: { target: 'other-unit' } }, ['handover-day']],
-  ['the user’s own visit', 'physician', { part: 'visit' }, ['handover-receiver']],
+  ['the user’s own visit, whose role tells the row', 'physician', { part: 'visit' }, []],
+  [
+    'a nurse’s own treatment before she hands over inside the unit',
+    'nurse',
+    { outcome: 'treatment', handover: { target: 'same-unit' } },
+    ['handover-then'],
+  ],
+  ['taken over, and only how it went told', 'physician', { part: 'receiver' }, ['handover-then']],
 ])('asks, %s', (_, role, notes, questions) => {
   expect(register(role, notes).undecided).toEqual(questions);
 });

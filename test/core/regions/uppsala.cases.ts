@@ -157,7 +157,7 @@ export const examples: Record<string, RuleExamples> = {
     needs: [],
   },
   'UPP-HAND-3': {
-    speaks: [{ notes: { handover: { target: 'other-unit' } } }, { notes: { handover: { target: 'other-provider' } } }],
+    speaks: (['other-unit', 'other-provider', 'rehab'] as const).map((target) => ({ notes: { handover: { target } } })),
     silent: [{}, { notes: { handover: { target: 'same-unit' } } }],
     needs: [],
   },
@@ -199,7 +199,7 @@ export const examples: Record<string, RuleExamples> = {
     needs: ['phase'],
   },
   'UPP-JRN-1': {
-    speaks: [{ case: { phase: 'closed' } }],
+    speaks: [{ case: { phase: 'closed' } }, { case: { phase: 'asynchronous' } }],
     silent: [{}, { case: { phase: 'closed' }, notes: { documented: true } }],
     needs: ['phase'],
   },

@@ -1,25 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Contact, Message } from '../../../src/core/contract/case.ts';
-import { countSilence, type SilenceInput, spacingMinutes } from '../../../src/core/reply/silence.ts';
-import { silenceByTheLetter } from './reference.ts';
+import type { Message } from '../../../src/core/contract/case.ts';
+import { countSilence } from '../../../src/core/reply/silence.ts';
+import { contact, count, iso, ms, say } from './chat-at.ts';
 
-const base = Date.parse('2026-03-02T10:00:00Z');
-/** "2026-03-02T11:MM:SS+01:00", a number of minutes after eleven. */
-const iso = (minutes: number) => new Date(base + minutes * 60_000).toISOString().replace('.000Z', '+00:00');
-const ms = (minutes: number) => base + minutes * 60_000;
-const say = (from: Message['from'], minutes?: number): Message => ({
-  ...(minutes === undefined ? {} : { at: iso(minutes) }),
-  ...(from === undefined ? {} : { from }),
-  text: 'Hej',
-});
-const contact = (kind: Contact['kind'], minutes?: number, answered?: boolean): Contact => ({
-  ...(minutes === undefined ? {} : { at: iso(minutes) }),
-  kind,
-  ...(answered === undefined ? {} : { answered }),
-});
-const count = (messages: Message[], more: Partial<SilenceInput> = {}) =>
-  countSilence({ messages, startedAt: iso(0), now: iso(600), ...more });
 const cannot = { kind: 'cannot-count', missing: ['messages'] };
 
 describe('the silence', () => {
@@ -82,91 +65,6 @@ describe('the silence', () => {
   });
 });
 
-describe('attempts', () => {
-  const attempts = (messages: Message[], more: Partial<SilenceInput> = {}) => {
-    const silence = count(messages, more);
-    if (silence.kind !== 'running') return expect.fail(silence.kind);
-    return {
-      all: silence.attempts.map(({ at, kind }) => `${kind} ${(at - base) / 60_000}`),
-      chat: silence.chatAttempts.map((at) => (at - base) / 60_000),
-    };
-  };
-
-  test('chat less than ten minutes after an attempt’s first bubble belongs to it', () => {
-    expect(attempts([5, 10, 14.5, 15, 20, 24.75, 25].map((at) => say('staff', at))).all).toEqual([
-      'chat 5',
-      'chat 15',
-      'chat 25',
-    ]);
-  });
-
-  test('to an SMS or call too, but chat alone is counted for itself', () => {
-    const contacts = [contact('sms', 20), contact('phone', 40, false), contact('voice', 41, false)];
-    expect(attempts([say('staff', 5), say('staff', 25), say('staff', 50), say('staff', 52)], { contacts })).toEqual({
-      all: ['chat 5', 'sms 20', 'phone 40', 'voice 41', 'chat 52'],
-      chat: [5, 25, 50],
-    });
-  });
-
-  test('chat and the SMS that tells of it, in one minute, are one', () => {
-    expect(attempts([say('staff', 20)], { contacts: [contact('sms', 20)] })).toEqual({ all: ['sms 20'], chat: [20] });
-  });
-
-  test('what staff noted counts, but not twice', () => {
-    const noted = (kind: 'sms' | 'phone' | 'chat', minutes: number) => ({ at: iso(minutes), kind, answered: false });
-    const contacts = [contact('sms', 20.5), contact('voice', 30, false)];
-    const notes = [noted('sms', 20), noted('sms', 21), noted('phone', 30), noted('phone', 30.25), noted('chat', 45)];
-    expect(attempts([say('staff', 5), say('staff', 45.5)], { contacts, attempts: notes }).all).toEqual([
-      'chat 5',
-      'sms 20.5',
-      'sms 21',
-      'voice 30',
-      'phone 30',
-      'chat 45.5',
-    ]);
-  });
-
-  test('the page may show one twice', () => {
-    const sms = [contact('sms', 20), contact('sms', 20.5)];
-    expect(attempts([], { contacts: sms }).all).toEqual(['sms 20']);
-    expect(attempts([], { contacts: [...sms, contact('phone', 40, false)] }).all).toEqual(['sms 20', 'phone 40']);
-  });
-
-  test('an answered call that staff noted is no double of one in the same minute that was not answered', () => {
-    const call = (minutes: number, answered: boolean) => ({ at: iso(minutes), kind: 'phone' as const, answered });
-    expect(attempts([say('staff', 5)], { attempts: [call(30, true), call(30.5, false)] }).all).toEqual(['phone 30.5']);
-    expect(attempts([say('staff', 5)], { attempts: [call(30.5, false), call(30, true)] }).all).toEqual(['phone 30.5']);
-  });
-
-  test('a contact in the minute of the start counts only after it, and a double of one before it not at all', () => {
-    const sms = [contact('sms', -0.5), contact('sms', 0.25), contact('sms', 1)];
-    expect(attempts([], { contacts: sms, startedAt: iso(0) }).all).toEqual(['sms 0.25', 'sms 1']);
-    expect(count([], { contacts: [contact('sms', 0.25), contact('sms', 0.75)], startedAt: iso(0.5) })).toEqual({
-      kind: 'not-started',
-    });
-  });
-
-  test('the warning is a chat message, once', () => {
-    expect(attempts([say('staff', 5)], { warningSentAt: iso(60) })).toEqual({
-      all: ['chat 5', 'chat 60'],
-      chat: [5, 60],
-    });
-    expect(attempts([say('staff', 5), say('staff', 60.5)], { warningSentAt: iso(60) }).chat).toEqual([5, 60.5]);
-  });
-
-  test('are not made before they are', () => {
-    expect(attempts([say('staff', 5), say('staff', 30)], { now: iso(30) }).all).toEqual(['chat 5', 'chat 30']);
-    expect(attempts([say('staff', 5), say('staff', 30)], { now: iso(29) }).all).toEqual(['chat 5']);
-    expect(count([say('staff', 5)], { now: iso(4) })).toMatchObject({ startedAt: ms(5), attempts: [], latestAt: null });
-  });
-
-  test('spacing is clock time from first to last', () => {
-    expect(spacingMinutes([])).toBe(0);
-    expect(spacingMinutes([{ at: ms(5) }])).toBe(0);
-    expect(spacingMinutes([{ at: ms(5) }, { at: ms(6) }, { at: ms(185.5) }])).toBe(180.5);
-  });
-});
-
 describe('cannot count', () => {
   test('an unread chat, or one whose patient is out of sight', () => {
     expect(countSilence({ startedAt: iso(0), now: iso(60) })).toEqual(cannot);
@@ -213,70 +111,4 @@ describe('cannot count', () => {
     expect(count(messages, { contacts: [contact('sms', undefined)] })).toMatchObject({ byKind: { sms: 0 } });
     expect(count(messages, { contacts: [contact('sms', 10)] })).toMatchObject({ byKind: { sms: 1 } });
   });
-});
-
-const halfMinute = fc.integer({ min: -20, max: 80 }).map((half) => half / 2);
-const wholeMinute = fc.integer({ min: -10, max: 40 });
-const sender = fc.constantFrom('patient', 'staff', 'staff', 'guest', 'system' as const);
-const message = fc.tuple(sender, halfMinute).map(([from, at]) => say(from, at));
-const contacts = fc.array(
-  fc
-    .tuple(fc.constantFrom('sms', 'phone', 'voice', 'video' as const), halfMinute, fc.boolean())
-    .map(([kind, at, answered]) => contact(kind, at, answered)),
-  { maxLength: 3 },
-);
-const attempts = fc.array(
-  fc.record({
-    at: wholeMinute.map(iso),
-    kind: fc.constantFrom('sms', 'phone', 'chat' as const),
-    answered: fc.boolean(),
-  }),
-  { maxLength: 3 },
-);
-const rest = fc.record(
-  { contacts, attempts, warningSentAt: wholeMinute.map(iso), startedAt: wholeMinute.map(iso) },
-  { requiredKeys: [] },
-);
-const now = fc.integer({ min: 0, max: 60 }).map(iso);
-
-test('is what the contract says, event by event', () => {
-  fc.assert(
-    fc.property(fc.array(message, { maxLength: 8 }), rest, now, (messages, more, at) => {
-      const input = { messages, ...more, now: at };
-      expect(countSilence(input)).toEqual(silenceByTheLetter(input));
-    }),
-    { numRuns: 10_000 },
-  );
-});
-
-test('whatever a missing sender or time was, a count that is given is right', () => {
-  const gap = fc.constantFrom('at', 'from', 'both' as const);
-  const timed = (one: Message) => Date.parse(one.at ?? '');
-  let counted = 0;
-  fc.assert(
-    fc.property(
-      fc.array(message, { minLength: 1, maxLength: 6 }).map((list) => list.sort((a, b) => timed(a) - timed(b))),
-      fc.nat(),
-      gap,
-      rest,
-      now,
-      (whole, pick, kind, more, at) => {
-        const index = pick % whole.length;
-        const messages = whole.map((one, i) => {
-          if (i !== index) return one;
-          if (kind === 'at') return say(one.from);
-          return kind === 'from' ? { at: one.at ?? '', text: 'Hej' } : say(undefined);
-        });
-        const silence = countSilence({ messages, ...more, now: at });
-        if (silence.kind === 'cannot-count') return;
-        counted++;
-        const truth = silenceByTheLetter({ messages: whole, ...more, now: at });
-        if (silence.kind === 'running') expect(silence).toEqual(truth);
-        // Whether staff had been heard before the patient may hang on the gap; that nothing runs does not.
-        else expect(truth).not.toHaveProperty('kind', 'running');
-      },
-    ),
-    { numRuns: 10_000 },
-  );
-  expect(counted).toBeGreaterThan(1000);
 });

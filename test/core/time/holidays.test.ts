@@ -14,6 +14,11 @@ describe('Swedish holidays', () => {
     }
   });
 
+  test('of a year are listed once', () => {
+    expect(holidaysOf(2031)).toBe(holidaysOf(2031));
+    expect(holidaysOf(2032)).not.toBe(holidaysOf(2031));
+  });
+
   test('have their names', () => {
     expect(Object.fromEntries([...holidaysOf(2026)].map(([day, name]) => [isoDayOf(day), name]))).toEqual({
       '2026-01-01': 'Nyårsdagen',

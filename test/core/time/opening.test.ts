@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '../../../src/core/time/civil.ts';
-import { isOpen, nextOpening, nextStaffedDay, nextWorkingDay, openingOf } from '../../../src/core/time/opening.ts';
+import { isOpen, nextOpening, nextWorkingDay, openingOf } from '../../../src/core/time/opening.ts';
 import { addWorkingTime } from '../../../src/core/time/working.ts';
 import { isoDayOf } from '../../../src/core/time/zone.ts';
 
@@ -43,8 +43,8 @@ describe('weekends', () => {
       true,
       false,
     ]);
-    expect(day(nextStaffedDay(parseDay('2026-03-06'), opening))).toBe('2026-03-07');
-    expect(day(nextStaffedDay(parseDay('2026-03-07'), opening))).toBe('2026-03-08');
+    expect(nextOpening(Date.parse('2026-03-06T15:00+01:00'), opening)).toBe(Date.parse('2026-03-07T10:00+01:00'));
+    expect(nextOpening(Date.parse('2026-03-07T15:00+01:00'), opening)).toBe(at('11:00'));
     expect(nextOpening(at('10:00'), opening)).toBe(at('11:00'));
     expect(nextOpening(at('11:00'), opening)).toBe(at('11:00'));
     expect(nextOpening(at('11:01'), opening)).toBe(Date.parse('2026-03-09T08:00:00+01:00'));
@@ -55,4 +55,41 @@ describe('weekends', () => {
     expect(nextOpening(at('11:00'), openingOf({}))).toBeNull();
     expect(addWorkingTime(at('11:00'), Number.NaN, opening)).toBeNull();
   });
+  test('a weekday that is closed for three years on end never opens', () => {
+    const first = Date.parse('2026-03-09T00:00:00Z');
+    const mondays = Array.from({ length: 160 }, (_, week) =>
+      new Date(first + week * 7 * 86_400_000).toISOString().slice(0, 10),
+    );
+    const closed = openingOf({ mon: '08:00-17:00' }, mondays);
+    const sunday = parseDay('2026-03-08');
+    expect(nextOpening(at('11:00'), closed)).toBeNull();
+    expect(nextWorkingDay(sunday, closed)).toBeNull();
+    expect(addWorkingTime(at('11:00'), 1, closed)).toBeNull();
+    const opens = openingOf({ mon: '08:00-17:00' }, mondays.slice(0, 100));
+    expect(nextOpening(at('11:00'), opens)).toBe(Date.parse('2028-02-07T08:00:00+01:00'));
+    expect(day(nextWorkingDay(sunday, opens))).toBe('2028-02-07');
+  });
+});
+
+describe('what does not open within three years (1098 days) never opens', () => {
+  const daysFrom = (first: string, count: number) =>
+    Array.from({ length: count }, (_, week) => isoDayOf(parseDay(first) + 7 * week));
+  const sundays = openingOf({ sun: '10:00-12:00' }, daysFrom('2026-03-08', 156));
+  const mondays = openingOf({ mon: '08:00-09:00' }, daysFrom('2026-03-02', 157));
+  const noon = (date: string) => Date.parse(`${date}T12:00:00+01:00`);
+
+  test('an opening on the last of those days is found', () => {
+    expect(nextOpening(noon('2026-03-02'), sundays)).toBe(Date.parse('2029-03-04T10:00:00+01:00'));
+    expect(day(nextWorkingDay(parseDay('2026-03-03'), mondays))).toBe('2029-03-05');
+    expect(addWorkingTime(noon('2026-03-03'), 30, mondays)).toBe(Date.parse('2029-03-05T08:30:00+01:00'));
+  });
+  test('one a day later is not', () => {
+    expect(nextOpening(noon('2026-03-01'), sundays)).toBeNull();
+    expect(nextWorkingDay(parseDay('2026-03-02'), mondays)).toBeNull();
+    expect(addWorkingTime(noon('2026-03-02'), 30, mondays)).toBeNull();
+  });
+});
+
+test('no day is closed where none is given', () => {
+  expect(openingOf(weekdays).closedDays).toEqual(new Set());
 });

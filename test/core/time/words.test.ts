@@ -9,6 +9,8 @@ import {
   dayWords,
   hoursWords,
   timeWords,
+  toldDay,
+  toldWhen,
   weekdayWords,
   whenWords,
 } from '../../../src/core/time/words.ts';
@@ -37,6 +39,12 @@ test('times', () => {
   expect(whenWords(at('2026-11-23T10:15+01:00'), now)).toBe('mån 23 nov kl. 10.15');
   expect(whenWords(at('2027-01-04T10:15+01:00'), now)).toBe('mån 4 jan 2027 kl. 10.15');
   expect(dateWords(parseDay('2023-05-15'))).toBe('15 maj 2023');
+});
+
+test('a time told to a patient has the whole day, but for today', () => {
+  expect(toldWhen(at('2026-11-20T14:30+01:00'), now)).toBe('kl. 14.30 i dag');
+  expect(toldWhen(at('2026-11-24T09:00+01:00'), now)).toBe('tisdag 24 november 2026 kl. 09.00');
+  expect(toldDay(parseDay('2026-11-24'))).toBe('tisdag 24 november 2026');
 });
 
 test('today is Stockholm’s', () => {

@@ -2,15 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { WeekHours } from '../../../src/core/contract/desk.ts';
 import { parseDay } from '../../../src/core/time/civil.ts';
-import {
-  closingToday,
-  isOpen,
-  isStaffedDay,
-  nextOpening,
-  nextStaffedDay,
-  openingOf,
-  openingToday,
-} from '../../../src/core/time/opening.ts';
+import { closingToday, isOpen, nextOpening, openingOf } from '../../../src/core/time/opening.ts';
 import { addWorkingTime, workingMinutesBetween } from '../../../src/core/time/working.ts';
 import { isoDayOf, isoOf } from '../../../src/core/time/zone.ts';
 import { closedDays, trickyMinute, weekHours } from './arbitraries.ts';
@@ -161,10 +153,8 @@ describe('opening', () => {
 
   test('today', () => {
     const friday = at('2026-03-06T20:00+01:00');
-    expect(iso(openingToday(friday, open))).toBe('2026-03-06T08:00:00+01:00');
     expect(iso(closingToday(friday, open))).toBe('2026-03-06T14:30:00+01:00');
     for (const day of ['2026-03-03T10:00+01:00', '2026-03-07T10:00+01:00', '2026-04-03T10:00+02:00']) {
-      expect(openingToday(at(day), open)).toBeNull();
       expect(closingToday(at(day), open)).toBeNull();
       expect(isOpen(at(day), open)).toBe(false);
     }
@@ -186,22 +176,22 @@ describe('opening', () => {
     expect(iso(addWorkingTime(at('2026-03-02T23:00+01:00'), 120, always))).toBe('2026-03-03T01:00:00+01:00');
   });
 
-  test('staffed days', () => {
-    expect(isStaffedDay(parseDay('2026-03-02'), open)).toBe(true);
-    expect(isStaffedDay(parseDay('2026-03-03'), open)).toBe(false);
-    expect(isStaffedDay(parseDay('2026-03-07'), open)).toBe(false);
-    expect(nextStaffedDay(parseDay('2026-03-02'), open)).toBe(parseDay('2026-03-04'));
-    expect(nextStaffedDay(parseDay('2026-04-02'), open)).toBe(parseDay('2026-04-07'));
-    expect(isStaffedDay(parseDay('2026-03-07'), openingOf({ sat: '09:00-12:00' }))).toBe(true);
+  test('over closed days, weekends and Easter', () => {
+    expect(iso(nextOpening(at('2026-03-02T12:00+01:00'), open))).toBe('2026-03-04T08:00:00+01:00');
+    expect(iso(nextOpening(at('2026-04-02T12:00+02:00'), open))).toBe('2026-04-07T08:00:00+02:00');
+    const saturdays = openingOf({ sat: '09:00-12:00' });
+    expect(iso(nextOpening(at('2026-03-06T12:00+01:00'), saturdays))).toBe('2026-03-07T09:00:00+01:00');
+  });
+
+  test('before 1970 too', () => {
+    expect(iso(nextOpening(at('1969-12-25T12:00+01:00'), open))).toBe('1969-12-29T08:00:00+01:00');
   });
 
   test('never', () => {
     const never = openingOf({});
     expect(nextOpening(at('2026-03-02T12:00+01:00'), never)).toBeNull();
-    expect(nextStaffedDay(parseDay('2026-03-02'), never)).toBeNull();
     expect(isOpen(at('2026-03-02T12:00+01:00'), never)).toBe(false);
     const mondays = Array.from({ length: 200 }, (_, week) => isoDayOf(parseDay('2026-03-02') + 7 * week));
-    expect(nextStaffedDay(parseDay('2026-03-01'), openingOf({ mon: '08:00-17:00' }, mondays))).toBeNull();
     expect(nextOpening(at('2026-03-02T12:00+01:00'), openingOf({ mon: '08:00-17:00' }, mondays))).toBeNull();
   });
 });

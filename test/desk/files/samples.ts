@@ -1,3 +1,5 @@
+import { type Files, loadFiles } from '../../../src/desk/files/kept.ts';
+
 /** A unit's file as one may look, whole and right. */
 export const routine = {
   version: 1,
@@ -15,3 +17,13 @@ export const routine = {
 } as const;
 
 export const text = (over: object = {}): string => JSON.stringify({ ...routine, ...over });
+
+/** The files as the storage would hold them: their texts, in Jönköping. */
+export const filesWith = (localRoutine: string | null, pageProfile: string | null = null): Promise<Files> => {
+  const since = '2026-10-01T08:00:00.000Z';
+  const kept = {
+    ...(localRoutine === null ? {} : { localRoutine: { text: localRoutine, since } }),
+    ...(pageProfile === null ? {} : { pageProfile: { text: pageProfile, since } }),
+  };
+  return loadFiles({ get: async () => kept }, { get: async () => ({}) }, routine.region);
+};

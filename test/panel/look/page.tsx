@@ -4,6 +4,7 @@ import '../../../src/panel/panel.css';
 import { Panel } from '../../../src/panel/view/app.tsx';
 import * as sample from '../sample.ts';
 import { type core, makeWorld } from '../world.ts';
+import { strangePage } from './strange.ts';
 
 /** Draws the panel on what the address asks for (`#case`, `#protected` …); only for looking at it. */
 const asked = location.hash.slice(1);
@@ -28,11 +29,20 @@ const world = makeWorld(
       : {},
   asked === 'region' ? {} : { region: 'jonkoping' },
 );
+if (asked === 'strange') world.glass = strangePage();
+// Not before the panel hears it.
+const { page } = world.services;
+const { follow } = page;
+page.follow = (hear) => {
+  setTimeout(tell);
+  return follow(hear);
+};
 const root = document.getElementById('app');
 if (root) render(<Panel services={world.services} />, root);
 
 const protectedCase = { ...sample.open, patient: { personalIdentityNumber: '19121212-1212', protected: true } };
-setTimeout(() => {
+/** The page tells what it shows. */
+function tell(): void {
   if (asked === 'shift') {
     const seen = { ...sample.open, messages: [{ at: '2026-03-02T15:30:00+01:00', from: 'staff' as const, text: '' }] };
     const olle = { ...seen, url: `${sample.url}0`, owner: 'Olle', patient: { name: 'Olle Ek' } };
@@ -53,4 +63,4 @@ setTimeout(() => {
     });
   else if (asked === 'reload' || asked === 'elsewhere' || asked === 'changing') world.show({ kind: asked });
   else world.showCase(asked === 'protected' ? protectedCase : sample.open);
-}, 50);
+}

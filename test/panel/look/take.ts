@@ -31,6 +31,16 @@ const style = await readFile(`${pictures}/built/look.css`, 'utf8');
 const html = `<!doctype html><html lang="sv"><meta charset="utf-8"><title>1177 direkt-kollegan</title><style>${style}</style><body><div id="app"></div><script>${script.replaceAll('</script', '<\\/script')}</script>`;
 
 const tab = (name: string) => async (page: Page) => page.getByRole('tab', { name }).click();
+/** Teaches the field by the text, or stands before it. */
+async function teach(page: Page, field: string, text?: string): Promise<void> {
+  await page.getByRole('button', { name: 'Vad panelen läser' }).click();
+  await page.getByRole('button', { name: 'Lär in sidan' }).click();
+  await page.getByLabel('Uppgift', { exact: true }).selectOption(field);
+  if (text === undefined) return;
+  await page.getByRole('button', { name: 'Välj bland sidans texter' }).click();
+  await page.getByLabel('Sidans texter').selectOption(text);
+  await page.getByRole('button', { name: 'Välj texten' }).click();
+}
 const shots: [name: string, hash: string, act?: (page: Page) => Promise<void>][] = [
   ['now', 'case'],
   [
@@ -81,15 +91,15 @@ const shots: [name: string, hash: string, act?: (page: Page) => Promise<void>][]
       await page.getByRole('button', { name: 'Tillbaka' }).click();
     },
   ],
+  ['teach', 'strange', (page) => teach(page, 'flow')],
   [
-    'teach',
-    'case',
-    async (page) => {
-      await page.getByRole('button', { name: 'Vad panelen läser' }).click();
-      await page.getByRole('button', { name: 'Lär in sidan' }).click();
-      await page.getByRole('button', { name: 'Välj bland sidans texter' }).click();
-    },
+    'teach-found',
+    'strange',
+    (page) => teach(page, 'reason', 'Hosta och feber sedan i tisdags, har provat hostmedicin'),
   ],
+  ['teach-waits', 'strange', (page) => teach(page, 'arrivedAt', 'Dök upp: 2026-03-02 09:40')],
+  ['teach-otherwise', 'strange', (page) => teach(page, 'anamnesis', 'Prioritet: 1')],
+  ['teach-meaning', 'strange', (page) => teach(page, 'phase', 'I gång')],
   ['reload', 'reload'],
   ['elsewhere', 'elsewhere'],
 ];

@@ -5,7 +5,7 @@ import type { Who } from './people.ts';
 /**
  * What must be true of what staff wrote, kept as plainly as can be: one map of things written, and for each panel what it has been
  * told. A thing's key is address, slot and leaf. The slots of an address are the texts of who was first known there ("first"), of each
- * other patient ("p0", "p1"), and those written without a number at an address where somebody was known ("unread").
+ * other patient ("p0", "p1"), and those written without a number ("unread").
  */
 export type Things = Map<string, string>;
 
@@ -34,8 +34,8 @@ export function newModel(): Model {
 }
 
 export function slotOf(model: Model, at: number, who: Who, read: boolean): string {
+  if (!read) return `${at}|unread`;
   const first = model.now.first.get(at);
-  if (!read) return `${at}|${first === undefined ? 'first' : 'unread'}`;
   return `${at}|${first === undefined || first === who ? 'first' : `p${who}`}`;
 }
 
@@ -48,6 +48,22 @@ export function put(model: Model, panel: 0 | 1, key: string, value: unknown): vo
     else things.set(key, text);
   }
   model.waiting.set(key, panel);
+}
+
+/** Staff says that what was written at an address without a number is the first's: words go below words, all else gives way. */
+export function take(model: Model, panel: 0 | 1, at: number): void {
+  const prefix = `${at}|unread|`;
+  for (const [key, value] of [...model.knows[panel]].filter(([key]) => key.startsWith(prefix))) {
+    const leaf = key.slice(prefix.length);
+    const own = `${at}|first|${leaf}`;
+    const standing = JSON.parse(model.knows[panel].get(own) ?? 'null');
+    const words = /^(texts\n|single\ndraft)/.test(leaf);
+    const below = words && typeof standing === 'string' && standing.trim() !== '';
+    const said = JSON.parse(value);
+    if (standing === null || (words && !below)) put(model, panel, own, said);
+    else if (below && standing !== said) put(model, panel, own, `${standing}\n\n${said}`);
+    put(model, panel, key, undefined);
+  }
 }
 
 /** Everything that waited has been saved. */

@@ -10,7 +10,7 @@ export type Step = { panel: 0 | 1 } & (
   | { do: 'restore'; field: number }
   | { do: 'draft' | 'phrase' | 'pick' | 'tick' | 'acknowledge' | 'reopen' | 'attempt'; nr: number }
   | { do: 'record-check'; found: 'protected' | 'not-protected' | 'nothing' }
-  | { do: 'drop-others' }
+  | { do: 'drop-others' | 'take-early' }
   | {
       do: 'copy';
       what: 'keyword' | 'note' | 'formatted' | 'registration' | 'text' | 'number';
@@ -63,7 +63,7 @@ export function anySteps(seed: number, count: number): Step[] {
         nr: any(12),
       };
     if (dice < 62) return { panel, do: 'record-check', found: of(['protected', 'not-protected', 'nothing'] as const) };
-    if (dice < 65) return { panel, do: 'drop-others' };
+    if (dice < 65) return { panel, do: any(2) === 0 ? 'drop-others' : 'take-early' };
     if (dice < 80)
       return {
         panel,

@@ -4,21 +4,12 @@ import { cleanup, render, screen, within } from '@testing-library/preact';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Files, loadFiles } from '../../../src/desk/files/kept.ts';
-import { localIn } from '../../../src/panel/local.ts';
 import { Panel } from '../../../src/panel/view/app.tsx';
-import { routine, text } from '../../desk/files/samples.ts';
+import { filesWith, text } from '../../desk/files/samples.ts';
 import * as sample from '../sample.ts';
-import { core, makeWorld } from '../world.ts';
+import { makeWorld } from '../world.ts';
 
 afterEach(cleanup);
-
-const filesOf = (local: string): Promise<Files> =>
-  loadFiles(
-    { get: async () => ({ localRoutine: { text: local, since: '2026-10-01T08:00:00.000Z' } }) },
-    { get: async () => ({}) },
-    'jonkoping',
-  );
 
 const number = '19121212-1212';
 const source = { label: 'Rutin', version: null, section: 'Överlämning' };
@@ -32,7 +23,7 @@ async function open(changes: object = {}) {
     supportTextsFor: () => named(sample.supportTexts),
     textsFor: () => named([{ rule: 'JKP-HAND-4', title: 'Till biljetten', text: 'Anamnes', source }]),
   });
-  world.files = await filesOf(text({ phrases: [{ title: 'Enhetens fras', text: `Personnummer ${number}` }] }));
+  world.files = await filesWith(text({ phrases: [{ title: 'Enhetens fras', text: `Personnummer ${number}` }] }));
   render(<Panel services={world.services} />);
   await act(async () => {});
   const one = { ...sample.open, anamnesis: `Hosta. Mitt nummer är ${number}.`, ...changes };
@@ -213,68 +204,4 @@ describe('own words about a protected patient are read through before they are c
     await user.click(press('Jag har läst igenom, kopiera'));
     expect(world.clipboard[0]?.text).toContain('Ring hem');
   });
-});
-
-it('a keyword that is written elsewhere is copied by itself, and not with the note', async () => {
-  const place = 'gemensamma dokument i Cosmic';
-  const rule = 'JKP-CONS-2';
-  const consent = { keyword: 'Samtycke', text: 'Patienten samtycker.', rule };
-  const world = makeWorld({
-    advise: (...asked) => {
-      const advice = core.advise(...asked);
-      const headings = [consent, { keyword: 'Bedömning', text: 'Förkylning', rule: 'JKP-JRN-5' }];
-      return { ...advice, journal: { ...advice.journal, headings } };
-    },
-    routineOf: () => ({
-      ...sample.routine,
-      rows: [{ id: rule, topic: 'consent', kind: 'journal', text: '', section: '', writtenIn: place }],
-    }),
-  });
-  render(<Panel services={world.services} />);
-  await act(async () => {});
-  await act(async () => world.showCase(sample.open));
-  const user = userEvent.setup();
-  await to(user, /^Anteckna/);
-  expect(screen.getByRole('textbox', { name: 'Samtycke' }).getAttribute('aria-describedby')).toBe('elsewhere-1');
-  expect(screen.getByText(`Skrivs i ${place}, inte i anteckningen. Kopieras för sig.`).id).toBe('elsewhere-1');
-  await user.click(press('Kopiera allt'));
-  await user.click(press('Kopiera Samtycke'));
-  expect(world.clipboard.map((one) => one.text)).toEqual(['Bedömning\nFörkylning', 'Patienten samtycker.']);
-  expect(screen.getByRole('status', { name: 'Kvitto' }).textContent).toContain(`Samtycke, till ${place}`);
-});
-
-it('the unit’s phrases stand in both tabs under its name, and none twice', async () => {
-  const files = await filesOf(
-    text({
-      phrases: [
-        { title: 'Samma ord', text: 'Anamnes' },
-        { title: 'Svarar inte', text: sample.phrases[0]?.text ?? '' },
-        { title: 'Egen', text: 'Vi har många ärenden.' },
-      ],
-    }),
-  );
-  const world = makeWorld({
-    textsFor: () => [{ rule: 'JKP-HAND-4', title: 'Till biljetten', text: 'Anamnes', source }],
-  });
-  world.files = files;
-  render(<Panel services={world.services} />);
-  await act(async () => {});
-  await act(async () => world.showCase(sample.open));
-  const user = userEvent.setup();
-  const titles = () =>
-    screen
-      .getAllByRole('button', { name: /^Kopiera: /, hidden: true })
-      .map((one) => one.getAttribute('aria-label')?.slice(9));
-  await to(user, /^Anteckna/);
-  await unfold(user, /^Texter till/);
-  expect(titles()).toEqual(['Till biljetten', 'Svarar inte', 'Egen']);
-  await to(user, /^Skriv/);
-  await unfold(user, /^Enhetens fraser \(2\)/);
-  expect(titles()).toEqual([
-    ...sample.phrases.map(({ title }) => title),
-    'Samma ord',
-    'Egen',
-    ...sample.supportTexts.map(({ title }) => title),
-  ]);
-  expect(screen.getByText('Egen').closest('.local')?.textContent).toContain(localIn(files, routine.region).name);
 });

@@ -1,9 +1,9 @@
 // @vitest-environment jsdom
 import { cleanup, render, screen } from '@testing-library/preact';
-import userEvent from '@testing-library/user-event';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Panel } from '../../../src/panel/view/app.tsx';
+import { go, open as openPanel, press, receipt } from '../opened.tsx';
 import * as sample from '../sample.ts';
 import { makeWorld } from '../world.ts';
 
@@ -13,17 +13,12 @@ const open = { ...sample.open, anamnesis: 'Hosta sedan tre dagar.\nIngen feber.'
 const other = { ...open, patient: { personalIdentityNumber: '20000101-2384', name: 'Bo Berg', phone: null } };
 
 async function note(world = makeWorld()) {
-  render(<Panel services={world.services} />);
-  await act(async () => {});
-  await act(async () => world.showCase(open));
-  const user = userEvent.setup();
-  await user.click(screen.getByRole('tab', { name: /^Anteckna/ }));
-  return { world, user };
+  const opened = await openPanel(world, open);
+  await go(opened.user, /^Anteckna/);
+  return opened;
 }
 
-const press = (name: string | RegExp) => screen.getByRole('button', { name });
 const box = (name = 'Bedömning') => screen.getByRole('textbox', { name }) as HTMLTextAreaElement;
-const receipt = () => screen.getByRole('status', { name: 'Kvitto' }).textContent;
 const asked = () => screen.getByRole('group', { name: /^Inget kopierat än/ }).textContent;
 
 describe('what is written', () => {
@@ -100,7 +95,7 @@ it('is offered back when it was written while the number was not read, and the n
   await act(async () => world.showCase(open));
   expect(box().value).toBe('Snuva');
   expect(screen.getByRole('alert').textContent).toContain('medan personnumret inte kunde läsas');
-  await user.click(press('Den hör till den här patienten'));
+  await user.click(press('Det hör till den här patienten'));
   expect(box().value).toBe('Snuva\n\nYrsel');
   expect(screen.queryByRole('alert')).toBeNull();
   expect(document.activeElement?.id).toBe('patient');
@@ -113,7 +108,7 @@ it('is not offered to another patient at the address', async () => {
   await user.type(box(), 'Yrsel');
   await act(async () => world.showCase(other));
   expect(box().value).toBe('');
-  expect(screen.queryByRole('button', { name: 'Den hör till den här patienten' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Det hör till den här patienten' })).toBeNull();
   expect(press('Kasta den texten')).toBeTruthy();
 });
 

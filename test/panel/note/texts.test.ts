@@ -93,10 +93,13 @@ describe('whose texts lie at an address', () => {
     expect(placeOf(notes.get, url, undefined)).toEqual({ place: `${url} ?`, others: [url], early: null });
   });
 
-  it('where no number was ever read is the address', () => {
+  it('while no number is read is a place of its own, until staff says whose it is', () => {
     const { notes, put } = store();
-    put(url, undefined);
-    expect(placeOf(notes.get, url, undefined)).toEqual({ place: url, others: [], early: null });
+    const place = `${url} ?`;
+    expect(placeOf(notes.get, url, undefined)).toEqual({ place, others: [], early: null });
+    put(place, undefined);
+    expect(placeOf(notes.get, url, undefined)).toEqual({ place, others: [], early: null });
+    expect(placeOf(notes.get, url, patientMark(open))).toEqual({ place: url, others: [], early: place });
   });
 });
 

@@ -2,6 +2,8 @@ import { card } from '../../rules/row.ts';
 
 /** JKP-FEE-1: the fee of a qualified distance contact. */
 export const fee = '100 kr';
+/** Where the judgement, or the region's list of fees, says that none is taken. */
+export const noFee = '0 kr';
 
 const qualified = 'Distanskontakter, kvalificerade';
 
@@ -22,13 +24,14 @@ export const feeCards = [
   card({
     id: 'JKP-FEE-1',
     topic: 'fee',
-    text: `En kvalificerad distanskontakt kostar ${fee}, oavsett kanal, yrkeskategori och vårdnivå. Det är en medicinsk bedömning.`,
+    text: `En kvalificerad distanskontakt kostar ${fee}, oavsett kanal, yrkeskategori och vårdnivå. Om avgift ska tas ut är en medicinsk bedömning.`,
     section: qualified,
     indicator: 'info',
     needs: { qualified: [true] },
     says: () => ({
       summary: `Kvalificerad kontakt: patientavgift ${fee}`,
-      detail: 'Samma avgift oavsett kanal, yrkeskategori och vårdnivå. Om avgift ska tas ut är en medicinsk bedömning.',
+      detail:
+        'Samma avgift oavsett kanal, yrkeskategori och vårdnivå. Om avgift ska tas ut är en medicinsk bedömning, och följer Patientavgifter i vården.',
     }),
   }),
   card({

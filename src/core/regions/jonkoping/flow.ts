@@ -1,6 +1,7 @@
 import type { CareRole } from '../../contract/case.ts';
 import type { RoutineRow } from '../../routine.ts';
-import { type CardRule, type Conditions, card } from '../../rules/row.ts';
+import type { Conditions } from '../../rules/checks.ts';
+import { type CardRule, card } from '../../rules/row.ts';
 
 const section = 'Vårdflöden';
 

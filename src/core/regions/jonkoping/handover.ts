@@ -1,12 +1,14 @@
 import type { HandoverPlan } from '../../contract/notes.ts';
-import { isElsewhere, isOtherProvider } from '../../rules/conditions.ts';
+import { isElsewhere, isTicketed } from '../../rules/conditions.ts';
 import { card, checklist } from '../../rules/row.ts';
 
 const section = 'Överlämning av ärende till annan enhet';
 
 type Plan = HandoverPlan | null;
-const isOtherUnit = (plan: Plan): boolean => plan?.target === 'other-unit' || plan?.target === 'other-provider';
-const isSameProvider = (plan: Plan): boolean => isOtherUnit(plan) && !isOtherProvider(plan);
+/** The routine has no way of its own to a rehabilitation unit: it is a unit like others. */
+const isOtherUnit = (plan: Plan): boolean =>
+  plan?.target === 'other-unit' || plan?.target === 'other-provider' || plan?.target === 'rehab';
+const isSameProvider = (plan: Plan): boolean => isOtherUnit(plan) && !isTicketed(plan);
 
 export const handoverCards = [
   card({
@@ -87,7 +89,7 @@ export const handoverChecklists = [
     topic: 'handover',
     text: 'Steg för överlämning till en annan vårdgivare: ”Nytt”, kontrollera ”Patient”, inget val i ”Besök”, prioritet under ”Biljetter” men inte ”Boka tid”, ”Resurs”, ”Sjuksköterska”, anamnesen i ”Anamnes”, ”Skicka”, avsluta.',
     section: 'För överlämning till vårdenhet som tillhör annan vårdgivare',
-    needs: { handover: isOtherProvider, documented: () => true },
+    needs: { handover: isTicketed, documented: () => true },
     mentions: ['phase'],
     says: ({ documented, phase }) => ({
       title: 'Lämna över till en annan vårdgivare',

@@ -1,3 +1,4 @@
+import type { Outcome } from '../../contract/notes.ts';
 import type { RoutineRow } from '../../routine.ts';
 import { checklist, heading } from '../../rules/row.ts';
 import { consentHeading } from './consent.ts';
@@ -6,6 +7,12 @@ const section = 'Dokumentation i Cosmic';
 
 /** JKP-JRN-7: the added code for care at a distance. */
 const distanceCode = 'ZV051';
+
+function measureCodes(outcome: Outcome | null): string[] {
+  return outcome === 'no-reply'
+    ? [`KVÅ-kod: [Fyll i: åtgärd och ${distanceCode}, om vård har getts]`]
+    : ['KVÅ-kod: [Fyll i: åtgärd]', `KVÅ-kod: ${distanceCode}`];
+}
 
 export const journalLines: readonly RoutineRow[] = [
   {
@@ -56,8 +63,11 @@ export const journal = {
       topic: 'journal',
       text: `Diagnoskod för aktuell sjukdom, annars för symtomet. Aktuell KVÅ-kod och tilläggskoden ${distanceCode}.`,
       section,
+      note: `Rutinen säger inget om koder när patienten inte har svarat. ${distanceCode} betyder att vård har getts på distans: då fyller vi inte i den.`,
       keyword: 'Diagnoskod/Åtgärdskod',
-      says: () => `Diagnoskod: [Fyll i: sjukdom, annars symtom]\nKVÅ-kod: [Fyll i: åtgärd]\nKVÅ-kod: ${distanceCode}`,
+      mentions: ['outcome'],
+      says: ({ outcome }) =>
+        ['Diagnoskod: [Fyll i: sjukdom, annars symtom]', ...measureCodes(outcome ?? null)].join('\n'),
     }),
     consentHeading,
   ],

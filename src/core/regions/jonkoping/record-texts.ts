@@ -1,11 +1,12 @@
 import { anamnesisText, isMet, summaryFacts, summaryText } from '../../journal/summary.ts';
-import { isOtherProvider } from '../../rules/conditions.ts';
+import { isTicketed } from '../../rules/conditions.ts';
 import { recordText } from '../../rules/row.ts';
 import { fee } from './fee.ts';
 import { careService } from './registration.ts';
 
 function feeText(qualified: boolean | null | undefined): string {
-  if (qualified === true) return `Kvalificerad kontakt, patientavgift ${fee}.`;
+  if (qualified === true)
+    return `Kvalificerad kontakt, patientavgift: [Fyll i: ${fee}, eller annat enligt Patientavgifter i vården].`;
   return qualified === false ? 'Inte kvalificerad kontakt, avgiftsfri.' : '';
 }
 
@@ -16,7 +17,7 @@ export const recordTexts = [
     text: 'Anamnesen följer inte med biljetten till en annan vårdgivare: den klistras in i fältet ”Anamnes”.',
     section: 'För överlämning till vårdenhet som tillhör annan vårdgivare',
     title: 'Till fältet ”Anamnes” i biljetten',
-    needs: { handover: isOtherProvider },
+    needs: { handover: isTicketed },
     mentions: ['anamnesis'],
     says: ({ anamnesis }) => anamnesisText(anamnesis),
   }),

@@ -34,7 +34,7 @@ export const references: readonly RoutineRow[] = [
     id: 'JKP-CLOSE-1',
     topic: 'closure',
     kind: 'reference',
-    text: 'När en vårdcentral har planerad stängning tar en annan hand om ärendena genom det globala filtret. Systemadministratören på den stängande vårdcentralen ger behörigheterna i förväg, och verksamhetschefen ansvarar för att båda är informerade.',
+    text: 'När en vårdcentral har planerad stängning tar en annan hand om ärendena genom det globala filtret. Systemadministratören på den stängande vårdcentralen ger behörigheterna i förväg. Verksamhetschefen ansvarar för att vårdcentralen är informerad och att behörigheterna är på plats; de som hjälper till ska känna till det globala filtret.',
     section: 'Stängning av vårdcentral',
   },
   {

@@ -4,7 +4,7 @@ import type { FactReader } from '../../facts/facts.ts';
 import type { RoutineRow } from '../../routine.ts';
 import { decided, registrarOf } from '../../rules/registrar.ts';
 import { entry } from '../../rules/row.ts';
-import { fee } from './fee.ts';
+import { fee, noFee } from './fee.ts';
 
 const section = 'Vårdkontaktsregistrering i Cosmic';
 export const careService = '1177 direkt bedömning';
@@ -25,6 +25,7 @@ function contactType(form: ContactForm | null | undefined): Field {
 const voiceNote =
   'Rutinen namnger ingen kontakttyp för ett röstsamtal i 1177 direkt (”telefon” gäller när patienten ringts upp via telefon): välj själv.';
 
+const feeNote = `Patientavgift enligt gällande rutin: en kvalificerad kontakt kostar ${fee}. Om den ska tas ut är en medicinsk bedömning, och följer Patientavgifter i vården.`;
 const serviceNote = `Vårdtjänst: ”${careService}”, eller den som mötet utmynnade i.`;
 
 export const registrationLines: readonly RoutineRow[] = [
@@ -32,7 +33,7 @@ export const registrationLines: readonly RoutineRow[] = [
     id: 'JKP-REG-3',
     topic: 'registration',
     kind: 'registration',
-    text: `Kontakttypen följer den form som mötet slutade i: chatt ${contactTypes.chat}, video ${contactTypes.video}, telefon ${contactTypes.phone}.`,
+    text: `Kontakttypen följer den form som mötet slutade i: ”${contactTypes.chat}” vid chatt, ”${contactTypes.video}” vid video och ”${contactTypes.phone}” vid telefon.`,
     section,
     note: voiceNote,
   },
@@ -54,9 +55,9 @@ export const entries = [
   entry({
     id: 'JKP-REG-2',
     topic: 'registration',
-    text: `Vid kvalificerad kontakt, under Registrera vård – Vårdkontakt och efterregistrering: Kassa, Kontakttyp, Vårdtjänst ${careService}, Vårdpersonal, Patientavgift enligt rutin, Betalningssätt Faktura.`,
+    text: `Vid kvalificerad kontakt, under Registrera vård – Vårdkontakt och efterregistrering: Kassa, Kontakttyp, Vårdtjänst ”${careService}”, Vårdpersonal, Patientavgift enligt rutin och Betalningssätt ”Faktura”.`,
     section,
-    note: `Rutinen namnger ”${careService}” men skriver också att man använder den vårdtjänst som mötet utmynnar i. Vi föreslår den första; du kan ändra.`,
+    note: `Rutinen namnger ”${careService}” men skriver också att man använder den vårdtjänst som mötet utmynnar i. Vi föreslår den första; du kan ändra i Cosmic. Avgiften fyller vi inte i: om den ska tas ut är en medicinsk bedömning, och undantag står i Patientavgifter i vården.`,
     needs: { qualified: [true] },
     mentions: ['contactForm', 'userName'],
     says: ({ contactForm, userName }) => ({
@@ -66,10 +67,10 @@ export const entries = [
         contactType(contactForm),
         { name: 'Vårdtjänst', value: careService },
         userName ? { name: 'Vårdpersonal', value: userName } : { name: 'Vårdpersonal', choices: [] },
-        { name: 'Patientavgift', value: fee },
+        { name: 'Patientavgift', choices: [fee, noFee] },
         { name: 'Betalningssätt', value: 'Faktura' },
       ],
-      note: `Registrera vård – Vårdkontakt och efterregistrering. Välj rätt kassa. Patientavgift enligt gällande rutin. ${serviceNote}${
+      note: `Registrera vård – Vårdkontakt och efterregistrering. Välj rätt kassa. ${feeNote} ${serviceNote}${
         contactForm === 'voice' ? ` ${voiceNote}` : ''
       }`,
     }),
@@ -77,7 +78,7 @@ export const entries = [
   entry({
     id: 'JKP-BOOK-2',
     topic: 'booking',
-    text: `Ett bokat digitalt besök läggs också i Cosmic, vårdtjänst ${careService}. Tiden i Cosmic skickar inget sms (det gör 1177 direkt) och syns under Bokade tider på 1177.se.`,
+    text: `Ett bokat digitalt besök läggs också i Cosmic, med vårdtjänsten ”${careService}”. Tiden i Cosmic skickar inget sms (det gör 1177 direkt) och syns under Bokade tider på 1177.se.`,
     section: 'Bokning digitalt besök i Cosmic',
     sees: { outcome: ['digital-visit'] },
     says: () => ({

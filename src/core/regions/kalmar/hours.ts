@@ -1,5 +1,5 @@
 import type { Closing } from '../../facts/time-facts.ts';
-import { card } from '../../rules/row.ts';
+import { card, checklist, open } from '../../rules/row.ts';
 import { minuteMs } from '../../time/civil.ts';
 import { clockWords } from '../../time/words.ts';
 
@@ -36,18 +36,35 @@ export function staffedUntil(closing: Closing | undefined, now: number): number 
   return closing?.kind === 'after' && until && now < until ? until : null;
 }
 
+const staffedAfter = {
+  id: 'KLM-HOURS-2',
+  topic: 'hours',
+  text: 'Hälsocentralen bemannar 1177 direkt i 30 minuter efter att tjänsten har stängt för invånarna.',
+  section,
+} as const;
+
 export const hoursCards = [
   card({
-    id: 'KLM-HOURS-2',
-    topic: 'hours',
-    text: 'Hälsocentralen bemannar 1177 direkt i 30 minuter efter att tjänsten har stängt för invånarna.',
-    section,
+    ...staffedAfter,
     indicator: 'info',
     needs: { closing: ({ kind }) => kind === 'after', now: () => true },
     when: ({ closing, now }) => staffedUntil(closing, now) !== null,
     says: ({ closing }) => ({
       summary: `Tjänsten har stängt: bemanna 1177 direkt till ${clockWords(staffingEnds(closing))}`,
       detail: 'Hälsocentralen bemannar 1177 direkt i 30 minuter efter att tjänsten har stängt för invånarna.',
+    }),
+  }),
+];
+
+/** The unit's duty and no case's: it stands with the end of the shift too, where no case is open. */
+export const hoursChecklists = [
+  checklist({
+    ...staffedAfter,
+    needs: { closing: ({ kind }) => kind !== 'closed-day' },
+    sees: { shift: ['end'] },
+    says: ({ closing }) => ({
+      title: 'Efter stängning',
+      steps: [open(`Bemanna 1177 direkt till ${clockWords(staffingEnds(closing))}, 30 minuter efter stängning`)],
     }),
   }),
 ];

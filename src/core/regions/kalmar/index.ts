@@ -6,7 +6,7 @@ import { consentCards } from './consent.ts';
 import { draft } from './draft.ts';
 import { feeCards } from './fee.ts';
 import { handoverCards } from './handover.ts';
-import { hours, hoursCards, hoursLine } from './hours.ts';
+import { hours, hoursCards, hoursChecklists, hoursLine } from './hours.ts';
 import { journal, journalLine } from './journal.ts';
 import { marks } from './marks.ts';
 import { measureCards } from './measure.ts';
@@ -43,7 +43,7 @@ const cards = [
   ...feeCards,
   ...otherCards,
 ];
-const checklists = [...rehabChecklists, ...asyncChecklists, ...videoChecklists, ...roleChecklists];
+const checklists = [...rehabChecklists, ...asyncChecklists, ...videoChecklists, ...roleChecklists, ...hoursChecklists];
 
 export const kalmar: Region = {
   key: 'kalmar',

@@ -1,5 +1,5 @@
 import type { ContactForm } from '../../contract/notes.ts';
-import { outcomeText } from '../../journal/outcome.ts';
+import { outcomeFacts, outcomeText } from '../../journal/outcome.ts';
 import type { RoutineRow } from '../../routine.ts';
 import { heading } from '../../rules/row.ts';
 
@@ -31,7 +31,7 @@ const forms: readonly (readonly [ContactForm, string])[] = [
 ];
 
 function formsOf(used: readonly ContactForm[]): string {
-  const names = forms.flatMap(([form, name]) => (used.includes(form) ? [name] : []));
+  const names = forms.filter(([form]) => used.includes(form)).map(([, name]) => name);
   return names.length > 0 ? names.join(', ') : '[Fyll i: Chatt, Röstsamtal, Videosamtal]';
 }
 
@@ -65,7 +65,7 @@ export const journal = {
     heading({
       id: 'KLM-JRN-5',
       topic,
-      text: 'Sökord ”Kontaktsätt”: ”Distanskontakt 1177 direkt” och en eller flera av Chatt, Röstsamtal och Videosamtal.',
+      text: 'Sökord ”Kontaktsätt”: ”Distanskontakt 1177 direkt” och en eller flera av ”Chatt”, ”Röstsamtal” och ”Videosamtal”.',
       section,
       keyword: 'Kontaktsätt',
       mentions: ['contactForms'],
@@ -84,8 +84,8 @@ export const journal = {
     heading({
       ...recommended,
       keyword: 'Åtgärd',
-      mentions: ['outcome', 'handover', 'silence'],
-      says: ({ outcome, handover, silence }) => outcomeText(outcome, handover, silence),
+      mentions: outcomeFacts,
+      says: outcomeText,
     }),
     heading({ ...recommended, keyword: 'Diagnos', says: () => '' }),
   ],

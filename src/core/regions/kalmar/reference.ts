@@ -48,7 +48,7 @@ export const references: readonly RoutineRow[] = [
     id: 'KLM-VIDIM-1',
     topic: 'vidimering',
     kind: 'reference',
-    text: 'Vidimering aktiveras i ärendet när en namngiven kollega ska följa upp eller känna till patienten. Det går också utan asynkront läge.',
+    text: 'Vidimering aktiveras i ärendet när patienten ska följas upp, eller när en namngiven kollega eller en annan yrkesroll ska känna till patienten. Det går också utan asynkront läge.',
     section: 'Vidimering',
   },
   {

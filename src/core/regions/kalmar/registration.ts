@@ -1,5 +1,5 @@
 import type { Field, QuestionId } from '../../contract/advice.ts';
-import type { ContactForm, Outcome } from '../../contract/notes.ts';
+import type { ContactForm, HandoverPlan, Outcome } from '../../contract/notes.ts';
 import type { FactReader } from '../../facts/facts.ts';
 import type { RoutineRow } from '../../routine.ts';
 import { decided, registrarOf } from '../../rules/registrar.ts';
@@ -26,10 +26,14 @@ export const contactLine: RoutineRow = {
   id: 'KLM-JRN-2',
   topic: 'journal',
   kind: 'journal',
-  text: `Välj Ny vårdkontakt. Typ av vårdkontakt är ${contactTypes.chat} vid enbart chatt, och ${contactTypes.video} om videosamtal har skett.`,
+  text: `Välj Ny vårdkontakt. Typ av vårdkontakt är ”${contactTypes.chat}” vid enbart chatt, och ”${contactTypes.video}” om videosamtal har skett.`,
   section: 'Journaldokumentation',
   note: contactNote,
 };
+
+/** A planned handover is an outcome too. */
+const isOpen = (outcome: Outcome | null, handover: HandoverPlan | null): boolean =>
+  outcome === null && handover === null;
 
 function bookingFields(outOfCounty: boolean): Field[] {
   return [
@@ -50,12 +54,12 @@ export const entries = [
   entry({
     id: 'KLM-REG-1',
     topic: 'registration',
-    text: 'När en tid bokas i Cosmic: till exempel Fribokning, Kund Kalmar, Avtal Inomläns PV, den mest passande Vårdtjänsten, Kontakttyp och Besökstyp (Nybesök eller återbesök enligt regionens tidigare riktlinje).',
+    text: 'När en tid bokas i Cosmic: till exempel ”Fribokning”, Kund ”Kalmar”, Avtal ”Inomläns PV”, den Vårdtjänst och Kontakttyp som passar bäst, och Besökstyp ”Nybesök” eller ”återbesök” enligt regionens tidigare riktlinje.',
     section: 'Registrering av vårdkontakt',
     note: 'Stjärnan före värdena läser vi som märket för ett obligatoriskt fält. Rutinen anger inget Avtal för en patient från en annan region: där fyller vi inte i något.',
-    mentions: ['outcome', 'outOfCounty'],
-    says: ({ outcome = null, outOfCounty = false }) =>
-      outcome === null || booked.includes(outcome)
+    mentions: ['outcome', 'handover', 'outOfCounty'],
+    says: ({ outcome = null, handover = null, outOfCounty = false }) =>
+      isOpen(outcome, handover) || booked.includes(outcome)
         ? {
             by: 'user',
             fields: bookingFields(outOfCounty),
@@ -82,7 +86,7 @@ export const entries = [
 ];
 
 function asks(read: FactReader): QuestionId[] {
-  const outcome: QuestionId[] = decided(read, 'outcome') === null ? ['outcome'] : [];
+  const outcome: QuestionId[] = isOpen(decided(read, 'outcome'), decided(read, 'handover')) ? ['outcome'] : [];
   return decided(read, 'contactForm') === null ? [...outcome, 'contact-form'] : outcome;
 }
 

@@ -21,8 +21,9 @@ export const shiftCards = [
     inQueue: true,
     needs: { phase: ['started'], openFor: () => true },
     mentions: ['shift', 'handover', 'seenHandover', 'ownership', 'closing'],
-    when: ({ openFor, shift, handover, ...c }) =>
-      !isHandedOver(c) && (openFor <= handedOverBefore || shift === 'end' || handover?.target === 'same-unit'),
+    when: ({ openFor, shift, handover, seenHandover, ownership }) =>
+      !isHandedOver({ seenHandover, ownership }) &&
+      (openFor <= handedOverBefore || shift === 'end' || handover?.target === 'same-unit'),
     says: ({ openFor, seenHandover, ownership, closing }) => ({
       summary: 'Lämna över det pågående ärendet till en annan vårdroll: kollegor ser det inte annars',
       detail: [
@@ -95,7 +96,7 @@ export const shift: Region['shift'] = {
   end: {
     rules: ['KLM-SHIFT-1', 'KLM-SHIFT-2', 'KLM-HAND-1', 'KLM-REPLY-1', 'KLM-HOURS-3', 'KLM-HOURS-4', 'KLM-DOC-1'],
     unfinished: ['received'],
-    checklists: ['KLM-ROLE-1', 'KLM-ROLE-2', 'KLM-ROLE-3'],
+    checklists: ['KLM-HOURS-2', 'KLM-ROLE-1', 'KLM-ROLE-2', 'KLM-ROLE-3'],
     text: 'Pågående ärenden lämnas över till en annan vårdroll, och patienten får veta att tjänsten stänger. Avslutade ärenden dokumenteras.',
     section,
     note: 'Rutinen säger inte att ett mottaget ärende är pågående. Vi visar det också, eftersom någon annan kan tro att det är omhändertaget.',

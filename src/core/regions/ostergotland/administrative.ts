@@ -2,12 +2,15 @@ import { card } from '../../rules/row.ts';
 
 const section = '7 Administrativa ärenden';
 
+/** Whole words, and words that begin so, of a text in small letters. */
+const prescription = /(?<![a-zåäö])recept(?:et|en|s|förny[a-zåäö]*)?(?![a-zåäö])/;
+const medicine = /(?<![a-zåäö])(?:läkemed|medicin)/;
+const renewal = /(?<![a-zåäö])förny/;
+
 /** "Receptförnyelse", "Förnya recept", "Recept": a wish for a renewal, and not "receptfritt" or "reception". */
 export function isRenewal(reason: string | null): boolean {
-  const words = (reason ?? '').toLocaleLowerCase('sv').split(/[^a-zåäö]+/);
-  const prescription = words.some((word) => /^recept(et|en|s|förny\p{L}*)?$/u.test(word));
-  const medicine = words.some((word) => /^(läkemed|medicin)/.test(word));
-  return prescription || (medicine && words.some((word) => word.startsWith('förny')));
+  const text = (reason ?? '').toLowerCase();
+  return prescription.test(text) || (medicine.test(text) && renewal.test(text));
 }
 
 export const administrativeCards = [

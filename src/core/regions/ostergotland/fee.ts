@@ -1,5 +1,6 @@
 import type { Outcome } from '../../contract/notes.ts';
-import { type CardRule, type Conditions, card } from '../../rules/row.ts';
+import type { Conditions } from '../../rules/checks.ts';
+import { type CardRule, card } from '../../rules/row.ts';
 
 const section = '2 Avgift';
 

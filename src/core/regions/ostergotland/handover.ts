@@ -1,7 +1,7 @@
 import type { HandoverPlan } from '../../contract/notes.ts';
-import { isElsewhere, isNotClosed } from '../../rules/conditions.ts';
-import { type CardRule, type Conditions, card } from '../../rules/row.ts';
-import { isTicketed } from './provider.ts';
+import type { Conditions } from '../../rules/checks.ts';
+import { isElsewhere, isNotClosed, isTicketed } from '../../rules/conditions.ts';
+import { type CardRule, card } from '../../rules/row.ts';
 
 type Plan = HandoverPlan | null;
 

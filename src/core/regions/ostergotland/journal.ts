@@ -57,8 +57,8 @@ export const journal = {
       section,
       keyword: problem,
       sees: { outcome: ['no-reply'] },
-      mentions: ['silence'],
-      says: ({ silence }) => `${attemptsText(silence)}\n${closedUnanswered}`,
+      mentions: ['silence', 'contact', 'calls'],
+      says: (facts) => `${attemptsText(facts)}\n${closedUnanswered(facts.contact)}`,
     }),
     heading({
       id: 'OST-HAND-7',
@@ -67,12 +67,14 @@ export const journal = {
       section,
       keyword: problem,
       mentions: ['outcome', 'handover', 'seenHandover', 'ownership'],
-      // An accepted case may have come to the user: it is for the one who handed it over to write.
+      // A case that is closed without an answer goes nowhere, whatever was planned. An accepted one may have come to the
+      // user: it is for the one who handed it over to write.
       when: ({ outcome, handover, seenHandover, ownership }) =>
-        outcome === 'handover' ||
-        Boolean(handover) ||
-        seenHandover === 'pending' ||
-        (seenHandover === 'accepted' && isElsewhere(ownership)),
+        outcome !== 'no-reply' &&
+        (outcome === 'handover' ||
+          Boolean(handover) ||
+          seenHandover === 'pending' ||
+          (seenHandover === 'accepted' && isElsewhere(ownership))),
       says: ({ handover }) => handoverText(handover),
     }),
   ],

@@ -1,11 +1,10 @@
 import type { HandoverPlan } from '../../contract/notes.ts';
-import { isRunning } from '../../rules/conditions.ts';
+import { isRunning, isTicketed } from '../../rules/conditions.ts';
 import { ongoing } from '../../rules/marks.ts';
 import { toldDay } from '../../time/words.ts';
 import { words } from '../../words/row.ts';
 import { answerBefore, place, say } from '../../words/say.ts';
 import { isRenewal } from './administrative.ts';
-import { isTicketed } from './provider.ts';
 import { isHigh } from './urgent.ts';
 
 const care = '6.1 Handläggning av Sök vård-ärenden';

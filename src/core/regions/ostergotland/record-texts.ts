@@ -1,8 +1,8 @@
 import type { Outcome } from '../../contract/notes.ts';
 import { anamnesisText, isMet, summaryFacts, summaryText } from '../../journal/summary.ts';
+import { isTicketed } from '../../rules/conditions.ts';
 import { recordText } from '../../rules/row.ts';
 import { isVisit } from './fee.ts';
-import { isTicketed } from './provider.ts';
 import { contactTypes } from './registration.ts';
 
 const fee = 'Avgift enligt regionens taxa: [Fyll i: beloppet som patienten har fått veta].';

@@ -16,6 +16,14 @@ export const contactTypes = {
 
 const visits: readonly Outcome[] = ['physical-visit', 'digital-visit', 'phone-visit'];
 
+const typeLine = {
+  id: 'OST-REG-2',
+  topic: 'registration',
+  text: `Kontakttyp vid fysiskt besök är ”${contactTypes.physical}”. Vid digitalt besök väljs ”${contactTypes.digital[0]}” eller ”${contactTypes.digital[1]}”.`,
+  section,
+  note: 'Riktlinjen namnger ingen kontakttyp för ett telefonbesök: välj själv.',
+} as const;
+
 export const entries = [
   entry({
     id: 'OST-REG-1',
@@ -30,11 +38,7 @@ export const entries = [
     }),
   }),
   entry({
-    id: 'OST-REG-2',
-    topic: 'registration',
-    text: `Kontakttyp vid fysiskt besök är ”${contactTypes.physical}”. Vid digitalt besök väljs ”${contactTypes.digital[0]}” eller ”${contactTypes.digital[1]}”.`,
-    section,
-    note: 'Riktlinjen namnger ingen kontakttyp för ett telefonbesök: välj själv.',
+    ...typeLine,
     needs: { outcome: ['physical-visit'] },
     says: () => ({
       by: 'user',
@@ -43,10 +47,7 @@ export const entries = [
     }),
   }),
   entry({
-    id: 'OST-REG-2',
-    topic: 'registration',
-    text: 'Kontakttyp vid digitalt besök.',
-    section,
+    ...typeLine,
     needs: { outcome: ['digital-visit'] },
     says: () => ({
       by: 'user',
@@ -55,16 +56,9 @@ export const entries = [
     }),
   }),
   entry({
-    id: 'OST-REG-2',
-    topic: 'registration',
-    text: 'Kontakttyp vid telefonbesök.',
-    section,
+    ...typeLine,
     needs: { outcome: ['phone-visit'] },
-    says: () => ({
-      by: 'user',
-      fields: [{ name: 'Kontakttyp', choices: [] }],
-      note: 'Riktlinjen namnger ingen kontakttyp för ett telefonbesök: välj själv.',
-    }),
+    says: () => ({ by: 'user', fields: [{ name: 'Kontakttyp', choices: [] }], note: typeLine.note }),
   }),
   entry({
     ...contactLine,

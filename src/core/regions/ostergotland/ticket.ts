@@ -1,5 +1,5 @@
+import { isTicketed } from '../../rules/conditions.ts';
 import { card, checklist } from '../../rules/row.ts';
-import { isTicketed } from './provider.ts';
 
 const section = 'Lämna över ett pågående ärende till/från en privat verksamhet';
 

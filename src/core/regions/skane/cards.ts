@@ -1,4 +1,6 @@
 import { card } from '../../rules/row.ts';
+import { type Choice, ownOf } from './chain.ts';
+import { choose } from './choose.ts';
 
 export const cards = [
   card({
@@ -7,9 +9,9 @@ export const cards = [
     text: 'Registreringen beror på om kontakten ersätter ett besök. Det avgör personalen; panelen gissar aldrig.',
     section: '3.1',
     indicator: 'info',
-    mentions: ['replacesVisit'],
-    says: ({ replacesVisit }) => ({
-      summary: summaryOf(replacesVisit ?? null),
+    mentions: ['replacesVisit', 'role', 'outcome', 'handover', 'part'],
+    says: ({ replacesVisit, role = null, outcome = null, handover = null, part = 'sender' }) => ({
+      summary: summaryOf(replacesVisit ?? null, choose({ role, outcome, handover, part })),
       detail: 'Vilken vårdkontakt som registreras i PMO beror på innehållet i ärendet och om det ersätter ett besök.',
     }),
   }),
@@ -27,7 +29,10 @@ export const cards = [
   }),
 ];
 
-function summaryOf(replaces: boolean | null): string {
+function summaryOf(replaces: boolean | null, choice: Choice): string {
+  const cell = ownOf(choice)?.cell;
+  if (cell === 'none') return 'Ingen dokumentation i PMO: ärendet tas över digitalt på enheten samma dag';
+  if (cell === 'visit') return 'Besöket registreras som ett ordinarie mottagningsbesök';
   if (replaces === null) return 'Ersätter kontakten ett besök? Avgör det innan du registrerar';
   return replaces
     ? 'Du har angett att kontakten ersätter ett besök'

@@ -1,7 +1,6 @@
-import type { QuestionId } from '../../contract/advice.ts';
 import type { UserRole } from '../../contract/desk.ts';
 import type { HandoverPlan, Outcome } from '../../contract/notes.ts';
-import type { Scenario } from './scenarios.ts';
+import { asks, type Choice, chain, none, one, type Part, type Profession } from './chain.ts';
 import { scenarios as s } from './scenarios.ts';
 
 /** What the choice of a scenario turns on. */
@@ -9,16 +8,8 @@ export interface Situation {
   role: UserRole | null;
   outcome: Outcome | null;
   handover: HandoverPlan | null;
-  part: 'sender' | 'receiver' | 'visit';
+  part: Part;
 }
-
-/** A scenario with the user's own link in its chain; or the questions still open; or why the instruction has none. */
-export type Choice =
-  | { kind: 'scenario'; scenario: Scenario; own: number }
-  | { kind: 'asks'; asks: readonly QuestionId[] }
-  | { kind: 'none'; rule: string; why: string };
-
-type Profession = 'nurse' | 'physician' | 'other-staff';
 
 const professions: { readonly [R in UserRole]?: Profession } = {
   nurse: 'nurse',
@@ -28,29 +19,37 @@ const professions: { readonly [R in UserRole]?: Profession } = {
   counsellor: 'other-staff',
 };
 
-const one = (scenario: Scenario, own = 0): Choice => ({ kind: 'scenario', scenario, own });
-const asks = (...questions: QuestionId[]): Choice => ({ kind: 'asks', asks: questions });
-const none = (why: string, rule = 'SKN-REG-13'): Choice => ({ kind: 'none', rule, why });
+const noRole = none(
+  'Anvisningen gäller sjuksköterska, läkare och annan hälso- och sjukvårdspersonal. Ange din vårdroll i inställningarna.',
+  undefined,
+  false,
+);
+const noChain = none(
+  'Anvisningens rader för överlämning och besök börjar alla hos en sjuksköterska. Har du själv tagit över ärendet: markera det.',
+);
+const noContact = none('Anvisningen har ingen rad för ett ärende där patienten inte har svarat.', undefined, false);
+const noPhone = none(
+  'Anvisningen har ingen rad för ett bokat telefonbesök. Vid bekymmer med 1177 direkt: se Telefonsamtal (SKN-PMO-3).',
+);
 
 /** The scenario of the instruction that a situation is, by the rows alone: no nearest row is taken for one that is not there. */
-export function choose(situation: Situation): Choice {
-  const { role, outcome, handover, part } = situation;
-  // A receiver's or visitor's place in the chain follows from the handover; the sender was a nurse in every chain.
-  if (part !== 'sender') return chain(handover ?? { target: 'same-unit' }, part);
+export function choose({ role, outcome, handover, part }: Situation): Choice {
   const profession = role === null ? undefined : professions[role];
-  if (!profession)
-    return none(
-      'Anvisningen gäller sjuksköterska, läkare och annan hälso- och sjukvårdspersonal. Ange din vårdroll i inställningarna.',
-    );
+  if (!profession) return noRole;
+  // A receiver's or visitor's place in the chain follows from the handover; their answers tell how it went, seldom where.
+  if (part !== 'sender') return chain({ target: 'same-unit', ...handover }, part, profession);
   if (outcome === null && handover === null) return asks('outcome');
-  if (outcome === 'redirection') return redirected(profession);
+  if (outcome === 'redirection') return redirected(handover, profession);
   const plan = planOf(outcome, handover);
   if (plan === 'ask') return asks('outcome');
-  if (plan) return profession === 'nurse' ? chain(plan, 'sender') : handedOverByStaff(plan, profession);
-  return profession === 'nurse' ? nurseAlone(outcome) : staffAlone(outcome, profession);
+  if (profession === 'nurse') return plan ? chain(plan, 'sender', profession) : nurseAlone(outcome);
+  return plan ? goesOnFromStaff(outcome, plan, profession) : staffAlone(outcome, profession);
 }
 
-/** The chain that an outcome means; null where the contact stands alone. */
+/**
+ * The chain that an outcome means; null where the contact stands alone. What a nurse did herself before the case goes on
+ * makes no scenario of its own: the chain's row asks whether her contact replaces a visit, "by a treatment" too (3.1.2).
+ */
 function planOf(outcome: Outcome | null, handover: HandoverPlan | null): HandoverPlan | 'ask' | null {
   switch (outcome) {
     case 'physical-visit':
@@ -59,83 +58,37 @@ function planOf(outcome: Outcome | null, handover: HandoverPlan | null): Handove
       return { target: 'same-unit', ...handover, then: handover?.then ?? 'digital' };
     case 'handover':
       return handover ?? 'ask';
-    case null:
-      return handover;
-    default:
+    case 'referral':
+      // A plan for another unit is where the referral goes.
+      return handover?.target === 'same-unit' ? handover : null;
+    case 'no-reply':
+    case 'phone-visit':
       return null;
-  }
-}
-
-function chain(plan: HandoverPlan, part: Situation['part']): Choice {
-  switch (plan.target) {
-    case 'same-unit':
-      return sameUnit(plan, part);
-    case 'not-in-service':
-      return part === 'sender'
-        ? one(s.redirected)
-        : none('Enheten har inte 1177 direkt: anvisningen har ingen rad för den som tar emot.', s.redirected.id);
     default:
-      return otherUnit(plan, part);
+      return handover;
   }
 }
 
-/** Who meets the patient in person registers a visit, whatever went before: a visit after a digital plan is the chain's third link. */
-function thenOf({ then }: HandoverPlan, part: Situation['part']): HandoverPlan['then'] {
-  if (part !== 'visit') return then;
-  return then === 'digital' ? 'digital-then-physical' : (then ?? 'physical');
+/** The row is for a unit outside the service, and for two professions. */
+function redirected(handover: HandoverPlan | null, profession: Profession): Choice {
+  if (profession === 'other-staff')
+    return none('Anvisningens rad för hänvisning gäller sjuksköterska eller läkare.', s.redirected.id);
+  return handover === null || handover.target === 'not-in-service'
+    ? one(s.redirected)
+    : none('Anvisningens rad för hänvisning gäller en annan enhet som inte har 1177 direkt.', s.redirected.id);
 }
 
-function sameUnit(plan: HandoverPlan, part: Situation['part']): Choice {
-  switch (thenOf(plan, part)) {
-    case undefined:
-      return asks('handover-then');
-    case 'physical': {
-      if (plan.receiver === undefined) return asks('handover-receiver');
-      const scenario = plan.receiver === 'nurse' ? s.nurseThenNursePhysical : s.nurseThenStaffPhysical;
-      return one(scenario, part === 'sender' ? 0 : 1);
-    }
-    case 'digital':
-      if (plan.day === undefined) return asks('handover-day');
-      return one(
-        plan.day === 'same' ? s.nurseThenStaffDigitalSameDay : s.nurseThenStaffDigitalOtherDay,
-        part === 'sender' ? 0 : 1,
-      );
-    case 'digital-then-physical':
-      if (plan.day === undefined) return asks('handover-day');
-      if (plan.day === 'same') return one(s.nurseThenDigitalThenPhysical, { sender: 0, receiver: 1, visit: 2 }[part]);
-      return part === 'visit'
-        ? one(s.nurseThenStaffPhysical, 1)
-        : one(s.nurseThenStaffDigitalOtherDay, part === 'sender' ? 0 : 1);
-  }
-}
+const onward =
+  'Raden gäller din egen kontakt. Anvisningen har ingen rad för en överlämning från läkare eller annan personal.';
 
-/** In the service a case goes to another unit digitally; the instruction has that for the same day alone. */
-function otherUnit(plan: HandoverPlan, part: Situation['part']): Choice {
-  const then = plan.then ?? (part === 'visit' ? 'physical' : 'digital');
-  if (then !== 'digital' || part === 'visit')
-    return none('Anvisningen har ingen rad för ett fysiskt besök på en annan enhet.', s.nurseThenOtherUnit.id);
-  if (plan.day === undefined) return asks('handover-day');
-  return plan.day === 'same'
-    ? one(s.nurseThenOtherUnit, part === 'sender' ? 0 : 1)
-    : none('Anvisningen har ingen rad för en annan enhet en annan dag.', s.nurseThenOtherUnit.id);
+/** The chains begin with a nurse; what others did themselves has its row all the same. */
+function goesOnFromStaff(outcome: Outcome | null, plan: HandoverPlan, profession: Profession): Choice {
+  if (plan.target === 'not-in-service' && profession === 'physician') return redirected(plan, profession);
+  if (outcome === null || outcome === 'handover' || outcome === 'physical-visit' || outcome === 'digital-visit')
+    return plan.target === 'not-in-service' ? redirected(plan, profession) : noChain;
+  const alone = staffAlone(outcome, profession);
+  return alone.kind === 'scenario' ? { ...alone, reading: onward } : alone;
 }
-
-function redirected(profession: Profession): Choice {
-  return profession === 'other-staff'
-    ? none('Anvisningens rad för hänvisning gäller sjuksköterska eller läkare.', s.redirected.id)
-    : one(s.redirected);
-}
-
-function handedOverByStaff(plan: HandoverPlan, profession: Profession): Choice {
-  return plan.target === 'not-in-service'
-    ? redirected(profession)
-    : none('Anvisningens rader för överlämning och återbesök börjar alla hos en sjuksköterska.');
-}
-
-const noContact = none('Anvisningen har ingen rad för ett ärende där patienten inte har svarat.');
-const noPhone = none(
-  'Anvisningen har ingen rad för ett bokat telefonbesök. Vid bekymmer med 1177 direkt: se Telefonsamtal (SKN-PMO-3).',
-);
 
 function nurseAlone(outcome: Outcome | null): Choice {
   switch (outcome) {

@@ -22,7 +22,7 @@ const diagnosis: readonly Field[] = [
 const journal = 'Dokumentera i journalen.';
 const coding = 'Registrera diagnos och eventuellt KVÅ-kod.';
 
-interface Filled {
+export interface Filled {
   fields: Field[];
   note: string;
 }

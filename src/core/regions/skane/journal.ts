@@ -1,7 +1,10 @@
-import { outcomeText } from '../../journal/outcome.ts';
+import type { Facts } from '../../facts/facts.ts';
+import { outcomeFacts, outcomeText } from '../../journal/outcome.ts';
 import { contactFormsText, formsText, imagesText } from '../../journal/summary.ts';
 import type { RoutineRow } from '../../routine.ts';
 import { heading } from '../../rules/row.ts';
+import { ownOf } from './chain.ts';
+import { choose } from './choose.ts';
 
 const section = '4.2 Anteckningsmall';
 const template = '1177 direkt';
@@ -16,19 +19,36 @@ export const journalLine: RoutineRow = {
 
 const paragraph = { ...journalLine, id: journalLine.id, keyword: template } as const;
 
+const reasonText = (reason: string | null | undefined): string =>
+  reason === null ? '' : ` Sökorsak: ${reason ?? '[Fyll i: sökorsak]'}.`;
+
+type Told = { readonly [K in 'outcome' | 'handover' | 'part']: Facts[K] | undefined };
+
+/** Who has taken the case over, or meets the patient after that, hands nothing over: the plan is how it came to them. */
+export const ownOutcome = ({ outcome, handover, part }: Told): Omit<Told, 'part'> =>
+  part === 'sender' ? { outcome, handover } : { outcome: outcome === 'handover' ? null : outcome, handover: null };
+
 /** The template has no keywords; what staff writes is kept under the template's name. */
 export const journal = {
   rule: journalLine.id,
   template,
   headings: [],
   running: [
+    // The whole note stands ready all the same: a place that is not filled in is named before anything is copied.
     heading({
       ...paragraph,
-      mentions: ['reason', 'contactForms'],
-      says: ({ reason, contactForms = [] }) => {
+      mentions: ['role', 'outcome', 'handover', 'part'],
+      when: ({ role = null, outcome = null, handover = null, part = 'sender' }) =>
+        ownOf(choose({ role, outcome, handover, part }))?.cell === 'none',
+      says: () => '[Fyll i: varför det dokumenteras, anvisningen säger ”Ingen dokumentation i PMO”]',
+    }),
+    heading({
+      ...paragraph,
+      mentions: ['reason', 'contactForms', 'part'],
+      says: ({ reason, contactForms = [], part }) => {
+        if (part === 'visit') return `Besök efter kontakt via 1177 direkt.${reasonText(reason)}`;
         const forms = contactForms.length > 0 ? ` (${contactFormsText(contactForms)})` : '';
-        const why = reason === null ? '' : ` Sökorsak: ${reason ?? '[Fyll i: sökorsak]'}.`;
-        return `Kontakt via 1177 direkt${forms}.${why}`;
+        return `Kontakt via 1177 direkt${forms}.${reasonText(reason)}`;
       },
     }),
     heading({ ...paragraph, needs: { anamnesis: () => true }, says: ({ anamnesis }) => anamnesis ?? '' }),
@@ -45,10 +65,10 @@ export const journal = {
     }),
     heading({
       ...paragraph,
-      mentions: ['outcome', 'handover', 'silence'],
-      says: ({ outcome, handover, silence }) => {
-        const text = outcomeText(outcome, handover, silence);
-        return outcome === 'no-reply' ? text : `Åtgärd: ${text || '[Fyll i: åtgärd]'}`;
+      mentions: [...outcomeFacts, 'part'],
+      says: (facts) => {
+        const text = outcomeText({ ...facts, ...ownOutcome(facts) });
+        return facts.outcome === 'no-reply' ? text : `Åtgärd: ${text || '[Fyll i: åtgärd]'}`;
       },
     }),
   ],

@@ -3,13 +3,25 @@ import { answer, meeting, metPhases } from '../../rules/marks.ts';
 
 const section = 'SKN-REG-13';
 
+/** Another way on is asked about anew: what was answered for the one before says nothing of it. */
+const afresh = { then: undefined, day: undefined, receiver: undefined } as const;
+
 export const marks: readonly Mark[] = [
   answer('part', 'receiver', {
-    label: 'Jag har tagit över ärendet digitalt',
+    label: 'Jag har tagit över ärendet digitalt på enheten',
     why: 'Registreringen beror på vilken länk i kedjan som är din.',
     rule: 'SKN-REG-5',
     phases: metPhases,
   }),
+  {
+    label: 'Jag har tagit över ärendet från en annan enhet',
+    why: 'Då registrerar både sjuksköterskan som skickade ärendet och du.',
+    rule: 'SKN-REG-8',
+    phases: metPhases,
+    patch: { part: 'receiver', handover: { ...afresh, target: 'other-unit', then: 'digital' } },
+    undo: { part: undefined, handover: undefined },
+    isSet: ({ part, handover }) => part === 'receiver' && handover?.target === 'other-unit',
+  },
   answer('part', 'visit', {
     label: 'Jag har träffat patienten på ett besök',
     why: 'Besöket registreras som ett ordinarie mottagningsbesök.',
@@ -23,9 +35,6 @@ export const marks: readonly Mark[] = [
     phases: metPhases,
   }),
 ];
-
-/** Another way on is asked about anew: what was answered for the one before says nothing of it. */
-const afresh = { then: undefined, day: undefined, receiver: undefined } as const;
 
 export const questions: readonly Question[] = [
   {
@@ -59,8 +68,8 @@ export const questions: readonly Question[] = [
   },
   {
     id: 'handover-then',
-    text: 'Hur fortsätter ärendet hos kollegan?',
-    why: 'Tar en kollega över digitalt samma dag dokumenterar du inte i PMO.',
+    text: 'Hur går ärendet vidare från sjuksköterskan?',
+    why: 'Tas det över digitalt på enheten samma dag dokumenterar sjuksköterskan inte i PMO.',
     rule: 'SKN-REG-5',
     answers: [
       { label: 'Digitalt', patch: { handover: { then: 'digital' } } },
@@ -70,8 +79,8 @@ export const questions: readonly Question[] = [
   },
   {
     id: 'handover-day',
-    text: 'När tar kollegan hand om ärendet?',
-    why: 'En annan dag behöver du registrera din kontakt.',
+    text: 'När tas ärendet över?',
+    why: 'En annan dag behöver sjuksköterskan också registrera sin kontakt.',
     rule: 'SKN-REG-6',
     answers: [
       { label: 'Samma dag', patch: { handover: { day: 'same' } } },

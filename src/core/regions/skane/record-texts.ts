@@ -1,5 +1,6 @@
 import { isMet, summaryFacts, summaryText } from '../../journal/summary.ts';
 import { recordText } from '../../rules/row.ts';
+import { ownOutcome } from './journal.ts';
 
 /** The instruction says nothing of tickets or bookings; the template takes any text. */
 export const recordTexts = [
@@ -9,8 +10,8 @@ export const recordTexts = [
     text: 'Mallen är utan sökord: text från 1177 direkt kan klistras in.',
     section: '4.2 Anteckningsmall',
     title: 'Ärendets gång, om den ska med i anteckningen',
-    mentions: summaryFacts,
+    mentions: [...summaryFacts, 'part'],
     when: isMet,
-    says: (facts) => summaryText(facts),
+    says: (facts) => summaryText({ ...facts, ...ownOutcome(facts) }),
   }),
 ];

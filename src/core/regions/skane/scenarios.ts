@@ -35,20 +35,20 @@ const scenario = (row: Omit<Scenario, 'topic' | 'kind'>): Scenario => ({
 export const scenarios = {
   nurseAdvice: scenario({
     id: 'SKN-REG-1',
-    text: 'Sjuksköterska ensam, egenvårdsråd: Text som inte ersätter besök, eller Distanskontakt realtid bild/ljud/chatt när kontakten ersätter ett besök.',
+    text: 'Sjuksköterska ensam, egenvårdsråd: ”Text som inte ersätter besök”, eller ”Distanskontakt realtid bild/ljud/chatt” när kontakten ersätter ett besök.',
     rows: [{ by: 'nurse', cell: either }],
     section: '3.1.1',
   }),
   nurseMeasure: scenario({
     id: 'SKN-REG-2',
-    text: 'Sjuksköterska ensam, åtgärd eller behandling: Distanskontakt realtid bild/ljud/chatt (ersätter ett besök).',
+    text: 'Sjuksköterska ensam, åtgärd eller behandling: ”Distanskontakt realtid bild/ljud/chatt” (ersätter ett besök).',
     rows: [{ by: 'nurse', cell: replacingOnly }],
     section: '3.1.1',
     note: 'Anvisningen har bara raden ”ersätter ett besök”. Ersätter kontakten inget besök finns ingen rad för åtgärd: se egenvårdsråd (SKN-REG-1).',
   }),
   nurseThenNursePhysical: scenario({
     id: 'SKN-REG-3',
-    text: 'Sjuksköterska digitalt och sedan sjuksköterska fysiskt, samma besvär och enhet, samma eller annan dag: den första registrerar efter om kontakten ersätter ett besök, den andra ett Mottagningsbesök.',
+    text: 'Sjuksköterska digitalt och sedan sjuksköterska fysiskt, samma besvär och enhet, samma eller annan dag: den första registrerar efter om kontakten ersätter ett besök, den andra ett ”Mottagningsbesök”.',
     rows: [
       { by: 'nurse', cell: either },
       { by: 'visiting-nurse', cell: 'visit' },
@@ -57,13 +57,13 @@ export const scenarios = {
   }),
   nurseThenStaffPhysical: scenario({
     id: 'SKN-REG-4',
-    text: 'Sjuksköterska digitalt och sedan läkare eller annan personal fysiskt, samma besvär och enhet, samma eller annan dag: sjuksköterskan registrerar efter om kontakten ersätter ett besök, den som träffar patienten ett Mottagningsbesök.',
+    text: 'Sjuksköterska digitalt och sedan läkare eller annan personal fysiskt, samma besvär och enhet, samma eller annan dag: sjuksköterskan registrerar efter om kontakten ersätter ett besök, den som träffar patienten ett ”Mottagningsbesök”.',
     rows: [
       { by: 'nurse', cell: either },
       { by: 'visiting-staff', cell: 'visit' },
     ],
     section: '3.1.2',
-    note: 'Sjuksköterskans kontakt ersätter ett besök till exempel när hon kopplar upp sig på video eller ger en behandling.',
+    note: 'Sjuksköterskans kontakt ersätter ett besök till exempel vid video eller när en behandling ges: en egen åtgärd före besöket registreras på den här raden.',
   }),
   nurseThenStaffDigitalSameDay: scenario({
     id: 'SKN-REG-5',
@@ -73,7 +73,7 @@ export const scenarios = {
       { by: 'digital-staff', cell: either },
     ],
     section: '3.1.2',
-    note: 'Gäller bara om kollegan på samma enhet tar hand om ärendet samma dag. Annars ska sjuksköterskan registrera (SKN-REG-6 eller SKN-REG-8).',
+    note: 'Gäller bara om kollegan på samma enhet tar hand om ärendet samma dag. Annars ska sjuksköterskan registrera (SKN-REG-6 eller SKN-REG-8). Anvisningen nämner ingen egen åtgärd före överlämningen: har du gjort en, dokumentera den enligt den lokala rutinen.',
   }),
   nurseThenStaffDigitalOtherDay: scenario({
     id: 'SKN-REG-6',
@@ -84,18 +84,18 @@ export const scenarios = {
     ],
     closedBy: 'digital-staff',
     section: '3.1.2',
-    note: 'Sjuksköterskan registrerar men avslutar inte ärendet.',
+    note: 'Sjuksköterskan registrerar men avslutar inte ärendet. En digital kontakt en annan dag och sedan ett besök läses som den här raden följd av ett Mottagningsbesök (SKN-REG-3 eller SKN-REG-4).',
   }),
   nurseThenDigitalThenPhysical: scenario({
     id: 'SKN-REG-7',
-    text: 'Sjuksköterska digitalt, sedan personal digitalt och sedan personal fysiskt, samma dag, besvär och enhet: sjuksköterskan dokumenterar inte i PMO, den digitala kontakten registreras och besöket är ett Mottagningsbesök.',
+    text: 'Sjuksköterska digitalt, sedan personal digitalt och sedan personal fysiskt, samma dag, besvär och enhet: sjuksköterskan dokumenterar inte i PMO, den digitala kontakten registreras och besöket är ett ”Mottagningsbesök”.',
     rows: [
       { by: 'nurse', cell: 'none' },
       { by: 'digital-staff', cell: either },
       { by: 'visiting-staff', cell: 'visit' },
     ],
     section: '3.1.2',
-    note: 'Gäller bara samma dag på samma enhet. Annars ska sjuksköterskan registrera (SKN-REG-6).',
+    note: 'Gäller bara samma dag på samma enhet. Annars ska sjuksköterskan registrera (SKN-REG-6). Anvisningen nämner ingen egen åtgärd före överlämningen: har du gjort en, dokumentera den enligt den lokala rutinen.',
   }),
   nurseThenOtherUnit: scenario({
     id: 'SKN-REG-8',
@@ -113,26 +113,26 @@ export const scenarios = {
     text: 'Sjuksköterska eller läkare hänvisar till en annan enhet som inte har 1177 direkt: registreras efter om kontakten ersätter ett besök.',
     rows: [{ by: 'nurse-or-physician', cell: either }],
     section: '3.1.3',
-    note: 'Anvisningen låter läkaren eller annan personal avsluta. Ingen tar emot ärendet i 1177 direkt, så den som hänvisar avslutar.',
+    note: 'Anvisningen låter läkaren eller annan personal avsluta. Ingen tar emot ärendet i 1177 direkt, så den som hänvisar avslutar. För en hänvisning till en enhet som har 1177 direkt finns ingen rad.',
   }),
   staffMeasure: scenario({
     id: 'SKN-REG-10',
-    text: 'Läkare eller annan legitimerad personal ensam, åtgärd eller behandling: Distanskontakt realtid bild/ljud/chatt (ersätter ett besök).',
+    text: 'Läkare eller annan legitimerad personal ensam, åtgärd eller behandling: ”Distanskontakt realtid bild/ljud/chatt” (ersätter ett besök).',
     rows: [{ by: 'licensed-staff', cell: replacingOnly }],
     section: '3.1.4',
     note: 'Anvisningen har bara raden ”ersätter ett besök”, och ingen rad för enbart råd av läkare.',
   }),
   renewal: scenario({
     id: 'SKN-REG-11',
-    text: 'Läkare, receptförnyelse: Text som inte ersätter besök, eller Distanskontakt realtid bild/ljud/chatt när kontakten ersätter ett besök.',
+    text: 'Läkare, receptförnyelse: ”Text som inte ersätter besök”, eller ”Distanskontakt realtid bild/ljud/chatt” när kontakten ersätter ett besök.',
     rows: [{ by: 'physician', cell: either }],
     section: '3.1.4',
   }),
   referral: scenario({
     id: 'SKN-REG-12',
-    text: 'Läkare eller annan legitimerad personal, remiss efter bedömning till en annan enhet: Distanskontakt realtid bild/ljud/chatt (ersätter ett besök).',
+    text: 'Läkare eller annan legitimerad personal, remiss efter bedömning till en annan enhet: ”Distanskontakt realtid bild/ljud/chatt” (ersätter ett besök).',
     rows: [{ by: 'licensed-staff', cell: replacingOnly }],
     section: '3.1.4',
-    note: 'Anvisningen har bara raden ”ersätter ett besök”.',
+    note: 'Anvisningen har bara raden ”ersätter ett besök”. Raden nämner inte sjuksköterska: vi läser det som att annan legitimerad personal omfattar sjuksköterska.',
   }),
 } satisfies Record<string, Scenario>;

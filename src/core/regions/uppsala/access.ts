@@ -1,4 +1,5 @@
-import { type Conditions, checklist, open } from '../../rules/row.ts';
+import type { Conditions } from '../../rules/checks.ts';
+import { checklist, open } from '../../rules/row.ts';
 
 /** Asked of everyone at the start of the shift, and of who logs in for the first time. */
 function login(when: Conditions<'shift' | 'firstLogin'>) {

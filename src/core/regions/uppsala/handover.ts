@@ -6,7 +6,9 @@ const inside = 'Ärende som behöver lämnas över till kollega/annan profession
 
 type Plan = HandoverPlan | null;
 const isSameUnit = (plan: Plan): boolean => plan?.target === 'same-unit';
-export const isOtherUnit = (plan: Plan): boolean => plan?.target === 'other-unit' || plan?.target === 'other-provider';
+/** The manual has no way of its own to a rehabilitation unit: it is a unit like others. */
+export const isOtherUnit = (plan: Plan): boolean =>
+  plan?.target === 'other-unit' || plan?.target === 'other-provider' || plan?.target === 'rehab';
 /** Nobody has said that the case is to be handled elsewhere. */
 export const staysHere = (plan: Plan): boolean => plan === null || isSameUnit(plan);
 

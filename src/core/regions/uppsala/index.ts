@@ -52,6 +52,7 @@ export const uppsala: Region = {
   register,
   journal,
   recordTexts,
+  calls: { voice: 'ljudsamtal', video: 'videomöte' },
   queue: queueLine,
   shift,
   lines: [

@@ -1,6 +1,5 @@
 import type { ContactForm } from '../../contract/notes.ts';
 import { attemptsText, closedUnanswered, whenText } from '../../journal/outcome.ts';
-import type { AttemptKind } from '../../reply/attempts.ts';
 import type { RoutineRow } from '../../routine.ts';
 import { some } from '../../rules/conditions.ts';
 import { card, heading } from '../../rules/row.ts';
@@ -16,7 +15,8 @@ export const journalCards = [
     text: 'De delar av chatten som har betydelse för vården journalförs alltid i Cosmic, efter att ärendet är avslutat. Kontrollera först besöksanteckningen i Clinic och klicka på ”Signera och exportera”.',
     section,
     indicator: 'warning',
-    needs: { phase: ['closed'], documented: [false] },
+    note: 'Manualen låter ärendet avslutas med en asynkron fas, och journalföringen sker när ärendet är avslutat. Vi påminner redan i den asynkrona fasen, eftersom det är säkrast för journalen.',
+    needs: { phase: ['closed', 'asynchronous'], documented: [false] },
     says: () => ({
       summary: 'Journalför i Cosmic det i chatten som har betydelse för vården',
       detail: `Kontrollera besöksanteckningen i Clinic och klicka på ”Signera och exportera”. Se att Cosmic visar samma patient (UPP-SAME-1). Ny anteckning (Ctrl+N), mallen ${template}. Övrigt under passande sökord, diagnos och/eller åtgärdskod enligt era rutiner, och signera (UPP-JRN-6).`,
@@ -46,14 +46,6 @@ const forms: Readonly<Record<Exclude<ContactForm, 'voice'>, string>> = {
   chat: 'chatt',
   phone: 'telefon',
   video: 'video',
-};
-
-const attemptNames: Readonly<Record<AttemptKind, string>> = {
-  chat: 'chatt',
-  sms: 'sms',
-  phone: 'telefon',
-  voice: 'ljudsamtal',
-  video: 'videomöte',
 };
 
 export const journal = {
@@ -87,14 +79,14 @@ export const journal = {
       note: `Manualen säger inte under vilket sökord. Vi skriver den korta anteckningen under ”${problem}”, i stället för anamnesen.`,
       keyword: problem,
       sees: { outcome: ['no-reply'] },
-      mentions: ['reason', 'silence', 'warningSentAt'],
-      says: ({ reason, silence, warningSentAt }) =>
+      mentions: ['reason', 'silence', 'warningSentAt', 'contact', 'calls'],
+      says: ({ reason, silence, warningSentAt, contact, calls }) =>
         [
           // A page without a reason has none; one that was not read is a place to fill in.
           reason === null ? '' : `Sökorsak: ${reason ?? '[Fyll i: sökorsak]'}.`,
-          attemptsText(silence, attemptNames),
+          attemptsText({ silence, calls }),
           warningSentAt ? `Information om att svara inom två timmar gavs ${whenText(warningSentAt)}.` : '',
-          closedUnanswered,
+          closedUnanswered(contact),
         ]
           .filter(Boolean)
           .join('\n'),

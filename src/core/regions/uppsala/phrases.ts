@@ -1,19 +1,17 @@
 import type { HandoverPlan } from '../../contract/notes.ts';
-import { isOtherProvider, isRunning } from '../../rules/conditions.ts';
+import { isRunning } from '../../rules/conditions.ts';
 import { ongoing } from '../../rules/marks.ts';
 import { minuteMs } from '../../time/civil.ts';
 import { toldDay, toldWhen } from '../../time/words.ts';
 import { words } from '../../words/row.ts';
 import { place, say } from '../../words/say.ts';
+import { isOtherUnit } from './handover.ts';
 
 const ended = 'Avsluta arbetspass';
 const urgent = 'Blir det bråttom: ring 1177 eller sök vård på en akutmottagning. Ring 112 om det är akut.';
 
 /** UPP-REPLY-1: two hours from the message itself. */
 const limitMs = 120 * minuteMs;
-
-/** By ticket: another unit, whoever runs it. */
-const isAway = (plan: HandoverPlan | null): boolean => plan?.target === 'other-unit' || isOtherProvider(plan);
 
 /** What the manual wants the patient to be told, in our own words. */
 export const phrases = [
@@ -83,7 +81,7 @@ export const phrases = [
     kind: 'phrase',
     title: 'Ärendet lämnas över',
     section: 'Ärende som behöver lämnas över till kollega/annan profession',
-    needs: { phase: ongoing, handover: (plan: HandoverPlan | null) => !isAway(plan) },
+    needs: { phase: ongoing, handover: (plan: HandoverPlan | null) => !isOtherUnit(plan) },
     mentions: ['outcome', 'seenHandover', 'shift'],
     now: ({ handover, outcome, seenHandover, shift }) =>
       Boolean(handover) || outcome === 'handover' || seenHandover === 'pending' || shift === 'end',
@@ -95,7 +93,7 @@ export const phrases = [
     kind: 'phrase',
     title: 'Information till patienten i biljetten',
     section: '1177 på telefon lämnar över ärende till annan vårdenhet',
-    needs: { phase: ongoing, handover: isAway },
+    needs: { phase: ongoing, handover: isOtherUnit },
     now: () => true,
     says: () =>
       'Du får en biljett till en annan mottagning, som hjälper dig vidare. Öppna biljetten i 1177 direkt när det här ärendet är avslutat. Det du redan har berättat följer med.',

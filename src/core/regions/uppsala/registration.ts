@@ -1,8 +1,9 @@
 import type { Field, QuestionId } from '../../contract/advice.ts';
 import type { UserRole } from '../../contract/desk.ts';
 import type { FactReader } from '../../facts/facts.ts';
+import type { Conditions } from '../../rules/checks.ts';
 import { decided, registrarOf } from '../../rules/registrar.ts';
-import { type Conditions, entry } from '../../rules/row.ts';
+import { entry } from '../../rules/row.ts';
 
 const section = 'Journalföring i Cosmic';
 

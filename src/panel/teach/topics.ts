@@ -1,0 +1,21 @@
+import { defaultProfile } from '../../reader/default-profile.ts';
+import { type Labelled, labelled } from '../../reader/profile.ts';
+import type { OwnProfile } from '../../reader/profile-schema.ts';
+import { fieldName } from '../words.ts';
+
+/** What is no fact of the case, but ends what stands before it, or is to be left alone with all that stands under it. */
+export const parts = {
+  otherLabels: 'etikett för något annat',
+  leaveOut: 'rubrik för en del som inte hör till ärendet',
+} as const;
+export type Part = keyof typeof parts;
+
+/** What can be taught, in the order in which it is asked for. */
+export type Topic = Labelled | Part;
+export const topics: readonly Topic[] = [...labelled, 'otherLabels', 'leaveOut'];
+
+export const isPart = (topic: Topic): topic is Part => topic in parts;
+/** A word of the page's own is a label of it, whether or not it is read by that. */
+export const isTaught = (own: OwnProfile, topic: Topic): boolean =>
+  !isPart(topic) && (own.labels?.[topic] ?? []).some((word) => !defaultProfile.labels[topic].includes(word));
+export const topicName = (topic: Topic): string => (isPart(topic) ? parts[topic] : fieldName(topic));
