@@ -28,17 +28,20 @@ export function beside(
   let node = label;
   for (let climbed = 0; climbed < 5 && node.up; climbed++) {
     const around = siblings(node);
-    const at = around.indexOf(node);
+    // A label that stands there twice is one.
+    const before = around.slice(0, around.indexOf(node)).filter((kid) => textOf(kid) !== textOf(node));
+    const at = before.length;
     if (climbed > 0 && around.some((kid) => kid !== node && holders.has(kid) && !onlyLabel(kid, labels)))
       return undefined;
-    const rest = around.slice(at + 1);
+    const rest = around.slice(around.indexOf(node) + 1);
     // All that a section holds beside its heading is the heading's, whatever stands in it.
-    if (all && at === 0 && rest.length === 1 && rest[0] && !headingIn(rest[0]) && !labels.has(rest[0])) return rest;
+    const one = rest.every((kid) => textOf(kid) === textOf(rest[0] ?? kid));
+    if (all && at === 0 && one && rest[0] && !headingIn(rest[0]) && !labels.has(rest[0])) return rest;
     const after: Seen[] = [];
     let stopped = false;
     for (const kid of rest) {
       const title = headingIn(kid) ?? (heading || climbed > 0 ? openingOf(kid) : undefined);
-      if (ends(kid)) stopped = true;
+      if (ends(kid) || isRowLike(kid, node, labels)) stopped = true;
       else if (title && (!heading || levelOf(title) <= levelOf(heading))) stopped = true;
       // What is under a heading of people's words is theirs, though it reads like the page's own labels; so is all of a chat.
       else if (
@@ -74,6 +77,20 @@ const isButtons = (seen: Seen): boolean =>
     : seen.kids.length > 0 &&
       seen.kids.filter((kid) => kid.tag !== '#text').length > 0 &&
       seen.kids.every((kid) => kid.tag === '#text' || isButtons(kid)));
+
+/** A row built as the label's own is, with a label and more: the value of the row above is gone. */
+function isRowLike(seen: Seen, row: Seen, labels: Map<Seen, unknown>): boolean {
+  const [own] = row.kids.filter(hasText);
+  const [first, second] = seen.kids.filter(hasText);
+  return (
+    seen.tag === row.tag &&
+    own !== undefined &&
+    own.tag !== '#text' &&
+    first?.tag === own.tag &&
+    second !== undefined &&
+    labels.has(first)
+  );
+}
 
 /** The heading that a part begins with. */
 function openingOf(seen: Seen): Seen | undefined {
@@ -122,8 +139,9 @@ function besideCell(cell: Seen, labels: Map<Seen, unknown>, holders: Set<Seen>):
     while (table && !/^(table|grid)$/.test(table.role)) table = table.up;
     const rows = table ? rowsOf(table).filter((one) => one !== row) : [];
     const values = rows.length === 1 && rows[0] ? cellsOf(rows[0]) : [];
-    // A cell more or less, and no one knows which column is whose.
-    const value = values.length === cells.length ? values[at] : undefined;
+    // A cell more or less, or a heading that stands there twice, and no one knows which column is whose.
+    const clear = values.length === cells.length && new Set(cells.map(textOf)).size === cells.length;
+    const value = clear ? values[at] : undefined;
     return value ? [value] : undefined;
   }
   const next = cells[at + 1];
@@ -142,4 +160,12 @@ export function rivalsOf(value: Seen, labels: Map<Seen, unknown>, holders: Set<S
     if (textOf(kid) !== textOf(value) && textOf(kid).length <= 60) rivals.push(kid);
   }
   return rivals;
+}
+
+/** The same again, next to the value. */
+export function copiesOf(value: Seen): Seen[] {
+  const around = value.up ? filled(value.up) : [];
+  const copies = around.slice(around.indexOf(value) + 1);
+  const end = copies.findIndex((kid) => kid.tag !== value.tag || textOf(kid) !== textOf(value));
+  return end < 0 ? copies : copies.slice(0, end);
 }

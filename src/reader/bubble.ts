@@ -26,3 +26,11 @@ export function signsOf(seen: Seen, deep: boolean): string[] {
   const inner = seen.kids.filter((kid) => deep || kid.quiet).flatMap((kid) => signsOf(kid, deep));
   return [...signs, ...own, ...inner].filter((sign) => sign.trim() !== '');
 }
+
+/** A picture that is more than a symbol. */
+export const isPhoto = (seen: Seen): boolean =>
+  isPicture(seen) && (seen.broken || (seen.box.width > 32 && seen.box.height > 32));
+
+export function countPhotos(seen: Seen): number {
+  return isPhoto(seen) ? 1 : seen.kids.reduce((sum, kid) => sum + countPhotos(kid), 0);
+}

@@ -1,7 +1,7 @@
 import { hasPicture } from './bubble.ts';
 import type { ChatLook } from './look.ts';
 import { parted } from './said.ts';
-import { each, type Seen, textOf } from './seen.ts';
+import { each, hasText, type Seen, textOf } from './seen.ts';
 import { type Sender, senderOf } from './sender.ts';
 import { stampOf } from './stamp.ts';
 import { norm } from './text.ts';
@@ -13,6 +13,8 @@ export interface Above {
   day: Day | undefined;
   from: Sender | undefined;
   at: Told | undefined;
+  /** What the name of the group that it stands in tells. */
+  signed?: { from: Sender | undefined; at: Told | undefined };
 }
 
 /** `stranger`: the line names a sender whom the page has not told of. */
@@ -24,7 +26,9 @@ export type Line =
 /** A line that is no message: a date, a sender, a time, "Läst". */
 export function lineOf(seen: Seen, text: string, above: Above, look: ChatLook): Line | undefined {
   if (text.length > 80 || text.includes('\n\n') || hasPicture(seen)) return undefined;
-  if (pattern(look.profile.delivery).test(norm(text))) return 'delivery';
+  // "Skriver …" beside a time is a message that says so.
+  const isOneLine = !text.includes('\n') || !/\d[:.]\d\d/.test(text);
+  if (isOneLine && pattern(look.profile.delivery).test(norm(text))) return 'delivery';
   // Of several lines each must be a sender's or a time's own.
   const isOwn = (line: string) =>
     senderOf(look.profile, look.people, line, true) !== undefined || tell(line, when(above, look)) !== undefined;
@@ -43,7 +47,9 @@ export function lineOf(seen: Seen, text: string, above: Above, look: ChatLook): 
   const signed = who === '' ? undefined : tell(told, when(above, look));
   const full = signed && 'at' in signed ? signed : undefined;
   if (!from) {
-    const at = isName(who) ? (innerStamp(seen, above, look) ?? full) : undefined;
+    // In a bubble a name above a time is what is written and when.
+    const isBubble = text.includes('\n') && isDrawn(seen);
+    const at = isName(who) && !isBubble ? (innerStamp(seen, above, look) ?? full) : undefined;
     return at && { at, stranger: true };
   }
   if (full) return { from, at: innerStamp(seen, above, look) ?? full };
@@ -66,8 +72,14 @@ function stampIn(seen: Seen, text: string, above: Above, look: ChatLook): Told |
 export function innerStamp(seen: Seen, above: Above, look: ChatLook): Told | undefined {
   let found: Told | undefined;
   each(seen, (inner) => {
-    found ??= stampOf(inner, textOf(inner), when(above, look));
+    if (hasText(inner)) found ??= stampOf(inner, textOf(inner), when(above, look));
     return !found;
   });
   return found;
 }
+
+/** It, or what is all that it holds, has a ground or a frame of its own. */
+const isDrawn = (seen: Seen): boolean => {
+  const [only, ...more] = seen.kids.filter(({ kids }) => kids.length > 0);
+  return seen.painted || (only !== undefined && more.length === 0 && isDrawn(only));
+};

@@ -1,5 +1,6 @@
 import { hasPicture, isInitials, isNamed, isUnit, signsOf, units } from './bubble.ts';
 import { type Entry, entryOf } from './chat-entry.ts';
+import { commonPlace } from './chat-head.ts';
 import { type Above, lineOf } from './chat-line.ts';
 import { byOf, type ChatLook } from './look.ts';
 import { parted } from './said.ts';
@@ -14,7 +15,20 @@ export function entriesIn(roots: readonly Seen[], look: ChatLook): Entry[] {
   const entries: Entry[] = [];
   const above: Above = { day: undefined, from: undefined, at: undefined };
   for (const root of roots) within(root, above, look, entries);
-  return entries;
+  return settled(entries);
+}
+
+/** Where a line may be a bubble's head or what is written in it, the other bubbles' heads tell; with none it is neither's. */
+function settled(entries: readonly Entry[]): Entry[] {
+  const place = commonPlace(entries.flatMap(({ headed }) => headed ?? []));
+  const tells = new Set([...(place?.top ?? []), ...(place?.bottom ?? [])].map((line) => line.tells));
+  return entries.map((entry) => {
+    const settled = (place && entry.again?.(place)) ?? entry;
+    // Among bubbles that have their own, what stands above one is no head of it.
+    if (settled.lent.from && !settled.signed && (tells.has('from') || tells.has('both'))) settled.from = undefined;
+    if (settled.lent.at && !settled.signed && (tells.has('at') || tells.has('both'))) settled.at = undefined;
+    return settled;
+  });
 }
 
 function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void {
@@ -26,7 +40,8 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
     const by = `${byOf(kid, look)}${JSON.stringify(above)}`;
     const kind = named ? undefined : remember(kid, 'line', by, () => lineOf(kid, text, above, look));
     if (kind === 'delivery' && !isUnit(kid)) continue;
-    if (kind && kind !== 'delivery' && 'day' in kind && !text.includes('\n')) {
+    // Within a sender's own group a bubble that says a day says it.
+    if (kind && kind !== 'delivery' && 'day' in kind && !text.includes('\n') && !(above.signed?.from && isUnit(kid))) {
       Object.assign(above, { day: kind.day, from: undefined, at: undefined });
       continue;
     }
@@ -55,6 +70,7 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
         .find((told) => told && 'at' in told);
       if (from) inner.from = from;
       if (stamp) inner.at = stamp;
+      if (from || stamp) inner.signed = { from, at: stamp };
       within(kid, inner, look, entries);
       above.day = inner.day;
       if (!isUnit(kid) && !named) Object.assign(above, { from: inner.from, at: inner.at });
@@ -77,8 +93,8 @@ function countIn(seen: Seen, above: Above, look: ChatLook): Count {
     if (inner.control || sum.bubbles > 1) return false;
     const text = textOf(inner);
     const line = text ? lineOf(inner, text, above, look) : undefined;
-    if (line === 'delivery') return false;
-    if (line && inner !== seen && !(isUnit(inner) && isDrawnAlike(inner))) {
+    if (line === 'delivery' && !(isUnit(inner) && isDrawnAlike(inner))) return false;
+    if (line && line !== 'delivery' && inner !== seen && !(isUnit(inner) && isDrawnAlike(inner))) {
       if ('day' in line && line.day) sum.days++;
       else {
         if (line.from) sum.froms++;

@@ -7,6 +7,7 @@ import { countImages, picturesIn } from './images.ts';
 import { labelIndex } from './labels.ts';
 import type { Look } from './look.ts';
 import { type Pair, type Pairs, pairsIn } from './pairs.ts';
+import type { Profile } from './profile.ts';
 import { isDrawnAsLabel, isLikeLabels, isText, mark } from './protected-mark.ts';
 import { heldIn } from './seek.ts';
 import { each, holds, type Seen, textOf } from './seen.ts';
@@ -16,6 +17,7 @@ import { tell } from './times.ts';
 import {
   choose,
   type Got,
+  hasWord,
   isPhone,
   keyOf,
   numbersIn,
@@ -49,6 +51,9 @@ export function labelledFacts(root: Seen, look: Look): { found: Found; pairs: Pa
       else if (!isLabel && !isLikeLabels(label, pairs)) mark(found, label, true, pairs, look);
       else useUp(label, pairs);
     }
+    // The value beside the patient's own label is gone; what stands beside another may be another's.
+    if (/^patient\.(name|phone)$/.test(field) && isLabel && !isGuardians(label, pairs, look))
+      add(found, field, why('etikettens värde saknas'), 'intill etiketten');
     if (times.test(field) && isLabel) useUp(label, pairs);
     else if (times.test(field)) pairs.used.delete(label);
   }
@@ -76,9 +81,8 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
   const line = norm(text);
   const isMark = profile.protected.includes(line);
   const isNotMark = profile.notProtected.includes(line);
-  if (isMark && /^patient\.|^guardian$/.test(field) && field !== 'patient.protected') {
-    const whose = guardian || field === 'guardian' ? 'guardian' : 'patient';
-    return add(found, `${whose}.protected`, { value: true }, place);
+  if (isMark && field.startsWith('patient.') && field !== 'patient.protected') {
+    return add(found, `${guardian ? 'guardian' : 'patient'}.protected`, { value: true }, place);
   }
   const none =
     saysNone(profile, text) ||
@@ -98,7 +102,13 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
       return put(why('går inte att tyda'), true);
     case 'unit':
       if (tell(text, { now: look.now, loose: true })) return put(why('en tid står på vårdenhetens plats'));
-      return put(none || text.includes('\n') ? why('platsen är tom') : { value: text });
+      return put(
+        none || text.includes('\n')
+          ? why('platsen är tom')
+          : isOtherKind(text, profile)
+            ? why('ordet hör till något annat')
+            : { value: text },
+      );
     case 'reason':
       return put(none ? { none: true } : { value: text });
     case 'anamnesis':
@@ -113,14 +123,22 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
     case 'patient.personalIdentityNumber':
       return put(none ? why('platsen är tom') : readNumber(text));
     case 'patient.name':
-      return readName(pair, guardian, none, labelIndex(profile), found);
+      return readName(pair, guardian, none, profile, found);
     case 'patient.phone':
-      return put(none ? { none: true } : isPhone(text) ? { value: text } : why('telefonnumret går inte att tyda'));
+      return put(
+        none
+          ? { none: true }
+          : isPhone(text) && !('value' in readNumber(text))
+            ? { value: text }
+            : why('telefonnumret går inte att tyda'),
+      );
     case 'patient.protected': {
       for (const node of pair.nodes) pairs.used.delete(node);
       const yes = pattern(profile.yes, true).test(line);
       if (yes || isNotMark || pattern(profile.no, true).test(line)) return mark(found, at, yes, pairs, look, place);
       if (none) return put(why('platsen är tom'));
+      // What stands there is no answer: the answer may be gone.
+      if (at.name !== '' || isDrawnAsLabel(at) || isLikeLabels(at, pairs)) return put(why('svaret går inte att tyda'));
       return mark(found, at, true, pairs, look);
     }
     case 'guardian':
@@ -147,6 +165,14 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
   }
 }
 
+/** A status, a role, an answer, a number: no place's name. */
+const isOtherKind = (text: string, profile: Profile): boolean =>
+  !/\p{L}{2}/u.test(text) ||
+  [profile.phases, profile.flows, profile.roles].some((words) => keyOf<string>(words, text) !== undefined) ||
+  pattern(profile.yes, true).test(norm(text)) ||
+  pattern(profile.no, true).test(norm(text)) ||
+  'value' in readNumber(text);
+
 const holdsBubbles = ({ nodes }: Pair, { bubbles }: Look): boolean =>
   bubbles !== undefined && nodes.some((node) => isOrHolds(node, bubbles));
 
@@ -155,13 +181,9 @@ const isOrHolds = (seen: Seen, nodes: ReadonlySet<Seen>): boolean =>
 
 const holdsChoice = heldIn(({ role }) => role === 'value');
 
-function readName(
-  { text, place, at, nodes }: Pair,
-  guardian: boolean,
-  none: boolean,
-  labels: Map<string, unknown>,
-  found: Found,
-) {
+function readName({ text, place, at, nodes }: Pair, guardian: boolean, none: boolean, profile: Profile, found: Found) {
+  const labels = labelIndex(profile);
+  const { unitWords } = profile;
   const field = guardian ? 'guardian.name' : 'patient.name';
   let name = text;
   for (const number of numbersIn(text)) {
@@ -170,7 +192,7 @@ function readName(
   }
   name = name.replace(/[\s,·|()]+$|^[\s,·|()]+/g, '');
   if (name === '' && name !== text) return;
-  if (none || /[\n:\d]/.test(name) || labels.has(norm(name)))
+  if (none || /[\n:\d]/.test(name) || labels.has(norm(name)) || hasWord(unitWords, name))
     return add(found, field, why('namnet går inte att tyda'), place, nodes.length > 0 && at.role === 'heading');
   add(found, field, { value: name }, place);
 }

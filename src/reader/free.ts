@@ -78,6 +78,10 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
 const holdsUsed = (seen: Seen, used: Set<Seen>): boolean =>
   used.has(seen) || seen.kids.some((kid) => holdsUsed(kid, used));
 
+/** A row of labels is no name. */
+const holdsLabel = (seen: Seen, labels: Map<string, unknown>): boolean =>
+  labels.has(norm(textOf(seen))) || seen.kids.some((kid) => holdsLabel(kid, labels));
+
 /** Ten digits in a row may be a telephone number: without a label only the written forms of a personal number count. */
 const isPhoneLike = (text: string): boolean => /(?<!\d)\d{10}(?!\d)/.test(text);
 
@@ -143,11 +147,15 @@ function nameBeside(number: Seen, pairs: Pairs, above: Set<Seen>, look: Look, fo
       each(kid, (seen) => {
         if (seen !== kid && (look.skip(seen) || pairs.said.has(seen) || pairs.used.has(seen))) return false;
         const beside =
-          seen.role === 'heading' || (climbed < 2 && kid === before) || (climbed === 0 && !before && kid === after);
+          seen.role === 'heading' ||
+          (textOf(kid) === textOf(seen) &&
+            ((climbed < 2 && kid === before) || (climbed === 0 && !before && kid === after)));
         if (
           beside &&
           !above.has(seen) &&
           isPersonName(textOf(seen), look) &&
+          !holdsUsed(seen, pairs.used) &&
+          !holdsLabel(seen, labelIndex(look.profile)) &&
           !isUnder(seen, look.profile.guardianSection)
         )
           names.add(textOf(seen));

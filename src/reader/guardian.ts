@@ -3,6 +3,7 @@ import { add, type Found } from './found.ts';
 import { labelIndex } from './labels.ts';
 import type { Look } from './look.ts';
 import type { Pair, Pairs } from './pairs.ts';
+import { isDrawnAsLabel, isLikeLabels } from './protected-mark.ts';
 import { holds, type Seen } from './seen.ts';
 import { norm } from './text.ts';
 import { saysNone, why } from './values.ts';
@@ -21,7 +22,10 @@ export const isGuardians = (seen: Seen, pairs: Pairs, look: Look): boolean =>
 /** Name and mark as they stand beside the guardian's label, where they have no labels of their own. */
 export function readGuardian(pair: Pair, none: boolean, pairs: Pairs, look: Look, found: Found) {
   const inside = pairs.pairs.some((other) => other !== pair && pair.nodes.some((node) => holds(node, other.at)));
-  if (inside) return;
+  // A label without its answer is no mark.
+  const isLabel = (at: Seen) => isDrawnAsLabel(at) || isLikeLabels(at, pairs);
+  const asks = [...pairs.bare.keys()].some((at) => pair.nodes.some((node) => holds(node, at)) && isLabel(at));
+  if (inside || asks) return;
   if (none) return add(found, 'guardian', { none: true }, pair.place);
   const lines = pair.text.split(/[\n()·]/);
   // "Ingen" and something else below it: what stands there is not only the guardian's.

@@ -7,8 +7,7 @@ import type { ChatLook } from './look.ts';
 import type { Profile } from './profile.ts';
 import { seek } from './seek.ts';
 import { each, hasText, holding, type Seen, textOf } from './seen.ts';
-import type { Sender } from './sender.ts';
-import { sideOf } from './side.ts';
+import { fillSides } from './side.ts';
 import { norm, says } from './text.ts';
 import { tell } from './times.ts';
 import { hasWord, pattern, saysNone } from './values.ts';
@@ -61,27 +60,6 @@ export const isNothing = (text: string, { profile }: ChatLook): boolean =>
   saysNone(profile, text) ||
   (text.length <= 60 && profile.none.some((word) => word.length > 1 && norm(text).startsWith(`${word} `)));
 
-/** A bubble without sender has that of the others on its side, where they are of one kind. */
-function fillSides(entries: Entry[], roots: readonly Seen[]): void {
-  const box = roots[0]?.box;
-  if (!box || entries.every(({ from }) => from)) return;
-  const known = new Map<number, Set<Sender>>();
-  for (const { seen, from } of entries) {
-    if (!from || from === 'system') continue;
-    const side = sideOf(seen, box);
-    known.set(side, (known.get(side) ?? new Set()).add(from));
-  }
-  // With all known senders on one side, the side says nothing.
-  if (known.size < 2) return;
-  for (const entry of entries) {
-    if (entry.from || entry.centred) continue;
-    const side = sideOf(entry.seen, box);
-    const [one] = side === 0 ? [] : (known.get(side) ?? []);
-    if (one && known.get(side)?.size === 1 && ![...known].some(([other, set]) => other !== side && set.has(one)))
-      entry.from = one;
-  }
-}
-
 const instant = (entry: Entry): { at?: string } => (entry.at && 'at' in entry.at ? { at: entry.at.at } : {});
 
 function take(entry: Entry, chat: Chat, look: ChatLook): void {
@@ -109,7 +87,8 @@ function take(entry: Entry, chat: Chat, look: ChatLook): void {
     const at = told && 'at' in told ? told.at : instant(entry).at;
     if (at) chat.started.push(at);
   }
-  if (!says(entry.text) && entry.text === '' && entry.pictures === 0) return;
+  const isKnown = entry.at !== undefined && (entry.from === 'patient' || entry.from === 'staff');
+  if (entry.text === '' && entry.pictures === 0 && !isKnown) return;
   if (written) chat.pictures += entry.pictures;
   const from = isSystem ? 'system' : entry.from;
   chat.messages.push({ ...instant(entry), ...(from && { from }), text: entry.text });

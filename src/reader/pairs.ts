@@ -1,11 +1,11 @@
 import { isAmongText } from './among-text.ts';
-import { beside, once, rivalsOf } from './beside.ts';
+import { beside, copiesOf, once, rivalsOf } from './beside.ts';
 import { findLabels } from './find-labels.ts';
 import { inline, isLine } from './inline.ts';
 import { labelIndex, longFields, writtenFields } from './labels.ts';
 import { besideLostLabels } from './lost-labels.ts';
 import type { Labelled, Profile } from './profile.ts';
-import { holding, type Seen, write } from './seen.ts';
+import { each, filled, hasText, holding, holds, isPicture, type Seen, textOf, write } from './seen.ts';
 import { isTitle } from './title.ts';
 
 /** A label of the page and what stands beside it. */
@@ -29,6 +29,8 @@ export interface Pairs {
   bare: Map<Seen, Labelled>;
   /** What somebody wrote: nothing in it is a fact. */
   said: Set<Seen>;
+  /** What of that is so because its label is gone. */
+  lost: Set<Seen>;
   /** Labels and values: no free-standing facts. */
   used: Set<Seen>;
 }
@@ -55,6 +57,7 @@ export function pairsIn(
     pairs: [],
     bare: new Map(),
     said: new Set([...bubbles, ...lost]),
+    lost,
     used: new Set(),
   };
   const inSaid = (seen: Seen): boolean => {
@@ -71,15 +74,24 @@ export function pairsIn(
       if (isPlain || writtenFields.test(field)) result.said.add(node);
     }
   };
+  const isLabelAlone = (seen: Seen) =>
+    [...labels.keys()].some((one) => holds(seen, one) && textOf(one) === textOf(seen));
   const names = [...named].filter(
-    ([seen, field, value]) => value !== '' || longFields.test(field) || !(holders.has(seen) || namesInside.has(seen)),
+    ([seen, field, value]) =>
+      (field === 'patient.name' && isLabelAlone(seen)) ||
+      value !== '' ||
+      longFields.test(field) ||
+      !(holders.has(seen) || namesInside.has(seen)),
   );
+  // A symbol that tells a fact by itself is no other label's.
+  const marks = new Set(names.filter(([seen, , value]) => value !== '' && isPicture(seen)).map(([seen]) => seen.name));
   const namedPlaces = new Set(names.map(([seen]) => seen));
   // First what people wrote, so that nothing in it is taken for a label; then the rest.
   for (const written of [true, false]) {
     for (const [seen, field, value] of names) {
       if (writtenFields.test(field) !== written || inSaid(seen)) continue;
-      const same = (inner: Seen) => inner !== seen && labels.get(inner) === field;
+      const openings = openingsOf(seen, (inner) => labels.get(inner) === field);
+      const same = (inner: Seen) => openings.has(inner);
       if (value) found(field, [], () => value, 'i ett namn', seen);
       else {
         const nodes = placesIn(seen, same);
@@ -96,7 +108,7 @@ export function pairsIn(
         result.used.add(label);
         continue;
       }
-      const ends = (kid: Seen) => skip(kid) || holdsLost(kid) || isLine(kid, label, index);
+      const ends = (kid: Seen) => skip(kid) || holdsLost(kid) || marks.has(textOf(kid)) || isLine(kid, label, index);
       const nodes = beside(label, field, labels, holders, ends);
       if (!nodes) result.bare.set(label, field);
       else {
@@ -105,6 +117,11 @@ export function pairsIn(
         found(field, nodes, say, 'intill etiketten', label);
         const [value] = nodes;
         if (!longFields.test(field) && value) {
+          for (const copy of copiesOf(value)) {
+            result.used.add(copy);
+            values.add(copy);
+            if (writtenFields.test(field)) result.said.add(copy);
+          }
           for (const node of rivalsOf(value, labels, holders)) {
             result.pairs.push({
               field,
@@ -119,7 +136,8 @@ export function pairsIn(
       }
     }
   }
-  const isTaken = (seen: Seen) => values.has(seen) || inSaid(seen);
+  const isAll = (seen: Seen) => filled(seen).length > 0 && filled(seen).every((kid) => values.has(kid));
+  const isTaken = (seen: Seen) => values.has(seen) || inSaid(seen) || isAll(seen);
   inline(root, skip, isTaken, labels, index, holders, result.used, (field, nodes, words, place, at) => {
     if (!isTitle(at) || /^patient\.(name|personal)/.test(field)) found(field, nodes, () => words, place, at);
   });
@@ -138,4 +156,20 @@ function placesIn(part: Seen, isHeading: (seen: Seen) => boolean): Seen[] {
   const kids = part.kids.filter((kid) => !isHeading(kid) && (kid.tag !== '#text' || kid.own.trim() !== ''));
   if (kids.length > 0) return kids;
   return part.kids.some(isHeading) ? [{ ...holding(part, []), name: '' }] : [part];
+}
+
+/** Labels of the field that the part begins with, before all else that it says: its own heading. */
+function openingsOf(part: Seen, isLabel: (seen: Seen) => boolean): Set<Seen> {
+  const openings = new Set<Seen>();
+  let begun = false;
+  each(part, (seen) => {
+    if (begun) return false;
+    if (seen !== part && isLabel(seen)) {
+      openings.add(seen);
+      return false;
+    }
+    if (seen.kids.length === 0 && hasText(seen)) begun = true;
+    return undefined;
+  });
+  return openings;
 }

@@ -30,7 +30,7 @@ export function isLikeLabels(label: Seen, { pairs }: Pairs): boolean {
     textOf(label) !== textOf(label).toUpperCase() &&
     pairs.some(({ at, nodes }) => {
       const other = innermost(at);
-      return nodes.length > 0 && other.tag === inner.tag && other.up?.tag === inner.up?.tag;
+      return nodes.length > 0 && other !== inner && other.tag === inner.tag && other.up?.tag === inner.up?.tag;
     })
   );
 }

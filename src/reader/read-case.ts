@@ -39,7 +39,7 @@ export function readArea(root: Seen, look: Look): Area {
   const roots = chatRoots(root, pairs, look);
   for (const chat of roots) pairs.said.add(chat);
   freeFacts(root, pairs, look, found);
-  checkWhose(pairs, look, found);
+  checkWhose(root, pairs, look, found);
   const value = (field: string): string[] => {
     const { value: text } = decide(found, field);
     return typeof text === 'string' ? [text] : [];

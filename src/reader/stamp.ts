@@ -1,4 +1,4 @@
-import { each, type Seen } from './seen.ts';
+import { each, hasText, type Seen } from './seen.ts';
 import { iso, type Told, tell, type When } from './times.ts';
 
 const clockIn = (text: string): string | undefined => {
@@ -35,7 +35,8 @@ export function timeOf(
   let stamp: Told | undefined;
   for (const node of nodes) {
     each(node, (seen) => {
-      stamp ??= stampOf(seen, textOf(seen), when);
+      // What shows nothing tells nothing.
+      if (hasText(seen)) stamp ??= stampOf(seen, textOf(seen), when);
       return !stamp;
     });
   }

@@ -70,13 +70,11 @@ export function iso(at: number): string {
   return `${new Date(at + offset).toISOString().slice(0, 19)}+0${offset / 3_600_000}:00`;
 }
 
+/** Undefined for a time that the clocks skip or show twice that night: no one can tell which it is. */
 function utc({ y, m, d }: Day, { h, min, s }: Clock): number | undefined {
   const local = Date.UTC(y, m - 1, d, h, min, s);
-  for (const hours of [2, 1]) {
-    const at = local - hours * 3_600_000;
-    if (offsetAt(at) === hours * 3_600_000) return at;
-  }
-  return undefined;
+  const found = [2, 1].map((hours) => local - hours * 3_600_000).filter((at) => at + offsetAt(at) === local);
+  return found.length === 1 ? found[0] : undefined;
 }
 
 const exists = ({ y, m, d }: Day) => {
@@ -172,6 +170,6 @@ export function tell(text: string, when: When): Told | undefined {
   const on = day ?? when.day;
   if (!on) return { clock };
   const at = utc(on, clock);
-  if (at === undefined) return { why: 'klockslaget finns inte den dagen' };
+  if (at === undefined) return { why: 'klockslaget finns inte den natten, eller två gånger' };
   return day ? { at: iso(at) } : { at: iso(at), lent: true };
 }

@@ -1,8 +1,8 @@
-import { decide, type Found } from './found.ts';
+import { add, decide, type Found, standing } from './found.ts';
 import { isGuardians } from './guardian.ts';
 import type { Look } from './look.ts';
 import type { Pairs } from './pairs.ts';
-import { holds, type Seen, write } from './seen.ts';
+import { each, holds, type Seen, write } from './seen.ts';
 import { numbersIn, readNumber, why } from './values.ts';
 
 const part = /^(section|article|fieldset|aside)$/;
@@ -11,7 +11,8 @@ const part = /^(section|article|fieldset|aside)$/;
  * A telephone number, or that an identity is not protected, is the patient's where the nearest name or personal number is. Beside another's, or in a part of its own on a page that
  * tells of a guardian, it may be anybody's: the heading that said whose may be gone.
  */
-export function checkWhose(pairs: Pairs, look: Look, found: Found): void {
+export function checkWhose(root: Seen, pairs: Pairs, look: Look, found: Found): void {
+  leaveOthers(root, pairs, look, found);
   for (const field of ['patient.phone', 'patient.protected'] as const) {
     const places = pairs.pairs.filter((pair) => pair.field === field && !isGuardians(pair.at, pairs, look));
     const candidates = found.get(field);
@@ -46,3 +47,44 @@ function isPatients(phone: Seen, pairs: Pairs, look: Look, found: Found): boolea
   }
   return !guarded;
 }
+
+const ofCase =
+  /^(priority|phase|flow|unit|addressedTo|owner|reason|handover|contact|consents\..+|.+At|asynchronousUntil|patient\.(name|phone|protected))$/;
+
+/** What stands nearer to another personal number than to the patient's is another's, or nobody can tell whose. */
+function leaveOthers(root: Seen, pairs: Pairs, look: Look, found: Found): void {
+  const numbers: { seen: Seen; number: string }[] = [];
+  each(root, (seen) => {
+    if (seen !== root && (look.skip(seen) || seen.control || (pairs.said.has(seen) && !pairs.lost.has(seen))))
+      return false;
+    if (seen.tag !== '#text' || isGuardians(seen, pairs, look)) return undefined;
+    for (const number of numbersIn(seen.own))
+      if ('value' in readNumber(number)) numbers.push({ seen, number: number.trim() });
+    return undefined;
+  });
+  const labelled = pairs.pairs.find(
+    ({ field, at }) => field === 'patient.personalIdentityNumber' && !isGuardians(at, pairs, look),
+  );
+  const own =
+    decide(found, 'patient.personalIdentityNumber').value ??
+    numbersIn(labelled?.text ?? '')[0]?.trim() ??
+    numbers[0]?.number;
+  const others = numbers.filter(({ number }) => number !== own).map(({ seen }) => way(seen));
+  if (others.length === 0) return;
+  const patients = [
+    ...numbers.filter(({ number }) => number === own).map(({ seen }) => seen),
+    ...(labelled ? [labelled.at] : []),
+  ].map(way);
+  const shared = (one: readonly Seen[], other: readonly Seen[]) => one.filter((seen, i) => other[i] === seen).length;
+  for (const field of [...found.keys()].filter((key) => ofCase.test(key))) {
+    const isOthers = (at: Seen) => {
+      const here = way(at);
+      const nearest = Math.max(0, ...patients.map((one) => shared(here, one)));
+      return others.some((one) => shared(here, one) > nearest);
+    };
+    if (standing(found, field).some(isOthers))
+      add(found, field, why('det går inte att se vem det gäller'), 'vid ett annat personnummer');
+  }
+}
+
+const way = (seen: Seen): Seen[] => (seen.up ? [...way(seen.up), seen] : [seen]);

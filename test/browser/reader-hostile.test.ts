@@ -47,6 +47,19 @@ function placesOf(shown: Case): Place[] {
   ].filter(({ was }) => was.length > 1);
 }
 
+const labelWords = [
+  'Anamnes',
+  'Chatt',
+  'Roll',
+  'Biljett',
+  'Status',
+  'Prioritet',
+  'Enhet',
+  'Meddelanden',
+  'Uppladdningar',
+  'Orsak',
+];
+
 const isMark = (text: string): boolean =>
   [...defaultProfile.protected, ...defaultProfile.notProtected, ...defaultProfile.labels['patient.protected']].includes(
     norm(text),
@@ -61,13 +74,15 @@ function faultsOf(before: Case, after: Case | null, { path, was }: Place, plante
   const changed: Facts = {};
   for (const key of new Set([...Object.keys(rest), ...Object.keys(want)])) {
     // A name or a unit that reads as something else may leave what hangs on it unread, never otherwise.
-    const less = /^(patient|owner|unit|handover|forms)/.test(path) && isLess(rest[key], want[key]);
+    const less = /^(patient|owner|unit|reason|handover|forms)/.test(path) && isLess(rest[key], want[key]);
     if (!less && !isDeepStrictEqual(rest[key], want[key])) changed[key] = [want[key], rest[key]];
   }
   const got = at(after, path);
   const shown = words(got);
   const fits =
     got === undefined ||
+    // "Ingen" where the ticket's text stands says that there is none.
+    (path === 'ticket.information' && got === null && defaultProfile.none.includes(norm(planted))) ||
     (/^(messages|anamnesis|ticket)/.test(path)
       ? planted.split('\n').every((line) => shown.includes(words(line)))
       : got === null || got === was || shown === words(planted) || words(planted).includes(shown));
@@ -100,15 +115,14 @@ function without(shown: Case, path: string): Facts {
   return copy;
 }
 
-/**
- * Known and not mended: a bubble of the patient's without a name, a bare time above it, in which a sender and a time is all that is written.
- * It reads as that sender's.
- */
-const isKnown = (name: string, { path, text }: Plant & Place): boolean =>
-  name === 'tables-english' && path.startsWith('messages') && /Vårdpersonal 12\.00$/i.test(words(text));
+/** What a name can be: in small words or great, also a label's word, but no whole line of the page. */
+const isLikeName = (text: string): boolean =>
+  /^[\p{L}'’. -]{2,40}$/u.test(text) &&
+  text.split(' ').length < 4 &&
+  ![...Object.values(defaultProfile.flows), ...Object.values(defaultProfile.phases)].flat().includes(norm(text));
 
-const labelWords = new Set(Object.values(defaultProfile.labels).flat());
-const isLabel = (text: string): boolean => text.includes(':') || labelWords.has(norm(text).replace(/ ?\(\d+\)$/, ''));
+/** The page's own sign that somebody is writing: a bubble that says no more is taken for it. */
+const isTyping = (text: string): boolean => text === 'Skriver …';
 
 describe('what people write is text, whatever it says', () => {
   it('at least two hundred texts', () => expect(hostileTexts.length).toBeGreaterThanOrEqual(200));
@@ -117,10 +131,9 @@ describe('what people write is text, whatever it says', () => {
     const before = { ...(json(name) as object), url } as Case;
     const places = placesOf(before);
     const jobs: (Plant & Place)[] = places.flatMap((place, p) =>
-      // In the name's place the mark is the mark (so the contract), and a label, where names stand alone, is one: the name comes from the
-      // population register, and nobody writes it.
-      hostileTexts
-        .filter((text) => place.path !== 'patient.name' || !(isMark(text) || isLabel(text)))
+      // In the name's place the mark is the mark (so the contract); the name comes from the population register, and nobody writes lines there.
+      [...hostileTexts, ...(place.path === 'patient.name' ? labelWords : [])]
+        .filter((text) => !isTyping(text) && (place.path !== 'patient.name' || (isLikeName(text) && !isMark(text))))
         .flatMap((text, t) =>
           (t + p + cases.indexOf(name)) % every === 0
             ? [
@@ -142,7 +155,7 @@ describe('what people write is text, whatever it says', () => {
       if (!told || !job) continue;
       planted.add(job.path);
       const fault = faultsOf(before, read(seen).case, job, job.text);
-      if (fault && !isKnown(name, job)) faults.push(fault);
+      if (fault) faults.push(fault);
     }
     expect(planted.size, [...planted].join(' ')).toBeGreaterThan(1);
     if (process.env.SHOW)

@@ -5,6 +5,13 @@ export interface Damage {
   dropped: boolean;
   /** A date line of the chat is gone. */
   dateGone?: boolean;
+  /** Parts whose label, and parts whose value or all of whom, are gone. */
+  noLabel: string[];
+  noValue: string[];
+  /** What cannot be told when the label of the parts in `noLabel` is gone: `data-unsure`. */
+  unsure: string[];
+  /** Parts whose texts have changed places, with what stood there. */
+  swapped: [part: string, text: string][];
 }
 
 /** Runs inside the page: one to three damages, by the seed. Self-contained, as it is sent there as text. */
@@ -30,7 +37,19 @@ export function damageNow({ seed, words }: { seed: number; words: string[][] }):
   const isSaid = (el: Element) =>
     el.closest('[data-part=messages],[data-part=anamnesis],[data-part^=ticket],[role=log]') !== null;
   const labels = () => all.filter((el) => el.children.length === 0 && el.isConnected && fieldOf(el));
-  const damage: Damage = { ops: [], dropped: false };
+  const damage: Damage = { ops: [], dropped: false, noLabel: [], noValue: [], unsure: [], swapped: [] };
+  const partOf = (el: Element) => el.closest('[data-part]')?.getAttribute('data-part') ?? 'owner';
+  const lose = (el: Element) => {
+    const inside = el.closest('[data-part]');
+    const parts = inside ? [inside] : [...el.querySelectorAll('[data-part]')];
+    for (const part of parts) {
+      const names = (part.getAttribute('data-part') ?? '').split(' ');
+      const label = inside ? el : part;
+      const isLabel = fieldOf(label) !== undefined && (inside !== el || /^(th|b)$/.test(el.localName));
+      (isLabel ? damage.noLabel : damage.noValue).push(...names);
+      if (isLabel) damage.unsure.push(...(part.getAttribute('data-unsure') ?? '').split(' '));
+    }
+  };
   const note = (op: string, el: Element) => damage.ops.push(`${op} ${el.outerHTML.slice(0, 100).replace(/\s+/g, ' ')}`);
 
   const ops: (() => void)[] = [
@@ -39,6 +58,7 @@ export function damageNow({ seed, words }: { seed: number; words: string[][] }):
       if (!el) return;
       note('drop', el);
       damage.dropped = true;
+      lose(el);
       if (/^(i ?går|i ?dag|today|\p{L}+dag \d+ \p{L}+|\d+ \p{L}+ \d{4})$/iu.test(plain(el))) damage.dateGone = true;
       el.remove();
     },
@@ -77,6 +97,7 @@ export function damageNow({ seed, words }: { seed: number; words: string[][] }):
       if (!el) return;
       note('unlabel', el);
       damage.dropped = true;
+      lose(el);
       el.textContent = '';
     },
     () => {
@@ -94,6 +115,27 @@ export function damageNow({ seed, words }: { seed: number; words: string[][] }):
       note(`rename to ${other}`, el);
       el.textContent =
         other.charAt(0).toUpperCase() + other.slice(1) + (el.textContent?.trim().endsWith(':') ? ':' : '');
+    },
+    () => {
+      // The texts of two values change places; names stay, as the chat's senders go by them.
+      const values = all.filter(
+        (one) =>
+          one.isConnected &&
+          one.children.length === 0 &&
+          plain(one) !== '' &&
+          !fieldOf(one) &&
+          !isSaid(one) &&
+          !/^(button|select|input|iframe)$/.test(one.localName) &&
+          /^(?!.*name|owner|messages|contacts|forms|images|guardian)/.test(partOf(one)),
+      );
+      const [one, other] = [pick(values), pick(values)];
+      if (!one || !other || partOf(one) === partOf(other)) return;
+      note('swap', one);
+      note('with', other);
+      damage.swapped.push([partOf(one), one.textContent ?? ''], [partOf(other), other.textContent ?? '']);
+      const text = one.textContent;
+      one.textContent = other.textContent;
+      other.textContent = text;
     },
     () => {
       // A stale copy of a part that nobody sees, with other figures and words in it.

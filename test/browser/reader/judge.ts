@@ -4,6 +4,8 @@ import type { Damage } from './damage.ts';
 export interface Tally {
   right: number;
   unread: number;
+  /** Wrong by the whole page, but what is left of the page says so: no careful person could tell. One line for each. */
+  beyond: string[];
   /** One line for each wrong value: page and seed, field, what stood there, what was read, what was done to the page. */
   wrong: string[];
 }
@@ -20,12 +22,32 @@ export function judge(wanted: unknown, read: unknown, damage: Damage, page: stri
   for (const field of new Set([...Object.keys(want), ...Object.keys(got)])) {
     if (field === 'url' || field === 'messagesPartial') continue;
     if (got[field] === undefined) tally.unread++;
-    else if (fits(field, want[field], got[field], damage)) tally.right++;
+    else if (fits(field, want[field], got[field], damage) || isSwapped(field, got[field], want, damage)) tally.right++;
     else
-      tally.wrong.push(
+      tally[isBeyondTelling(field, got[field], want, damage) ? 'beyond' : 'wrong'].push(
         `${page}: ${field} ${shown(want[field], got[field])} read as ${shown(got[field], want[field])} after ${damage.ops.join(' ;; ')}`,
       );
   }
+}
+
+/** A label that has lost its value beside a value that has lost its label; a sign that is a fact wherever it stands, with the real one gone. */
+const isBeyondTelling = (field: string, got: unknown, want: Facts, { noLabel, noValue, unsure }: Damage): boolean =>
+  noValue.includes(field) &&
+  (unsure.includes(field) || noLabel.some((part) => part !== field && isDeepStrictEqual(got, want[part])));
+
+/** Two texts in each other's places: the page says what was read, at the field that it stands at. */
+function isSwapped(field: string, got: unknown, want: Facts, { swapped }: Damage): boolean {
+  if (!swapped.some(([part, text]) => part === field || text === got)) return false;
+  // A date without its year is the last one or the next, as the place has it.
+  const dated = (value: unknown) => (/^\d{4}-\d\d-/.test(String(value)) ? String(value).slice(4) : value);
+  return swapped.some(
+    ([part, text]) =>
+      (part !== field && isDeepStrictEqual(dated(got), dated(want[part]))) ||
+      (typeof got === 'string' && text.includes(got)) ||
+      (got === null && /^(?:–|-|nej|inga?|ingen|none|no|0)$/i.test(text.trim())) ||
+      ((got === 'given' || got === true) && /^(?:ja|yes|given|lämnat|skyddad.*)$/i.test(text.trim())) ||
+      ((got === 'denied' || got === false) && /^(?:nej|no|denied|har nekat)$/i.test(text.trim())),
+  );
 }
 
 /** Of two lists only what the other has not. */
@@ -62,7 +84,10 @@ function fits(field: string, want: unknown, got: unknown, damage: Damage): boole
   // The place of what was taken away is empty.
   if (got === null) return dropped;
   if (typeof want !== 'string' || typeof got !== 'string' || /At$|Until$|Number$|phone$/.test(field)) return false;
-  if (/^(anamnesis|ticket)/.test(field) && want.replace(/\s/g, '').includes(got.replace(/\s/g, ''))) return true;
+  const bare = want.replace(/\s/g, '');
+  // A part that stands there twice, a line break that is gone.
+  if (/^(anamnesis|ticket)/.test(field) && got.split('\n').every((line) => bare.includes(line.replace(/\s/g, ''))))
+    return true;
   const kept = want.split(/\s+/);
   return got.split(/\s+/).every((word) => kept.includes(word));
 }
@@ -84,6 +109,8 @@ function isPartOf(one: Facts, whole: Facts, damage: Damage): boolean {
         // A doubled line stands twice.
         (dropped ? want.includes(line) : `\n${want}\n`.includes(`\n${line}\n`)) ||
         line === '' ||
+        // With the text gone, "Läst 09.15" is all that the bubble says.
+        (dropped && /^(?:Läst|Read) \d\d[:.]\d\d$/.test(line)) ||
         // What is left of a bubble's head, with the other half of it gone, may be what somebody wrote: it is shown, as no fact.
         (dropped && (one.at === undefined || one.from === undefined) && isHalfHead(line)),
     );
@@ -91,4 +118,7 @@ function isPartOf(one: Facts, whole: Facts, damage: Damage): boolean {
 }
 
 const isHalfHead = (line: string): boolean =>
-  /^\d\d[:.]\d\d$/.test(line) || /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(line);
+  // Of a head of which no more is taken for one, whole.
+  /^(?:Patient(?:en)?|Du|You|Vårdpersonal|System)\P{L}+(?:\p{L}+ )?\d\d[:.]\d\d$/u.test(line) ||
+  /^\d\d[:.]\d\d$/.test(line) ||
+  /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(line);

@@ -1,0 +1,196 @@
+import { countPhotos, isInitials, isNamed, isUnit } from './bubble.ts';
+import { type Above, type Line, lineOf } from './chat-line.ts';
+import type { ChatLook } from './look.ts';
+import { type Seen, textOf } from './seen.ts';
+import type { Sender } from './sender.ts';
+import type { Told } from './times.ts';
+import { isName } from './values.ts';
+
+/** Which lines of a bubble are its head, from the top and from the bottom: what each tells ("from", "at", "both") and the elements it stands in. */
+export interface HeadPlace {
+  top: HeadLine[];
+  bottom: HeadLine[];
+}
+interface HeadLine {
+  tells: 'from' | 'at' | 'both';
+  path: string;
+}
+
+/** A line of the bubble, and what it reads as. */
+export interface Leaf {
+  seen: Seen;
+  line: Line;
+}
+
+export interface Head {
+  from: Sender | undefined;
+  at: Told | undefined;
+  stranger: boolean;
+  /** It may as well be what is written, or the other way round. */
+  doubt: boolean;
+  place: HeadPlace | undefined;
+}
+
+/** The lines of the bubble; `skipped` takes up avatars and strangers' names, which are none. */
+export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Set<Seen>): Leaf[] {
+  const leaves: Leaf[] = [];
+  const visit = (inner: Seen): void => {
+    if (inner.control || inner.quiet) return;
+    const text = textOf(inner);
+    if (text === '') return;
+    // An avatar: a letter or two in a node whose name tells the sender.
+    if (inner !== bubble && text.length <= 3 && isNamed(inner, look)) {
+      skipped.add(inner);
+      return;
+    }
+    const line = lineOf(inner, text, above, look);
+    const isFirst = !leaves.some((leaf) => isText(leaf.line));
+    const unknown = !line && isFirst && inner !== bubble && isNameLine(inner, text);
+    if (inner !== bubble && line) leaves.push({ seen: inner, line });
+    else if (unknown || (inner !== bubble && isInitials(text) && inner.painted)) skipped.add(inner);
+    else if (inner.kids.length > 0) inner.kids.forEach(visit);
+    else if (text.trim()) leaves.push({ seen: inner, line: { from: undefined } });
+  };
+  visit(bubble);
+  return leaves;
+}
+
+/** A name in bold or as a heading before the text: an unknown sender's. */
+const isNameLine = (seen: Seen, text: string): boolean =>
+  isName(text) &&
+  (/^(b|strong|header)$/.test(seen.tag) || seen.role === 'heading' || /^(b|strong)$/.test(seen.up?.tag ?? ''));
+
+/**
+ * Which of the lines are the bubble's head, and what it tells; `skipped` takes them up. What names and stamps tell of the bubble (`given`) goes
+ * before: a line that says otherwise is written. `place` is where the bubbles beside have their heads.
+ */
+export function headOf(
+  bubble: Seen,
+  leaves: readonly Leaf[],
+  given: { from: Sender | undefined; at: Told | undefined },
+  skipped: Set<Seen>,
+  place: HeadPlace | undefined,
+): Head {
+  const lines = leaves.filter(({ line }) => line !== 'delivery');
+  const heads = lines.filter((leaf) => tellsOf(leaf) && !isOfText(leaf) && fits(leaf, given));
+  const shows = heads.length < lines.length || countPhotos(bubble) > 0;
+  // "Läst 09.15" below a text says that it was read; alone in the bubble it is the text.
+  if (shows) for (const { seen, line } of leaves) if (line === 'delivery') skipped.add(seen);
+  const taken = place ? inPlace(bubble, lines, heads, place) : shows ? atEdges(lines, heads) : [];
+  const froms = given.from ? [] : heads.flatMap((leaf) => told(leaf).from ?? []);
+  const times = given.at ? [] : heads.flatMap((leaf) => told(leaf).at ?? []);
+  const differ = froms.some((from) => from !== froms[0]) || times.some((at) => !isSame(at, times[0]));
+  const doubt = !place && heads.length > 0 && (differ || !shows);
+  if (!doubt) for (const { seen } of taken) skipped.add(seen);
+  const says = doubt ? [] : taken.map(told);
+  const from = given.from ?? says.find((one) => one.from)?.from;
+  return {
+    from,
+    at: says.find((one) => one.at)?.at,
+    stranger: !from && says.some((one) => one.stranger),
+    doubt,
+    place: taken.length > 0 && shows && !differ ? placeOf(bubble, lines, taken) : undefined,
+  };
+}
+
+/** Where most of the bubbles have their heads; undefined where no place is that of more than half. */
+export function commonPlace(places: readonly HeadPlace[]): HeadPlace | undefined {
+  const size = ({ top, bottom }: HeadPlace) =>
+    [...top, ...bottom].reduce((sum, { tells }) => sum + (tells === 'both' ? 2 : 1), 0);
+  const [fullest] = places.toSorted((one, other) => size(other) - size(one));
+  const within = (few: readonly HeadLine[], all: readonly HeadLine[]): boolean => {
+    let at = 0;
+    for (const line of all) {
+      const one = few[at];
+      if (one && isLike(one, line)) at++;
+    }
+    return at === few.length;
+  };
+  const like = (one: HeadPlace, all: HeadPlace) => within(one.top, all.top) && within(one.bottom, all.bottom);
+  const common = places
+    .map((all) => ({ all, count: places.filter((one) => like(one, all)).length }))
+    .toSorted((one, other) => other.count - one.count || size(other.all) - size(one.all))[0];
+  return fullest && common && common.count * 2 > places.length ? common.all : undefined;
+}
+
+const isText = (line: Line): boolean => line !== 'delivery' && !('day' in line && line.day) && !line.from && !line.at;
+
+const told = ({ line }: Leaf): { from?: Sender | undefined; at?: Told | undefined; stranger?: boolean } =>
+  line === 'delivery' || ('day' in line && line.day) ? {} : line;
+
+function tellsOf(leaf: Leaf): HeadLine['tells'] | undefined {
+  const { from, at, stranger } = told(leaf);
+  return at ? (from || stranger ? 'both' : 'at') : from ? 'from' : undefined;
+}
+
+const fits = (leaf: Leaf, given: { from: Sender | undefined; at: Told | undefined }): boolean => {
+  const { from, at } = told(leaf);
+  return (!from || !given.from || from === given.from) && (!at || !given.at || isSame(at, given.at));
+};
+
+/** One line of a text of several, with nothing of its own round it. */
+const isOfText = ({ seen }: Leaf): boolean => {
+  const beside = seen.tag === '#text' ? (seen.up?.kids ?? []) : [];
+  return beside.some(({ own }) => own === '\n') && beside.every(({ tag }) => tag === '#text');
+};
+
+/** The heads above and below what is written, each telling something that those before did not. */
+function atEdges(lines: readonly Leaf[], heads: readonly Leaf[]): Leaf[] {
+  const taken: Leaf[] = [];
+  const run = (leaves: readonly Leaf[]) => {
+    for (const leaf of leaves) {
+      const { from, at } = told(leaf);
+      if (isDouble(leaf, taken)) taken.push(leaf);
+      else if (!heads.includes(leaf) || taken.some((one) => (from && told(one).from) || (at && told(one).at))) return;
+      else taken.push(leaf);
+    }
+  };
+  run(lines);
+  run(lines.filter((leaf) => !taken.includes(leaf)).toReversed());
+  return taken;
+}
+
+function inPlace(bubble: Seen, lines: readonly Leaf[], heads: readonly Leaf[], { top, bottom }: HeadPlace): Leaf[] {
+  const run = (leaves: readonly Leaf[], places: readonly HeadLine[]): Leaf[] => {
+    const taken: Leaf[] = [];
+    for (const place of places) {
+      const leaf = leaves[taken.length];
+      if (leaf && heads.includes(leaf) && isLike(headLine(bubble, leaf), place)) taken.push(leaf);
+      for (let next = leaves[taken.length]; next && isDouble(next, taken); next = leaves[taken.length])
+        taken.push(next);
+    }
+    return taken;
+  };
+  const above = run(lines, top);
+  return [...above, ...run(lines.slice(above.length).toReversed(), bottom.toReversed())];
+}
+
+/** A head that stands there twice is one. */
+const isDouble = ({ seen }: Leaf, taken: readonly Leaf[]): boolean => {
+  const last = taken.at(-1)?.seen;
+  return last !== undefined && last.tag === seen.tag && last.up === seen.up && textOf(last) === textOf(seen);
+};
+
+const isLike = (one: HeadLine, place: HeadLine): boolean =>
+  one.path === place.path && (one.tells === place.tells || place.tells === 'both');
+
+function placeOf(bubble: Seen, lines: readonly Leaf[], taken: readonly Leaf[]): HeadPlace {
+  const first = lines.findIndex((leaf) => !taken.includes(leaf));
+  const of = (leaves: readonly Leaf[]) =>
+    leaves.filter((leaf) => taken.includes(leaf)).map((leaf) => headLine(bubble, leaf));
+  return first < 0
+    ? { top: of(lines), bottom: [] }
+    : { top: of(lines.slice(0, first)), bottom: of(lines.slice(first)) };
+}
+
+function headLine(bubble: Seen, leaf: Leaf): HeadLine {
+  let path = '';
+  for (let up: Seen | undefined = leaf.seen; up && up !== bubble && !isUnit(up); up = up.up) path = `${up.tag} ${path}`;
+  return { tells: tellsOf(leaf) ?? 'from', path };
+}
+
+/** The same time, as far as both tell it. */
+function isSame(one: Told, other: Told | undefined): boolean {
+  if (other && 'at' in one && 'at' in other) return Math.abs(Date.parse(one.at) - Date.parse(other.at)) < 60_000;
+  return JSON.stringify(one) === JSON.stringify(other);
+}
