@@ -206,7 +206,7 @@ function readTime(pair: Pair, none: boolean, pairs: Pairs, look: Look, found: Fo
   }
   const when = { now: look.now, ahead: pair.field === 'asynchronousUntil' };
   const told = timeOf(pair.nodes, pair.text, when, textOf);
-  if (!told && !/\d/.test(pair.text)) {
+  if (!told && !/\d/.test(pair.text) && !isDrawnAsLabel(pair.at)) {
     // "Mottagen" above another word is a status, not the label of a time.
     pairs.used.delete(pair.at);
     for (const node of pair.nodes) pairs.used.delete(node);

@@ -2,10 +2,10 @@ import { cellsOf } from './cells.ts';
 import { labelIndex } from './labels.ts';
 import type { Labelled, Profile } from './profile.ts';
 import { seekBy } from './seek.ts';
-import { filled, headingIn, isFilled, onlyOne, type Seen, textOf, wordsOf } from './seen.ts';
+import { filled, isFilled, onlyOne, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm } from './text.ts';
 import { isTitle } from './title.ts';
-import { isWordOf, numbersIn } from './values.ts';
+import { isWordOf } from './values.ts';
 
 /** The labels of an area, in the page's order. */
 export interface Labels {
@@ -98,26 +98,11 @@ function isValueCell(seen: Seen): boolean {
   return cells.indexOf(seen) % 2 === 1 || /header$/.test(cells[0]?.role ?? '');
 }
 
-/** Labels beside which a personal number can stand, or what somebody has written. */
-const numbered = /^(patient\..+|guardian|contact|reason|unit)$/;
-
 /** "Skrivs av | Vårdnadshavare": the second is a label's word, but here the value of the first, which can be just that. */
 function valuesLikeLabels(labels: Map<Seen, Labelled | ''>, profile: Profile): Set<Seen> {
   const values = new Set<Seen>();
   for (const [label, field] of labels) {
     if (field === '' || values.has(label)) continue;
-    const beside = nextOf(label);
-    // A personal number is no other field's value: the word beside it is a name that reads as a label.
-    if (
-      beside &&
-      !numbered.test(field) &&
-      !headingIn(label) &&
-      filled(beside.up ?? beside).length === 2 &&
-      numbersIn(textOf(beside))[0] === textOf(beside)
-    ) {
-      values.add(label);
-      continue;
-    }
     let node = label;
     while (node.up && filled(node.up).length === 1 && !closed.test(node.up.tag)) node = node.up;
     const next = nextOf(label);

@@ -5,8 +5,9 @@ import { inline, isLine } from './inline.ts';
 import { labelIndex, longFields, writtenFields } from './labels.ts';
 import { besideLostLabels } from './lost-labels.ts';
 import type { Labelled, Profile } from './profile.ts';
-import { each, filled, hasText, holding, holds, isPicture, type Seen, textOf, write } from './seen.ts';
+import { each, filled, hasText, headingIn, holding, holds, isPicture, type Seen, textOf, write } from './seen.ts';
 import { isTitle } from './title.ts';
+import { numbersIn } from './values.ts';
 
 /** A label of the page and what stands beside it. */
 export interface Pair {
@@ -110,7 +111,7 @@ export function pairsIn(
       }
       const ends = (kid: Seen) => skip(kid) || holdsLost(kid) || marks.has(textOf(kid)) || isLine(kid, label, index);
       const nodes = beside(label, field, labels, holders, ends);
-      if (!nodes) result.bare.set(label, field);
+      if (!nodes || isNameBesideNumber(label, field, nodes)) result.bare.set(label, field);
       else {
         result.used.add(label);
         const say = () => write(nodes, field === 'anamnesis' || field === 'ticket.information');
@@ -173,3 +174,15 @@ function openingsOf(part: Seen, isLabel: (seen: Seen) => boolean): Set<Seen> {
   });
   return openings;
 }
+
+/** Labels beside which a personal number can stand, or what somebody has written. */
+const numbered = /^(patient\..+|guardian|contact|reason|unit)$/;
+
+/** A personal number is no other field's value: the word beside it may be a name that reads as a label, and labels nothing. */
+const isNameBesideNumber = (label: Seen, field: string, [value, ...more]: readonly Seen[]): boolean =>
+  value !== undefined &&
+  more.length === 0 &&
+  !numbered.test(field) &&
+  !headingIn(label) &&
+  filled(value.up ?? value).length === 2 &&
+  numbersIn(textOf(value))[0] === textOf(value);

@@ -90,18 +90,16 @@ function change(page: PlainElement, pick: (under: number) => number): Change {
   const { kids, ...looks } = structuredClone(one);
   return {
     key: one.key,
-    ...(what >= 4 && { looks }),
+    // An insertion that cannot be made becomes another look.
+    ...((what === 2 || what >= 4) && { looks }),
     head: 0,
     kids: one.kids.map((kid, i) => (typeof kid !== 'string' && before.has(kid) ? kid.key : (kids[i] ?? ''))),
     tail: 0,
   };
 }
 
-describe.each(Object.entries(pages))('%s', (name, make) => {
-  // Known fault, older than this test: an entry of the chat is remembered though what it is told by has changed beside it.
-  const known = (seed: number) => name === 'a chat under its heading' && seed === 15;
-  it.each(Array.from({ length: 40 }, (_, seed) => seed))('kept up and read anew alike, seed %i', (seed) => {
-    if (known(seed)) return;
+describe.each(Object.entries(pages))('%s', (_name, make) => {
+  it.each(Array.from({ length: 60 }, (_, seed) => seed))('kept up and read anew alike, seed %i', (seed) => {
     const pick = seeded(seed);
     const glass = mirror();
     const page = el('html', [make()], { key: 0 });

@@ -79,7 +79,11 @@ function fits(field: string, want: unknown, got: unknown, damage: Damage): boole
     // Each entry is one of the page's; sender and time may be unread, the text may have lost a part.
     return got.every((one: Facts) => want.some((other: Facts) => isPartOf(one, other, damage)));
   }
-  if (field === 'images') return typeof got === 'number' && got <= Number(want) * 2 && (dropped || got >= Number(want));
+  if (field === 'images') {
+    // Each doubling may have doubled what an earlier one did.
+    const most = Number(want) * 2 ** damage.ops.filter((op) => op.startsWith('double')).length;
+    return typeof got === 'number' && got <= most && (dropped || got >= Number(want));
+  }
   if (!dropped && !/^(anamnesis|ticket\.information)$/.test(field)) return false;
   // The place of what was taken away is empty.
   if (got === null) return dropped;
