@@ -142,12 +142,15 @@ function nameBeside(number: Seen, pairs: Pairs, above: Set<Seen>, look: Look, fo
     const at = siblings.indexOf(node);
     const before = siblings[at - 1];
     const after = siblings[at + 1];
+    let passed = false;
     for (const kid of node.up.kids) {
+      passed ||= kid === node;
       if (kid === node || look.skip(kid) || pairs.said.has(kid) || pairs.used.has(kid)) continue;
       each(kid, (seen) => {
         if (seen !== kid && (look.skip(seen) || pairs.said.has(seen) || pairs.used.has(seen))) return false;
         const beside =
-          seen.role === 'heading' ||
+          // A heading further down is that of another part.
+          (seen.role === 'heading' && !passed) ||
           (textOf(kid) === textOf(seen) &&
             ((climbed < 2 && kid === before) || (climbed === 0 && !before && kid === after)));
         if (

@@ -4,7 +4,7 @@ import { labelIndex } from './labels.ts';
 import type { Look } from './look.ts';
 import type { Pair, Pairs } from './pairs.ts';
 import { isDrawnAsLabel, isLikeLabels } from './protected-mark.ts';
-import { holds, type Seen } from './seen.ts';
+import { each, holds, type Seen } from './seen.ts';
 import { norm } from './text.ts';
 import { saysNone, why } from './values.ts';
 
@@ -27,7 +27,7 @@ export function readGuardian(pair: Pair, none: boolean, pairs: Pairs, look: Look
   const asks = [...pairs.bare.keys()].some((at) => pair.nodes.some((node) => holds(node, at)) && isLabel(at));
   if (inside || asks) return;
   if (none) return add(found, 'guardian', { none: true }, pair.place);
-  const lines = pair.text.split(/[\n()·]/);
+  const lines = linesOf(pair.text);
   // "Ingen" and something else below it: what stands there is not only the guardian's.
   if (lines.some((line) => saysNone(look.profile, line)))
     return add(found, 'guardian.name', why('platsen säger både ingen och något annat'), pair.place);
@@ -39,8 +39,18 @@ export function readGuardian(pair: Pair, none: boolean, pairs: Pairs, look: Look
     else if (look.profile.notProtected.includes(text)) add(found, 'guardian.protected', { value: false }, pair.place);
     else if (!/[\d:]/.test(line) && !named && !labelIndex(look.profile).has(text)) {
       named = true;
-      add(found, 'guardian.name', { value: line.trim() }, pair.place);
+      const got = isWhole(line.trim(), pair) ? { value: line.trim() } : why('namnet kan ha en etikett framför sig');
+      add(found, 'guardian.name', got, pair.place);
     }
   }
   for (const node of pair.nodes) pairs.said.add(node);
+}
+
+const linesOf = (text: string): string[] => text.split(/[\n()·]/);
+
+/** Written in one run: of two, the first may be a label that is not known. */
+function isWhole(name: string, { nodes }: Pair): boolean {
+  const runs: string[] = [];
+  for (const node of nodes) each(node, ({ own }) => void runs.push(...linesOf(own)));
+  return nodes.length === 0 || runs.some((run) => run.trim() === name);
 }

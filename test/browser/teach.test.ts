@@ -82,7 +82,7 @@ describe('a profile made by pointing', () => {
         expect(fits(readAt(read ?? { url }, field), readAt(expected, field)), field).toBe(true);
       for (const { field: other, state } of fields)
         if (state !== 'unread')
-          expect(readAt(read ?? { url }, other), `${other} after ${field}`).toEqual(readAt(expected, other));
+          expect(fits(readAt(read ?? { url }, other), readAt(expected, other)), `${other} after ${field}`).toBe(true);
     }
     expect(told).toEqual(refused[name] ?? {});
     expect(waits).toEqual(waiting[name] ?? {});

@@ -34,10 +34,12 @@ function innermost(seen: Seen): Seen {
   return inner ? innermost(inner) : seen;
 }
 
-/** What is read of a field is as the page has it, or part of it (a guardian's name without the mark). */
+/** What is read of a field is as the page has it, or part of it (a guardian's name without the mark, a message without its sender). */
 export function fits(read: unknown, expected: unknown): boolean {
   if (JSON.stringify(read) === JSON.stringify(expected)) return true;
   if (typeof read !== 'object' || read === null || typeof expected !== 'object' || expected === null) return false;
+  if (Array.isArray(read) && Array.isArray(expected))
+    return read.length === expected.length && read.every((one, i) => fits(one, expected[i]));
   return !Array.isArray(read) && Object.entries(read).every(([key, value]) => value === Reflect.get(expected, key));
 }
 
