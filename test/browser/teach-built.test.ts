@@ -77,8 +77,11 @@ const listed = (): Promise<Row[]> =>
       ]),
     );
 
-/** Where the label of a part is pointed at too, since the part is not known by its rows; and what can be told first after that. */
-const titled: Record<string, readonly [Labelled, string]> = { 'guardian-near': ['guardian', 'Vårdnadshavare'] };
+/** Where a label is pointed at too (a part's that is not known by its rows, the guardian's name's own); and what can be told first after that. */
+const titled: Record<string, readonly [Labelled, string]> = {
+  'guardian-near': ['guardian', 'Vårdnadshavare'],
+  fieldsets: ['patient.name', 'Namn'],
+};
 const beside: Record<string, readonly Labelled[]> = { 'guardian-near': ['patient.phone'] };
 function headings({ root }: Glass, name: string): [Labelled, number][] {
   const [field, title] = titled[name] ?? [];
