@@ -13,6 +13,8 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['test/after-drawing.ts'],
     restoreMocks: true,
+    // Vitest would leave one core of two to itself.
+    maxWorkers: '100%',
     // No test asserts a time: those that count minute by minute take five seconds alone, and many times that on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
