@@ -102,8 +102,13 @@ export function toldOf(get: NotesStore['get'], one: Pick<Case, 'url' | 'patient'
   return protectedBeside(get, one.url, mark) ? { ...notes, recordCheck: 'protected' } : notes;
 }
 
-/** What is told of a case seen before, by its address alone. What was told without a number counts where nothing else is told. */
-export function toldAt(get: NotesStore['get'], url: string): Notes {
-  const known = get(url);
-  return (isEmpty(known) ? get(unreadPlace(url)) : known).notes;
+/**
+ * What is told of a case seen before, for the shift's list. What was told without a number counts only while this panel knows the
+ * case without one: of an address alone it cannot be told whose it is, and a reminder too many is the safer fault.
+ */
+export function toldAt(get: NotesStore['get'], url: string, known: Pick<Case, 'patient'> | undefined): Notes {
+  const numbered = known !== undefined && numberKey(known) !== undefined;
+  if (numbered || (known && isEmpty(get(url)))) return toldOf(get, { url, ...known });
+  const { notes } = get(url);
+  return protectedBeside(get, url, undefined) ? { ...notes, recordCheck: 'protected' } : notes;
 }

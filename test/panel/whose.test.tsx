@@ -57,11 +57,21 @@ describe('what is told while the number is not read', () => {
     expect(shelfOf(notes, unread).memory.draft).toBeUndefined();
   });
 
-  it('counts in the shift’s list only where nothing else is told at the address', () => {
+  it('counts in the shift’s list only while the case is known without a number and nothing else is told there', () => {
     const notes = told();
-    expect(toldAt(notes.get, url).recordCheck).toBe('not-protected');
-    shelfOf(notes, anna).change((old) => ({ ...old, draft: 'Till Anna' }));
-    expect(toldAt(notes.get, url).recordCheck).toBeUndefined();
+    expect(toldAt(notes.get, url, unread).recordCheck).toBe('not-protected');
+    expect(toldAt(notes.get, url, anna).recordCheck).toBeUndefined();
+    expect(toldAt(notes.get, url, undefined).recordCheck).toBeUndefined();
+    shelfOf(notes, anna).change((old) => ({ ...old, notes: { acute: true } }));
+    expect(toldAt(notes.get, url, unread)).toEqual({ acute: true });
+    expect(toldAt(notes.get, url, undefined)).toEqual({ acute: true });
+    expect(toldAt(notes.get, url, bo)).toEqual({});
+  });
+
+  it('of protection counts in the shift’s list whoever is known', () => {
+    const { notes } = makeWorld().services;
+    shelfOf(notes, unread).change((old) => ({ ...old, notes: { recordCheck: 'protected' } }));
+    for (const known of [unread, anna, undefined]) expect(toldAt(notes.get, url, known).recordCheck).toBe('protected');
   });
 });
 

@@ -24,7 +24,7 @@ export function ShiftList({ shift, desk, now }: { shift: ShiftState; desk: Shift
     core.adviseShift(
       seen.map(({ case: kept, openedAt }) => ({
         case: core.recall(kept, desk.region),
-        notes: toldAt(notes.get, kept.url),
+        notes: toldAt(notes.get, kept.url, shift.who(kept.url)),
         opened: openedAt !== null,
       })),
       desk,
