@@ -76,11 +76,17 @@ export function headOf(
   const shows = heads.length < lines.length || countPhotos(bubble) > 0;
   // "Läst 09.15" below a text says that it was read; alone in the bubble it is the text.
   if (shows) for (const { seen, line } of leaves) if (line === 'delivery') skipped.add(seen);
-  const taken = place ? inPlace(bubble, lines, heads, place) : shows ? atEdges(lines, heads) : [];
+  // A stamp, and a name in bold beside it, nobody has written: with nothing else there, what was written is gone.
+  const sure = heads.filter(
+    ({ seen }, _, all) => isStamp(seen) || (isBold(seen) && all.some((one) => isStamp(one.seen))),
+  );
+  const bare = !place && !shows && sure.length === heads.length;
+  const taken = place ? inPlace(bubble, lines, heads, place) : shows || bare ? atEdges(lines, heads) : [];
+  taken.push(...heads.filter((leaf) => isStamp(leaf.seen) && !taken.includes(leaf)));
   const froms = given.from ? [] : heads.flatMap((leaf) => told(leaf).from ?? []);
   const times = given.at ? [] : heads.flatMap((leaf) => told(leaf).at ?? []);
   const differ = froms.some((from) => from !== froms[0]) || times.some((at) => !isSame(at, times[0]));
-  const doubt = !place && heads.length > 0 && (differ || !shows);
+  const doubt = !place && heads.length > 0 && (differ || !(shows || bare));
   if (!doubt) for (const { seen } of taken) skipped.add(seen);
   const says = doubt ? [] : taken.map(told);
   const from = given.from ?? says.find((one) => one.from)?.from;
@@ -92,6 +98,14 @@ export function headOf(
     place: taken.length > 0 && shows && !differ ? placeOf(bubble, lines, taken) : undefined,
   };
 }
+
+/** A time that the page has set by itself, in no text. */
+const isStamp = ({ tag, attrs, up }: Seen): boolean =>
+  tag === 'time' &&
+  attrs.datetime !== undefined &&
+  !up?.kids.some((kid) => kid.tag === '#text' && kid.own.trim() !== '');
+
+const isBold = ({ tag, role }: Seen): boolean => /^(b|strong)$/.test(tag) || role === 'heading';
 
 /** Where most of the bubbles have their heads; undefined where no place is that of more than half. */
 export function commonPlace(places: readonly HeadPlace[]): HeadPlace | undefined {

@@ -165,9 +165,10 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
   }
 }
 
-/** A status, a role, an answer, a number: no place's name. */
+/** A label, a status, a role, an answer, a number: no place's name. */
 const isOtherKind = (text: string, profile: Profile): boolean =>
   !/\p{L}{2}/u.test(text) ||
+  labelIndex(profile).has(norm(text)) ||
   [profile.phases, profile.flows, profile.roles].some((words) => keyOf<string>(words, text) !== undefined) ||
   pattern(profile.yes, true).test(norm(text)) ||
   pattern(profile.no, true).test(norm(text)) ||

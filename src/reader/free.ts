@@ -13,6 +13,7 @@ import {
   anyOf,
   hasWord,
   isName,
+  isPhoneLike,
   keyOf,
   numbersIn,
   pattern,
@@ -81,9 +82,6 @@ const holdsUsed = (seen: Seen, used: Set<Seen>): boolean =>
 /** A row of labels is no name. */
 const holdsLabel = (seen: Seen, labels: Map<string, unknown>): boolean =>
   labels.has(norm(textOf(seen))) || seen.kids.some((kid) => holdsLabel(kid, labels));
-
-/** Ten digits in a row may be a telephone number: without a label only the written forms of a personal number count. */
-const isPhoneLike = (text: string): boolean => /(?<!\d)\d{10}(?!\d)/.test(text);
 
 function isPersonName(text: string, { profile, user }: Look): boolean {
   const known =

@@ -1,9 +1,10 @@
 import { add, decide, type Found, standing } from './found.ts';
 import { isGuardians } from './guardian.ts';
+import { longFields } from './labels.ts';
 import type { Look } from './look.ts';
 import type { Pairs } from './pairs.ts';
 import { each, holds, type Seen, write } from './seen.ts';
-import { numbersIn, readNumber, why } from './values.ts';
+import { isPhoneLike, numbersIn, readNumber, why } from './values.ts';
 
 const part = /^(section|article|fieldset|aside)$/;
 
@@ -58,8 +59,9 @@ function leaveOthers(root: Seen, pairs: Pairs, look: Look, found: Found): void {
     if (seen !== root && (look.skip(seen) || seen.control || (pairs.said.has(seen) && !pairs.lost.has(seen))))
       return false;
     if (seen.tag !== '#text' || isGuardians(seen, pairs, look)) return undefined;
+    // One that is written wrong still comes first: what stands below it is not its.
     for (const number of numbersIn(seen.own))
-      if ('value' in readNumber(number)) numbers.push({ seen, number: number.trim() });
+      if (isValid(number) || !isPhoneLike(seen.own)) numbers.push({ seen, number: number.trim() });
     return undefined;
   });
   const labelled = pairs.pairs.find(
@@ -69,8 +71,14 @@ function leaveOthers(root: Seen, pairs: Pairs, look: Look, found: Found): void {
     decide(found, 'patient.personalIdentityNumber').value ??
     numbersIn(labelled?.text ?? '')[0]?.trim() ??
     numbers[0]?.number;
-  const others = numbers.filter(({ number }) => number !== own).map(({ seen }) => way(seen));
+  const strange = numbers.filter(({ number }) => number !== own && isValid(number)).map(({ seen }) => seen);
+  const others = strange.map(way);
   if (others.length === 0) return;
+  // A number at the place of another fact: the page is out of order, and which of the two is the patient's no one can see.
+  if (strange.some((seen) => isOutOfPlace(seen, pairs)))
+    add(found, 'patient.personalIdentityNumber', why('ett annat personnummer står på fel plats'), 'intill etiketten');
+  if (decide(found, 'patient.personalIdentityNumber').value === undefined && found.has('patient.name'))
+    add(found, 'patient.name', why('det går inte att se vilket personnummer som är patientens'), 'intill personnumret');
   const patients = [
     ...numbers.filter(({ number }) => number === own).map(({ seen }) => seen),
     ...(labelled ? [labelled.at] : []),
@@ -86,5 +94,16 @@ function leaveOthers(root: Seen, pairs: Pairs, look: Look, found: Found): void {
       add(found, field, why('det går inte att se vem det gäller'), 'vid ett annat personnummer');
   }
 }
+
+const isValid = (number: string): boolean => 'value' in readNumber(number);
+
+/** Beside the label of a fact that is no person's. */
+const isOutOfPlace = (seen: Seen, { pairs }: Pairs): boolean =>
+  pairs.some(
+    ({ field, nodes }) =>
+      !/^(patient\.(personalIdentityNumber|name)|guardian|contact)$/.test(field) &&
+      !longFields.test(field) &&
+      nodes.some((node) => holds(node, seen)),
+  );
 
 const way = (seen: Seen): Seen[] => (seen.up ? [...way(seen.up), seen] : [seen]);
