@@ -70,7 +70,7 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook, place?: HeadPl
     headed: head.place,
     controls: controlsIn(seen),
     pictures: countPhotos(seen),
-    ...(head.doubt && { again: (like: HeadPlace) => entryOf(seen, then, look, like) }),
+    ...((head.doubt || head.plain) && { again: (like: HeadPlace) => entryOf(seen, then, look, like) }),
   };
 }
 

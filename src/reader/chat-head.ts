@@ -28,6 +28,8 @@ export interface Head {
   stranger: boolean;
   /** It may as well be what is written, or the other way round. */
   doubt: boolean;
+  /** It is drawn as what stands below it is: where the others' are drawn otherwise, it is written. */
+  plain: boolean;
   place: HeadPlace | undefined;
 }
 
@@ -87,7 +89,7 @@ export function headOf(
   const times = given.at ? [] : heads.flatMap((leaf) => told(leaf).at ?? []);
   const differ = froms.some((from) => from !== froms[0]) || times.some((at) => !isSame(at, times[0]));
   const doubt = !place && heads.length > 0 && (differ || !(shows || bare));
-  if (!doubt) for (const { seen } of taken) skipped.add(seen);
+  for (const leaf of taken) if (!doubt || isStamp(leaf.seen)) skipped.add(leaf.seen);
   const says = doubt ? [] : taken.map(told);
   const from = given.from ?? says.find((one) => one.from)?.from;
   return {
@@ -95,6 +97,7 @@ export function headOf(
     at: says.find((one) => one.at)?.at,
     stranger: !from && says.some((one) => one.stranger),
     doubt,
+    plain: taken.some((leaf) => lines.some((line) => !taken.includes(line) && isDrawnAs(leaf.seen, line.seen))),
     place: taken.length > 0 && shows && !differ ? placeOf(bubble, lines, taken) : undefined,
   };
 }
@@ -106,6 +109,17 @@ const isStamp = ({ tag, attrs, up }: Seen): boolean =>
   !up?.kids.some((kid) => kid.tag === '#text' && kid.own.trim() !== '');
 
 const isBold = ({ tag, role }: Seen): boolean => /^(b|strong)$/.test(tag) || role === 'heading';
+
+const isDrawnAs = (one: Seen, other: Seen): boolean => {
+  const [a, b] = [one, other].map((seen) => (seen.tag === '#text' && seen.up ? seen.up : seen));
+  return a !== undefined && a !== b && a.tag === b?.tag && a.role === b.role && a.up === b.up;
+};
+
+/** None of it stands in elements such as the place's heads do. */
+export const isElsewhere = (head: HeadPlace, place: HeadPlace): boolean => {
+  const paths = new Set([...place.top, ...place.bottom].map(({ path }) => path));
+  return ![...head.top, ...head.bottom].some(({ path }) => paths.has(path));
+};
 
 /** Where most of the bubbles have their heads; undefined where no place is that of more than half. */
 export function commonPlace(places: readonly HeadPlace[]): HeadPlace | undefined {
