@@ -7,7 +7,8 @@ const before = ['arrivedAt', 'receivedAt', 'startedAt'] as const;
 export function leaveOutOfOrder(found: Found): void {
   const at = (field: string): number => Date.parse(String(decide(found, field).value));
   const closed = at('closedAt');
-  const late = before.filter((field) => at(field) > closed);
+  // The one may be shown with its seconds and the other without.
+  const late = before.filter((field) => at(field) >= closed + 60_000);
   if (late.length === 0) return;
   for (const field of ['closedAt', ...late]) add(found, field, why('tiderna går inte ihop'), 'intill etiketten');
 }

@@ -4,6 +4,7 @@ import type { Case } from '../../src/core/contract/case.ts';
 import { anyCase } from '../practice/any-case.ts';
 import { asSides } from './reader/drawn/sides.ts';
 import { asTables } from './reader/drawn/tables.ts';
+import { inOrder } from './reader/in-order.ts';
 import { openEye, url } from './reader/page.ts';
 
 /** Cases drawn in each dialect; more by `DRAWN=1000`. */
@@ -18,13 +19,6 @@ afterAll(() => eye.browser.close());
 const drawable = anyCase(url)
   .filter((shown) => isTold(shown) && !isTwice(shown))
   .map(inOrder);
-
-/** The times in the order that a visit has them: one that was closed before it came is doubted. */
-function inOrder(shown: Case): Case {
-  const fields = (['arrivedAt', 'receivedAt', 'startedAt', 'closedAt'] as const).filter((field) => shown[field]);
-  const sorted = fields.map((field) => shown[field] ?? '').sort((a, b) => Date.parse(a) - Date.parse(b));
-  return { ...shown, ...Object.fromEntries(fields.map((field, i) => [field, sorted[i]])) };
-}
 
 /** Times as instants: a page shows them in Stockholm's time, whatever the case was written in. */
 function instants(value: unknown): unknown {
