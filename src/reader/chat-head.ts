@@ -110,9 +110,11 @@ const isStamp = ({ tag, attrs, up }: Seen): boolean =>
 
 const isBold = ({ tag, role }: Seen): boolean => /^(b|strong)$/.test(tag) || role === 'heading';
 
+/** In an element of the same kind beside it, and with no element in it, as nothing that somebody has written has. */
 const isDrawnAs = (one: Seen, other: Seen): boolean => {
   const [a, b] = [one, other].map((seen) => (seen.tag === '#text' && seen.up ? seen.up : seen));
-  return a !== undefined && a !== b && a.tag === b?.tag && a.role === b.role && a.up === b.up;
+  if (a === undefined || a === b || a.kids.some((kid) => kid.tag !== '#text')) return false;
+  return a.tag === b?.tag && a.role === b.role && a.up === b.up;
 };
 
 /** None of it stands in elements such as the place's heads do. */
