@@ -193,7 +193,9 @@ function readName({ text, place, at, nodes }: Pair, guardian: boolean, none: boo
   }
   name = name.replace(/[\s,·|()]+$|^[\s,·|()]+/g, '');
   if (name === '' && name !== text) return;
-  if (none || /[\n:\d]/.test(name) || labels.has(norm(name)) || hasWord(unitWords, name))
+  // All that is left of the patient's part may be a sentence, or symbols that tell of something else.
+  const isSaying = name.split(/\s+/).length > 8 || hasWord(profile.consent, name);
+  if (none || isSaying || /[\n:\d]/.test(name) || labels.has(norm(name)) || hasWord(unitWords, name))
     return add(found, field, why('namnet går inte att tyda'), place, nodes.length > 0 && at.role === 'heading');
   add(found, field, { value: name }, place);
 }

@@ -27,6 +27,7 @@ const once: [dialect: string, seeds: number[], beyond: number][] = [
   ['hostile', [20263408], 0],
   ['imitations', [20313049, 77008457], 0],
   ['shadow-protected', [20342271], 0],
+  ['soup-aria', [555002650], 0],
 ];
 
 it.each(once)('%s: what was once read wrong is read right or not at all', async (name, seeds, beyond) => {
