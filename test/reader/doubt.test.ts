@@ -31,10 +31,14 @@ describe('what could be read, and is not, as the page speaks against it', () => 
   });
 
   it('a number written wrong comes first: what stands at another is not its', () => {
+    const term = (text: string) => el('dt', [text], { role: 'term' });
+    const said = (text: string) => el('dd', [text], { role: 'definition' });
     const shown = page(
-      row('Namn', 'Eva Exempel'),
-      row('Personnummer', '19850312-2388'),
-      row('Inkom', '2026-03-04 14:00'),
+      el('dl', [
+        ...[term('Personnummer'), said('19850312-2388'), said('7')],
+        ...[term('Inkom'), said('2026-03-04 14:00')],
+        ...[term('Status'), said('Väntar i kö')],
+      ]),
       el('section', [row('Prioritet', '1'), el('p', ['19770309-2382'])]),
     );
     expect(shown?.arrivedAt).toBe('2026-03-04T14:00:00+01:00');
