@@ -3,7 +3,7 @@ import { isGuardians } from './guardian.ts';
 import { longFields } from './labels.ts';
 import type { Look } from './look.ts';
 import type { Pairs } from './pairs.ts';
-import { each, holds, type Seen, write } from './seen.ts';
+import { each, filled, holds, type Seen, write } from './seen.ts';
 import { isPhoneLike, numbersIn, readNumber, why } from './values.ts';
 
 const part = /^(section|article|fieldset|aside)$/;
@@ -75,10 +75,10 @@ function leaveOthers(root: Seen, pairs: Pairs, look: Look, found: Found): void {
   const others = strange.map(way);
   if (others.length === 0) return;
   // A number at the place of another fact: the page is out of order, and which of the two is the patient's no one can see.
-  if (strange.some((seen) => isOutOfPlace(seen, pairs)))
-    add(found, 'patient.personalIdentityNumber', why('ett annat personnummer står på fel plats'), 'intill etiketten');
-  if (decide(found, 'patient.personalIdentityNumber').value === undefined && found.has('patient.name'))
-    add(found, 'patient.name', why('det går inte att se vilket personnummer som är patientens'), 'intill personnumret');
+  if (strange.some((seen) => isOutOfPlace(seen, pairs))) {
+    for (const field of ['patient.personalIdentityNumber', 'patient.name'])
+      add(found, field, why('ett annat personnummer står på fel plats'), 'vid ett annat personnummer');
+  }
   const patients = [
     ...numbers.filter(({ number }) => number === own).map(({ seen }) => seen),
     ...(labelled ? [labelled.at] : []),
@@ -97,13 +97,12 @@ function leaveOthers(root: Seen, pairs: Pairs, look: Look, found: Found): void {
 
 const isValid = (number: string): boolean => 'value' in readNumber(number);
 
-/** Beside the label of a fact that is no person's. */
-const isOutOfPlace = (seen: Seen, { pairs }: Pairs): boolean =>
-  pairs.some(
-    ({ field, nodes }) =>
-      !/^(patient\.(personalIdentityNumber|name)|guardian|contact)$/.test(field) &&
-      !longFields.test(field) &&
-      nodes.some((node) => holds(node, seen)),
-  );
+/** Beside the label of a fact that is no person's, whether or not it was taken for its value. */
+const isOutOfPlace = (seen: Seen, { pairs, bare }: Pairs): boolean =>
+  pairs.some(({ field, nodes }) => isNoPersons(field) && nodes.some((node) => holds(node, seen))) ||
+  [...bare].some(([{ up }, field]) => isNoPersons(field) && up && filled(up).length === 2 && holds(up, seen));
+
+const isNoPersons = (field: string): boolean =>
+  !/^(patient\.(personalIdentityNumber|name)|guardian|contact)$/.test(field) && !longFields.test(field);
 
 const way = (seen: Seen): Seen[] => (seen.up ? [...way(seen.up), seen] : [seen]);
