@@ -38,6 +38,11 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
       if (number && !underGuardian(seen, look)) numbers.push(seen);
       return seen.block && seen.kids.some((kid) => kid.block) && !number ? undefined : false;
     }
+    if (pairs.names.has(seen)) {
+      found.at = [seen];
+      if (profile.protected.includes(norm(textOf(seen)))) mark(found, seen, true, pairs, look);
+      return false;
+    }
     // What somebody wrote fills it.
     if (above.has(seen) && seen !== root) return undefined;
     found.at = [seen];
@@ -118,6 +123,8 @@ function chip(line: string, found: Found, { profile }: Look): boolean {
 /** Consent or handover told in a short sentence. */
 function sentence(text: string, found: Found, look: Look): boolean {
   const { profile } = look;
+  // A line with a number is the patient's own, name and number.
+  if (numbersIn(text).length > 0) return false;
   const consent = readConsentLine(profile, text);
   if (consent) add(found, `consents.${consent[0]}`, consent[1], 'en mening på sidan');
   const by = /^(.{3,30}?) (?:av|by) (.+)$/iu.exec(text);
