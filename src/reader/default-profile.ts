@@ -195,7 +195,8 @@ export const defaultProfile: Profile = {
   titles:
     'leg\\.?|legitimerad|dr\\.?|doktor|ssk|dsk|st-läkare|at-läkare|överläkare|specialistläkare|distriktsläkare|distriktssköterska|sjuksköterska|läkare|fysioterapeut|kurator|psykolog|undersköterska|medicinsk (?:admin|sekreterare)|administratör|nurse|registered nurse|rn|md|physician|doctor|gp|physiotherapist|counsellor|administrator|medical admin',
   delivery:
-    '^(?:läst|levererat|levererad|skickat|skickad|sett|visat|ej läst|oläst|olästa meddelanden|nytt|nya meddelanden|skriver|read|seen|delivered|sent|unread|new messages?)(?:\\W+(?:kl\\W*)?\\d{1,2}[:.]\\d{2})?$|(?:skriver|is typing)\\s*(?:\\.{3}|…)$',
+    '^(?:läst|levererat|levererad|skickat|skickad|sett|visat|ej läst|oläst|olästa meddelanden|nytt|nya meddelanden|read|seen|delivered|sent|unread|new messages?)(?:\\W+(?:kl\\W*)?\\d{1,2}[:.]\\d{2})?$',
+  typing: '^(?:.{0,60} )?(?:skriver|is typing) ?(?:\\.{3}|…)$|^(?:skriver|is typing)$',
   older: 'äldre|tidigare meddelanden|ladda fler|visa fler|older|earlier messages|load more|previous messages',
   started:
     '^(?:besöket|besök|the visit|visit)\\s.{0,20}?(?:startat|startats|startade|startades|påbörjades|påbörjats|started|begun)',

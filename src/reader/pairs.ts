@@ -56,13 +56,14 @@ export function pairsIn(
   const holdsLost = (seen: Seen): boolean =>
     lost.has(seen) || (seen.kids.length < 9 && seen.kids.some((kid) => lost.has(kid)));
   const values = new Set<Seen>();
+  const { names: namesBeside, unsure } = namePlaces(root, profile, skip);
   const result: Pairs = {
     pairs: [],
     bare: new Map(),
-    said: new Set([...bubbles, ...lost]),
+    said: new Set([...bubbles, ...lost, ...unsure]),
     lost,
     used: new Set(),
-    names: namePlaces(root, profile, skip),
+    names: namesBeside,
   };
   const inSaid = (seen: Seen): boolean => {
     for (let up: Seen | undefined = seen; up; up = up.up) if (result.said.has(up) || result.names.has(up)) return true;

@@ -50,6 +50,7 @@ const parts = z.strictObject({
   userMenu: Words,
   titles: Pattern,
   delivery: Pattern,
+  typing: Pattern,
   older: Pattern,
   started: Pattern,
   contactKinds: z.partialRecord(z.enum(contactKinds), Pattern),

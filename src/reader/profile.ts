@@ -78,8 +78,10 @@ export interface Profile {
   /** Menu entries among which the logged-in user's name stands. */
   userMenu: readonly string[];
   titles: string;
-  /** Lines of the chat that are neither message nor time: delivered, seen, is writing. */
+  /** Lines of the chat that are neither message nor time: delivered, seen. */
   delivery: string;
+  /** Says that somebody is writing. */
+  typing: string;
   older: string;
   started: string;
   contactKinds: Record<Contact['kind'], string>;
