@@ -5,14 +5,13 @@ import { readHandover } from './handover.ts';
 import { labelIndex } from './labels.ts';
 import type { Look } from './look.ts';
 import type { Pairs } from './pairs.ts';
+import { isLabelLike, isPersonName } from './person.ts';
 import { isText, mark } from './protected-mark.ts';
-import { each, hasText, isPicture, type Seen, textOf } from './seen.ts';
+import { each, filled, hasText, headingIn, isPicture, type Seen, textOf } from './seen.ts';
 import { norm } from './text.ts';
 import { isTitle } from './title.ts';
 import {
   anyOf,
-  hasWord,
-  isName,
   keyOf,
   numbersIn,
   pattern,
@@ -62,7 +61,7 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
     } else if (isTitle(seen) || (!chip(line, found, look) && !sentence(text, found, look))) {
       const number = numbersIn(text).length === 1 && !underGuardian(seen, look) && !isPhoneLike(text);
       // A line of several parts is read part by part.
-      if (!number || (seen.kids.length > 1 && seen.kids.some((kid) => kid.tag !== '#text'))) return undefined;
+      if (!number || hasParts(seen)) return undefined;
       numbers.push(seen);
       bare.push(seen);
       add(found, 'patient.personalIdentityNumber', readNumber(text), 'ärendets huvud', true);
@@ -83,21 +82,18 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
 const holdsUsed = (seen: Seen, used: Set<Seen>): boolean =>
   used.has(seen) || seen.kids.some((kid) => holdsUsed(kid, used));
 
+/** It, or what is all that it holds, has several parts. */
+const hasParts = (seen: Seen): boolean => {
+  const [only, ...more] = filled(seen);
+  return more.length > 0 ? seen.kids.some((kid) => kid.tag !== '#text') : only !== undefined && hasParts(only);
+};
+
 /** A row of labels is no name. */
 const holdsLabel = (seen: Seen, labels: Map<string, unknown>): boolean =>
   labels.has(norm(textOf(seen))) || seen.kids.some((kid) => holdsLabel(kid, labels));
 
 /** Ten digits in a row may be a telephone number: without a label only the written forms of a personal number count. */
 const isPhoneLike = (text: string): boolean => /(?<!\d)\d{10}(?!\d)/.test(text);
-
-function isPersonName(text: string, { profile, user }: Look): boolean {
-  const known =
-    labelIndex(profile).has(norm(text)) ||
-    norm(text) in profile.lists ||
-    keyOf(profile.phases, text) ||
-    keyOf(profile.flows, text);
-  return isName(text) && !known && text !== user && !hasWord(profile.unitWords, text);
-}
 
 /** An icon's title or name may be the whole mark. */
 function icon(seen: Seen, pairs: Pairs, look: Look, found: Found): void {
@@ -164,6 +160,7 @@ function nameBeside(number: Seen, pairs: Pairs, above: Set<Seen>, look: Look, fo
           beside &&
           !above.has(seen) &&
           isPersonName(textOf(seen), look) &&
+          !(kid === before && !headingIn(kid) && isLabelLike(kid, node, pairs)) &&
           !holdsUsed(seen, pairs.used) &&
           !holdsLabel(seen, labelIndex(look.profile)) &&
           !isUnder(seen, look.profile.guardianSection)

@@ -25,6 +25,7 @@ const parts = z.strictObject({
   otherLabels: Words,
   leaveOut: Words,
   unitWords: Pattern,
+  notNames: Pattern,
   lists: z.record(z.string(), z.nullable(z.enum(phases))),
   patientSection: Words,
   guardianSection: Words,

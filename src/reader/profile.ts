@@ -47,6 +47,8 @@ export interface Profile {
   /** Words that make a text the name of a place, not of a person. */
   unitWords: string;
   /** Names of lists of cases, and of the tabs that choose one. */
+  /** Words that are in no person's name, but in the names of things. */
+  notNames: string;
   lists: Record<string, Phase | null>;
   patientSection: readonly string[];
   guardianSection: readonly string[];
