@@ -5,7 +5,7 @@ import { readHandover } from './handover.ts';
 import { labelIndex } from './labels.ts';
 import type { Look } from './look.ts';
 import type { Pairs } from './pairs.ts';
-import { isLabelLike, isPersonName } from './person.ts';
+import { isPersonName, likeLabel } from './person.ts';
 import { isText, mark } from './protected-mark.ts';
 import { each, filled, hasText, headingIn, isPicture, type Seen, textOf } from './seen.ts';
 import { norm } from './text.ts';
@@ -140,6 +140,7 @@ function sentence(text: string, found: Found, look: Look): boolean {
 function nameBeside(number: Seen, pairs: Pairs, above: Set<Seen>, look: Look, found: Found): void {
   let node = number;
   const names = new Set<string>();
+  let mayBeLabel = false;
   for (let climbed = 0; climbed < 4 && node.up && names.size === 0; climbed++) {
     const siblings = node.up.kids.filter((kid) => kid === node || hasText(kid));
     const at = siblings.indexOf(node);
@@ -160,12 +161,15 @@ function nameBeside(number: Seen, pairs: Pairs, above: Set<Seen>, look: Look, fo
           beside &&
           !above.has(seen) &&
           isPersonName(textOf(seen), look) &&
-          !(kid === before && !headingIn(kid) && isLabelLike(kid, node, pairs)) &&
           !holdsUsed(seen, pairs.used) &&
           !holdsLabel(seen, labelIndex(look.profile)) &&
           !isUnder(seen, look.profile.guardianSection)
-        )
-          names.add(textOf(seen));
+        ) {
+          const like = kid === before && !headingIn(kid) ? likeLabel(kid, node, pairs) : undefined;
+          if (!like) names.add(textOf(seen));
+          mayBeLabel ||= like === 'perhaps';
+          if (like) return false;
+        }
         return !beside || !names.size;
       });
     }
@@ -174,6 +178,8 @@ function nameBeside(number: Seen, pairs: Pairs, above: Set<Seen>, look: Look, fo
   const [name] = names;
   if (name && names.size === 1) add(found, 'patient.name', { value: name }, 'intill personnumret');
   else if (names.size > 1) add(found, 'patient.name', why('flera namn vid personnumret'), 'intill personnumret');
+  // It may be the patient's name as well: one with a label elsewhere may then be somebody else's.
+  else if (mayBeLabel) add(found, 'patient.name', why('det kan vara en etikett'), 'intill personnumret');
 }
 
 function controlFacts({ profile, controls }: Look, found: Found): void {

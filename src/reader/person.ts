@@ -18,12 +18,16 @@ export function isPersonName(text: string, { profile, user }: Look): boolean {
   );
 }
 
-/** Stands before the number as the page's labels stand before their values: a label that is not known, for all that one can see. */
-export function isLabelLike(seen: Seen, number: Seen, pairs: Pairs): boolean {
+/**
+ * Stands before the number as the page's labels stand before their values: a label that is not known ("sure"), or one for all that one can
+ * see ("perhaps").
+ */
+export function likeLabel(seen: Seen, number: Seen, pairs: Pairs): 'sure' | 'perhaps' | undefined {
+  if (isDrawnAsLabel(seen)) return 'sure';
   const same = pairs.pairs.filter(
     ({ field, at, nodes: [value] }) => !longFields.test(field) && value && isLeft(at, value) === isLeft(seen, number),
   );
-  return isDrawnAsLabel(seen) || isLikeLabels(seen, { ...pairs, pairs: same });
+  return isLikeLabels(seen, { ...pairs, pairs: same }) ? 'perhaps' : undefined;
 }
 
 /** Beside it, not above. */

@@ -74,12 +74,11 @@ describe('a label beside the number is no name', () => {
     expect(words.filter((_, i) => read[i] !== undefined)).toEqual([]);
   });
 
-  it('a label that says name beside the name: it is read, whatever stands before the number', async () => {
+  it('a label that says name beside the name: it is read, unless the other may be the name too', async () => {
     for (const row of Object.values(rows)) {
-      const pages = [...labels, ...invented].map(
-        (word) => row('Patientens namn', 'Anna Berg') + row(word, number) + rest(row),
-      );
-      expect(new Set(await namesIn(pages))).toEqual(new Set(['Anna Berg']));
+      const page = (word: string) => row('Patientens namn', 'Anna Berg') + row(word, number) + rest(row);
+      expect(new Set(await namesIn(labels.map(page)))).toEqual(new Set(['Anna Berg']));
+      for (const name of await namesIn(invented.map(page))) expect([undefined, 'Anna Berg']).toContain(name);
     }
   });
 });
