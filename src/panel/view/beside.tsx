@@ -32,7 +32,7 @@ export function Beside({ services }: { services: Services }) {
   const [view, setView] = useState<BesideView>('case');
 
   const url = hand.open?.url ?? '';
-  const turn = useTurn(shown);
+  const turn = useTurn(services.notes, shown);
   const copying = loaded?.settings.copying ?? {};
   const onCopied = useClearing(services.clipboard, copying.clearAfterSeconds);
   const tabs = useTab(services, url);
