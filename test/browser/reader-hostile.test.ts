@@ -23,6 +23,9 @@ interface Place {
   was: string;
 }
 
+/** The patient's name where the page shows one that is not read. */
+const unnamed: Record<string, string> = { 'guardian-near': 'Maja Barnsson' };
+
 /** Where the case shows what a person has written. */
 function placesOf(shown: Case): Place[] {
   const last = (from: string) =>
@@ -121,7 +124,7 @@ describe('what people write is text, whatever it says', () => {
 
   it.each(cases.filter((name) => name !== 'hostile'))('%s', { timeout: 240_000 }, async (name) => {
     const before = { ...(json(name) as object), url } as Case;
-    const places = placesOf(before);
+    const places = [...placesOf(before), ...(unnamed[name] ? [{ path: 'patient.name', was: unnamed[name] }] : [])];
     const jobs: (Plant & Place)[] = places.flatMap((place, p) =>
       // In the name's place the mark is the mark (so the contract).
       [...hostileTexts, ...(place.path === 'patient.name' ? labelWords : [])]
