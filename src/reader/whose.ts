@@ -1,9 +1,9 @@
 import { add, decide, type Found, standing } from './found.ts';
 import { isGuardians } from './guardian.ts';
-import { longFields } from './labels.ts';
+import { labelIndex, longFields } from './labels.ts';
 import type { Look } from './look.ts';
 import type { Pairs } from './pairs.ts';
-import { each, filled, holds, type Seen, write } from './seen.ts';
+import { each, holds, type Seen, wordsOf, write } from './seen.ts';
 import { isPhoneLike, numbersIn, readNumber, why } from './values.ts';
 
 const part = /^(section|article|fieldset|aside)$/;
@@ -75,7 +75,7 @@ function leaveOthers(root: Seen, pairs: Pairs, look: Look, found: Found): void {
   const others = strange.map(way);
   if (others.length === 0) return;
   // A number at the place of another fact: the page is out of order, and which of the two is the patient's no one can see.
-  if (strange.some((seen) => isOutOfPlace(seen, pairs))) {
+  if (strange.some((seen) => isOutOfPlace(seen, pairs, look))) {
     for (const field of ['patient.personalIdentityNumber', 'patient.name'])
       add(found, field, why('ett annat personnummer står på fel plats'), 'vid ett annat personnummer');
   }
@@ -97,10 +97,13 @@ function leaveOthers(root: Seen, pairs: Pairs, look: Look, found: Found): void {
 
 const isValid = (number: string): boolean => 'value' in readNumber(number);
 
-/** Beside the label of a fact that is no person's, whether or not it was taken for its value. */
-const isOutOfPlace = (seen: Seen, { pairs, bare }: Pairs): boolean =>
+/** Beside the label of a fact that is no person's, though it may be taken for a name there. */
+const isOutOfPlace = (seen: Seen, { pairs, names }: Pairs, { profile }: Look): boolean =>
   pairs.some(({ field, nodes }) => isNoPersons(field) && nodes.some((node) => holds(node, seen))) ||
-  [...bare].some(([{ up }, field]) => isNoPersons(field) && up && filled(up).length === 2 && holds(up, seen));
+  [...names].some((place) => {
+    const field = labelIndex(profile).get(wordsOf(place));
+    return Boolean(field && isNoPersons(field) && place.up && holds(place.up, seen));
+  });
 
 const isNoPersons = (field: string): boolean =>
   !/^(patient\.(personalIdentityNumber|name)|guardian|contact)$/.test(field) && !longFields.test(field);
