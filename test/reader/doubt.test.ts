@@ -30,22 +30,6 @@ describe('what could be read, and is not, as the page speaks against it', () => 
     expect(same?.patient).toEqual({ name: 'Eva Exempel', personalIdentityNumber: '19850312-2387' });
   });
 
-  it('a number written wrong comes first: what stands at another is not its', () => {
-    const term = (text: string) => el('dt', [text], { role: 'term' });
-    const said = (text: string) => el('dd', [text], { role: 'definition' });
-    const shown = page(
-      el('dl', [
-        ...[term('Personnummer'), said('19850312-2388'), said('7')],
-        ...[term('Inkom'), said('2026-03-04 14:00')],
-        ...[term('Status'), said('Väntar i kö')],
-      ]),
-      el('section', [row('Prioritet', '1'), el('p', ['19770309-2382'])]),
-    );
-    expect(shown?.arrivedAt).toBe('2026-03-04T14:00:00+01:00');
-    expect(shown).not.toHaveProperty('priority');
-    expect(shown).not.toHaveProperty('patient.personalIdentityNumber');
-  });
-
   it('a role is no name of who is responsible', () => {
     expect(page(...head, row('Ansvarig', 'Omar Haddad'))?.owner).toBe('Omar Haddad');
     for (const role of ['Kurator', 'Leg. sjuksköterska', 'Medicinsk admin'])
