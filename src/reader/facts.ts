@@ -53,7 +53,8 @@ export function labelledFacts(root: Seen, look: Look): { found: Found; pairs: Pa
       else useUp(label, pairs);
     }
     // The value beside the patient's own label is gone; what stands beside another may be another's.
-    if (/^patient\.(name|phone)$/.test(field) && isLabel && !isGuardians(label, pairs, look))
+    const isTerm = field === 'patient.personalIdentityNumber' && (label.role === 'term' || label.up?.role === 'term');
+    if ((isTerm || /^patient\.(name|phone)$/.test(field)) && isLabel && !isGuardians(label, pairs, look))
       add(found, field, why('etikettens värde saknas'), 'intill etiketten');
     if (times.test(field) && isLabel) useUp(label, pairs);
     else if (times.test(field)) pairs.used.delete(label);
