@@ -79,6 +79,9 @@ function leaveOthers(root: Seen, pairs: Pairs, look: Look, found: Found): void {
     for (const field of ['patient.personalIdentityNumber', 'patient.name'])
       add(found, field, why('ett annat personnummer står på fel plats'), 'vid ett annat personnummer');
   }
+  // Each of two numbers may be the patient's: so may the name beside either.
+  if (decide(found, 'patient.personalIdentityNumber').value === undefined && found.has('patient.name'))
+    add(found, 'patient.name', why('det går inte att se vilket personnummer som är patientens'), 'vid personnumren');
   const patients = [
     ...numbers.filter(({ number }) => number === own).map(({ seen }) => seen),
     ...(labelled ? [labelled.at] : []),

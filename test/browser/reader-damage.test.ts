@@ -23,7 +23,8 @@ it(`${count} damaged pages: never a wrong value`, { timeout: 600_000 }, async ()
 const once: [dialect: string, seeds: number[], beyond: number][] = [
   ['columns-english', [20276922, 20277058, 20302588, 20305520, 20310772], 2],
   ['definition-lists', [20296810], 0],
-  ['guardian-near', [20271539, 20290304, 20290491, 20310777, 20315298, 20333052, 20354995], 0],
+  ['fieldsets', [820001041], 0],
+  ['guardian-near', [20271539, 20290304, 20290491, 20310777, 20315298, 20333052, 20354995, 820000312], 0],
   ['hostile', [20263408], 0],
   ['imitations', [20313049, 77008457], 0],
   ['shadow-protected', [20342271], 0],
