@@ -1,13 +1,14 @@
-import { above, between, type Change, looksOf, put, same } from './differ.ts';
+import { above, type Change, dress, looksOf, put, same } from './differ.ts';
 import { elementsIn } from './elements.ts';
+import { type Gap, widen } from './gap.ts';
 import { outOfSight } from './out-of-sight.ts';
 import { dayLight, type Glimpse, glimpse, type Light, mayBeModal, type Plain, type PlainElement } from './see.ts';
 
 /** What a person can see of a document, kept up as it changes: only what is said to have changed is looked at again. */
 export interface Sight {
   root: PlainElement;
-  /** The node or what stands in it has changed; `deep`: all that stands in it may look otherwise; `added`: what has been put in it. */
-  touch: (node: Node, deep: boolean, added?: Iterable<Node>) => void;
+  /** The node or what stands in it has changed; `deep`: all that stands in it may look otherwise; `record`: what tells so. */
+  touch: (node: Node, deep: boolean, record?: MutationRecord) => void;
   /** All of the page may look otherwise. */
   touchAll: () => void;
   /** Looks at what was touched, for about `budget` milliseconds at most. True when nothing is left to look at. */
@@ -34,9 +35,22 @@ interface Known {
   inner: Light;
 }
 
+/** What is to be looked at of an element: all that stands in it too (`deep`), else those of its children that the gap holds, or all of them. */
+interface Due {
+  deep: boolean;
+  gap: Gap | undefined;
+}
+
+/** Kids of a node, from one up to another, and the children that these stand between. */
+interface Span extends Pick<Gap, 'before' | 'after'> {
+  from: number;
+  upTo: number;
+}
+
 /** Elements looked at between two glances at the clock. */
 const stride = 8;
 const gone = -1;
+const later = Symbol();
 
 /** Sees the document; reads only. `meet` is told of each frame's document and each shadow root that is come upon. Memory goes with the elements. */
 export function sightOf(document: Document, meet: (root: Document | ShadowRoot) => void = () => {}): Sight {
@@ -44,8 +58,8 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
   const memory = new WeakMap<Element, Known>();
   /** Elements that were not seen, where they stood. */
   const unseen = new WeakMap<Node, Pick<Known, 'within' | 'light'>>();
-  const due = new Map<Element, boolean>();
-  const doubted = new Map<Element, boolean>();
+  const due = new Map<Element, Due>();
+  const doubted = new Map<Element, Due>();
   /** What of a look is left for the next one. */
   let rest = due;
   /** Elements that take their names from others, by the others' ids. */
@@ -66,14 +80,16 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     return late;
   };
 
-  function add(el: Element, deep: boolean, to = due): void {
-    to.set(el, deep || to.get(el) === true);
+  function add(el: Element, deep: boolean, to = due, record?: MutationRecord): void {
+    const old = to.get(el);
+    const gap = record && (!old || old.gap) ? widen(old?.gap, record) : undefined;
+    to.set(el, { deep: deep || old?.deep === true, gap });
   }
 
-  function touch(node: Node, deep: boolean, added: Iterable<Node> = []): void {
+  function touch(node: Node, deep: boolean, record?: MutationRecord): void {
     let seen: Element | undefined;
     let first: Element | undefined;
-    for (const one of added) {
+    for (const one of record?.addedNodes ?? []) {
       unseen.delete(one);
       isOtherDay ||= mayBeModal(one);
     }
@@ -90,7 +106,8 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     }
     // What was not seen is seen anew or not at all, whatever stands beside it. What fills a shadow root's slots stands in the root.
     const isAll = seen === first || first?.localName === 'style' || first?.localName === 'link';
-    if (seen) add(seen, (deep && isAll) || seen.shadowRoot !== null);
+    const isOwn = record?.type === 'childList' && seen === node && !seen.shadowRoot;
+    if (seen) add(seen, (deep && isAll) || seen.shadowRoot !== null, due, isOwn ? record : undefined);
     else touchAll();
   }
 
@@ -107,11 +124,7 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     if (deep) unseen.delete(el);
     const hidden = unseen.get(el);
     if (hidden?.within === within && same(hidden.light, inLight)) return undefined;
-    if (isLate() && up) {
-      // It comes in when that is gone on with.
-      add(up, false, rest);
-      return undefined;
-    }
+    if (isLate() && up) return later;
     const seen = view(el, inLight);
     if (!seen) {
       unseen.set(el, { within, light: inLight });
@@ -122,13 +135,13 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     untold.add(node);
     const fresh = { node, looks: '', up, within, light: inLight, inner };
     memory.set(el, fresh);
-    node.kids = kidsOf(el, node, seen, false);
-    fresh.looks = looksOf(node, node.kids);
+    node.kids = kidsOf(el, node, seen, false, { from: 0, upTo: 0, before: null, after: null });
+    fresh.looks = looksOf(node, node.kids.length > 0);
     return node;
   }
 
-  function view(el: Element, inLight: Light): Glimpse | undefined {
-    const seen = glimpse(el, inLight);
+  function view(el: Element, inLight: Light, span?: Span): Glimpse | undefined {
+    const seen = glimpse(el, inLight, span);
     if (!seen) memory.delete(el);
     else {
       const by = el.getAttribute('aria-labelledby');
@@ -138,37 +151,68 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     return seen;
   }
 
-  function kidsOf(el: Element, node: PlainElement, seen: Glimpse, deep: boolean): Plain[] {
+  /** What stands in the span now. */
+  function kidsOf(el: Element, node: PlainElement, seen: Glimpse, deep: boolean, span: Span): Plain[] {
     const kids: Plain[] = [];
+    const { from, upTo, after } = span;
+    const holdsNone = () => seen.straight && !node.kids.slice(from, upTo).some((kid) => typeof kid !== 'string');
     layOut(el);
     for (const part of seen.parts) {
       const kid = typeof part === 'string' ? part : kidOf(part, el, node, seen.inner, deep);
-      if (kid !== undefined) kids.push(kid);
+      if (kid === undefined) continue;
+      if (kid !== later) kids.push(kid);
+      else if (typeof part !== 'string' && !rest.has(el) && holdsNone()) {
+        // The rest comes in when it is gone on with, from here.
+        rest.set(el, { deep: false, gap: { before: part.previousSibling, after, inside: new Set() } });
+        break;
+      } else add(el, false, rest);
     }
     return kids;
   }
 
+  /** The kids that the gap may have changed: between the nearest on either side that were seen. */
+  function spanOf(el: Element, node: PlainElement, gap?: Gap): Span {
+    const { kids } = node;
+    const all = { from: 0, upTo: kids.length, before: null, after: null };
+    const at = (child: Node): number => {
+      const known = memory.get(child as Element);
+      return known?.within === node ? kids.lastIndexOf(known.node) : gone;
+    };
+    let { before, after } = gap ?? all;
+    if ([before, after].some((edge) => edge && edge.parentNode !== el)) return all;
+    while (before && at(before) === gone) before = before.previousSibling;
+    while (after && at(after) === gone) after = after.nextSibling;
+    return { from: before ? at(before) + 1 : 0, upTo: after ? at(after) : kids.length, before, after };
+  }
+
   /** Looks again at an element that was seen. False when it is seen no more. */
-  function renew(el: Element, known: Known, deep: boolean): boolean {
-    const seen = view(el, known.light);
-    if (!seen) return false;
+  function renew(el: Element, known: Known, deep: boolean, gap?: Gap): boolean {
     const { node } = known;
-    const kids = kidsOf(el, node, seen, deep || !same(known.inner, seen.inner));
-    const looks = looksOf(seen.node, kids);
+    const span = spanOf(el, node, deep ? undefined : gap);
+    const seen = view(el, known.light, span);
+    if (!seen) return false;
+    const isOther = !same(known.inner, seen.inner);
+    if (gap && !deep && (isOther || !seen.straight)) return renew(el, known, isOther);
+    const kids = kidsOf(el, node, seen, deep || isOther, span);
+    const looks = looksOf(seen.node, kids.length + node.kids.length - span.upTo + span.from > 0);
     known.inner = seen.inner;
-    if (looks === known.looks) tell(node, kids);
+    if (looks === known.looks) tell(node, kids, span);
     else {
       known.looks = looks;
       const { kids: _, ...own } = seen.node;
-      tell(node, kids, { ...own, key: node.key });
+      tell(node, kids, span, { ...own, key: node.key });
     }
     return true;
   }
 
-  function tell(node: PlainElement, kids: Plain[], looks?: Omit<PlainElement, 'kids'>): void {
-    const { head, tail, had, fresh } = between(node.kids, kids);
-    node.kids = kids;
-    if (looks) put(node, looks);
+  function tell(
+    node: PlainElement,
+    kids: Plain[],
+    { from, upTo }: Pick<Span, 'from' | 'upTo'>,
+    looks?: Omit<PlainElement, 'kids'>,
+  ): void {
+    const { head, tail, had, fresh } = put(node, kids, from, upTo);
+    if (looks) dress(node, looks);
     const isNew = looks || had.size > 0 || fresh.length > 0;
     if (isNew && !untold.has(node)) {
       const list = fresh.map((kid) => (typeof kid !== 'string' && had.has(kid) ? kid.key : kid));
@@ -178,6 +222,8 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     for (const kid of fresh) had.delete(kid);
     for (const kid of had) if (typeof kid !== 'string') kid.key = gone;
   }
+
+  const tellRoot = (kids: Plain[]): void => tell(root, kids, { from: 0, upTo: root.kids.length });
 
   function look(budget: number): boolean {
     // Gone through the whole page for only where it may have changed.
@@ -190,19 +236,19 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     return lookAt(due, budget);
   }
 
-  function lookAt(what: Map<Element, boolean>, budget: number): boolean {
+  function lookAt(what: Map<Element, Due>, budget: number): boolean {
     end = performance.now() + budget;
     late = false;
     rest = what;
-    for (const [el, deep] of what) {
+    for (const [el, { deep, gap }] of what) {
       what.delete(el);
       const known = memory.get(el);
       if (!known || (deep && el === document.body)) {
         const kid = document.body && kidOf(document.body, undefined, root, light, true);
-        tell(root, kid ? [kid] : []);
-      } else if (!renew(el, known, deep)) {
+        tellRoot(kid && kid !== later ? [kid] : []);
+      } else if (!renew(el, known, deep, gap)) {
         if (known.up) add(known.up, false, rest);
-        else tell(root, []);
+        else tellRoot([]);
       }
       if (late || performance.now() > end) break;
     }
@@ -212,7 +258,7 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
   function lookOver(budget: number): boolean {
     lookAt(doubted, budget);
     if (told.length === 0) return doubted.size === 0;
-    for (const [el, deep] of doubted) add(el, deep);
+    for (const [el, { deep }] of doubted) add(el, deep);
     doubted.clear();
     return true;
   }

@@ -59,7 +59,7 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
   }
 
   function take(records: readonly MutationRecord[]): void {
-    for (const { target, type, addedNodes } of records) sight.touch(target, type === 'attributes', addedNodes);
+    for (const record of records) sight.touch(record.target, record.type === 'attributes', record);
   }
 
   /** Looks at once at a page that has been still; at one that keeps changing, or is slow, after the next frame, when it has been laid out anyway. */

@@ -19,14 +19,15 @@ beforeAll(async () => {
   eye = await openEye();
   const { outputFiles } = await build({
     stdin: {
-      contents: `import { see, sightOf } from './sight.ts'; import { seeded, disturb } from '../../test/browser/reader/disturb.ts';
+      contents: `import { see, sightOf } from './sight.ts'; import { seeded, disturb, disturbAmong } from '../../test/browser/reader/disturb.ts';
         const all = { subtree: true, childList: true, characterData: true, attributes: true };
         const observer = new MutationObserver(() => {});
         const sight = sightOf(document, (root) => observer.observe(root, all));
         observer.observe(document, all);
-        globalThis.step = (seed, times, unseen, budget) => {
-          disturb(document, seeded(seed), times, unseen);
-          for (const { target, type, addedNodes } of observer.takeRecords()) sight.touch(target, type === 'attributes', addedNodes);
+        globalThis.step = (seed, times, unseen, budget, among) => {
+          if (among) disturbAmong(document, seeded(seed), times);
+          else disturb(document, seeded(seed), times, unseen);
+          for (const record of observer.takeRecords()) sight.touch(record.target, record.type === 'attributes', record);
           if (unseen) sight.touchAll();
           const changes = [];
           let done = false;
@@ -58,9 +59,9 @@ function bare(seen: Seen, boxes: boolean): unknown {
 const settled = (reading: Reading): Reading =>
   reading.case ? { ...reading, case: { ...reading.case, messagesPartial: undefined } as Case } : reading;
 
-const step = async (seed: number, times: number, unseen: boolean) =>
+const step = async (seed: number, times: number, unseen: boolean, among = false) =>
   // No budget at all: what one look leaves is taken up by the next.
-  (await eye.page.evaluate(`step(${seed}, ${times}, ${unseen}, ${seed % 2 === 0 ? -1 : 1e6})`)) as {
+  (await eye.page.evaluate(`step(${seed}, ${times}, ${unseen}, ${seed % 2 === 0 ? -1 : 1e6}, ${among})`)) as {
     changes: Change[];
     fresh: PlainElement;
   };
@@ -87,6 +88,17 @@ describe.each<[string, () => string]>([
       expect(read(readPage(glass.page(), defaultProfile, { url, now }))).toEqual(
         read(readSeen(fresh, defaultProfile, { url, now })),
       );
+    }
+  });
+
+  it('what is put in and taken out among others stands where it stands', { timeout: 60_000 }, async () => {
+    await eye.show(html());
+    await eye.page.evaluate(script);
+    const glass = mirror();
+    for (let seed = 0; seed < 60; seed++) {
+      const { changes, fresh } = await step(seed, seed === 0 ? 0 : 1 + (seed % 3), false, true);
+      glass.take(changes, seed === 0);
+      expect(bare(glass.page(), false), `seed ${seed}`).toEqual(bare(grow(fresh), false));
     }
   });
 });
