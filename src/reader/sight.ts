@@ -49,6 +49,7 @@ interface Span extends Pick<Gap, 'before' | 'after'> {
 
 /** Elements looked at between two glances at the clock. */
 const stride = 8;
+const early = 2;
 const gone = -1;
 const later = Symbol();
 
@@ -73,7 +74,9 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
   let end = 0;
   let steps = 0;
   let late = false;
-  let layOut = outOfSight();
+  /** Elements looked at in this stretch. */
+  let seenNow = 0;
+  let far = outOfSight();
 
   const isLate = (): boolean => {
     late ||= ++steps % stride === 0 && performance.now() > end;
@@ -141,6 +144,7 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
   }
 
   function view(el: Element, inLight: Light, span?: Span): Glimpse | undefined {
+    seenNow++;
     const seen = glimpse(el, inLight, span);
     if (!seen) memory.delete(el);
     else {
@@ -156,7 +160,15 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     const kids: Plain[] = [];
     const { from, upTo, after } = span;
     const holdsNone = () => seen.straight && !node.kids.slice(from, upTo).some((kid) => typeof kid !== 'string');
-    layOut(el);
+    // That may take as long as all else in a stretch: it is done at the beginning of one.
+    if (far.isDue(el)) {
+      if (seenNow > early && end < Number.POSITIVE_INFINITY && !rest.has(el)) {
+        late = true;
+        rest.set(el, { deep, gap: undefined });
+        return node.kids.slice(from, upTo);
+      }
+      far.layOut(el);
+    }
     for (const part of seen.parts) {
       const kid = typeof part === 'string' ? part : kidOf(part, el, node, seen.inner, deep);
       if (kid === undefined) continue;
@@ -239,6 +251,7 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
   function lookAt(what: Map<Element, Due>, budget: number): boolean {
     end = performance.now() + budget;
     late = false;
+    seenNow = 0;
     rest = what;
     for (const [el, { deep, gap }] of what) {
       what.delete(el);
@@ -264,7 +277,7 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
   }
 
   function touchAll(to = due): void {
-    if (to === due) layOut = outOfSight();
+    if (to === due) far = outOfSight();
     isOtherDay = true;
     if (document.body) add(document.body, true, to);
   }
