@@ -4,6 +4,7 @@ import type { Profile } from './profile.ts';
 import { readPage } from './read-page.ts';
 import type { Reading } from './reading.ts';
 import { each, type Seen } from './seen.ts';
+import { inStretch } from './stretches.ts';
 import { pattern } from './values.ts';
 import type { PageMessage, SeenMessage } from './wire.ts';
 
@@ -14,6 +15,8 @@ const doubtful = 2500;
 
 /** A reading that takes less than this, in milliseconds, is followed by the next at once; another by a pause of three times its length. */
 const light = 16;
+/** Milliseconds of reading what is new, at a stretch. */
+const stretch = 12;
 
 /** Reads what the page shows, each time it has changed, and keeps back what is not whole. */
 export interface Follower {
@@ -65,35 +68,60 @@ export function follow(
       return;
     }
     latest = message.whole ? message : undefined;
+    // The headings of what has come, piece by piece.
+    glass.page();
+    if (!message.whole) leaveOther(message.url);
     // Another address may be another case: what was read of the one before must not stand over it.
     if (!resting || message.url !== address) readLatest();
   }
 
   /** Reads, and rests after a reading that took long. */
-  function readLatest(): void {
+  function readLatest(atOnce = false): void {
     if (!latest || latest === last) return;
     clearTimeout(resting);
     resting = undefined;
-    last = latest;
     address = latest.url;
     const start = performance.now();
-    read(latest);
+    const isDone = read(latest, atOnce);
+    if (isDone) last = latest;
     const cost = performance.now() - start;
-    if (cost < light) return;
-    resting = setTimeout(() => {
-      resting = undefined;
-      readLatest();
-    }, cost * 3);
+    if (isDone && cost < light) return;
+    resting = setTimeout(
+      () => {
+        resting = undefined;
+        readLatest();
+      },
+      isDone ? cost * 3 : 0,
+    );
   }
 
-  function read(message: SeenMessage): void {
-    let reading: Reading;
+  /** The case that was open does not stand over another while that is being read. */
+  function leaveOther(url: string): void {
+    if (changing || !delivered?.case || delivered.case.url === url) return;
+    changing = true;
+    deliver({ kind: 'changing' });
+  }
+
+  /** False where more is left to read than can be read at a stretch. */
+  function read(message: SeenMessage, atOnce: boolean): boolean {
+    let reading: Reading | undefined;
     try {
-      reading = readPage(glass.page(), words, { url: message.url, now: message.now ?? clock() });
+      const page = glass.page();
+      const here = { url: message.url, now: message.now ?? clock() };
+      reading = inStretch(atOnce ? Number.POSITIVE_INFINITY : stretch, () => readPage(page, words, here));
     } catch {
       lose();
-      return;
+      return true;
     }
+    if (!reading) {
+      leaveOther(message.url);
+      return false;
+    }
+    consider(reading, message);
+    return true;
+  }
+
+  function consider(reading: Reading, message: SeenMessage): void {
     if (delivered && !changing && isAnother(delivered, reading)) {
       changing = true;
       deliver({ kind: 'changing' });
@@ -143,7 +171,7 @@ export function follow(
       latest && !torn
         ? { root: glass.page(), profile: words, here: { url: latest.url, now: latest.now ?? clock() } }
         : undefined,
-    readNow: readLatest,
+    readNow: () => readLatest(true),
     stop() {
       clearTimeout(timer);
       clearTimeout(resting);

@@ -39,8 +39,12 @@ export function chatLook(profile: Profile, people: People, now: number): ChatLoo
 /** The same for two looks by which the same is told of the part: of one day, and where the part says how long ago it was, of one minute. */
 export const byOf = (seen: Seen, { by, now }: ChatLook): string => (saysAgo(seen) ? `${by}${now}` : by);
 
+/** Signs from which on a text is taken to say so: to go through that of a whole chat for each message costs more than it saves. */
+const long = 2000;
+
 /** By a name, or by words for screen readers, which are none of its text. */
 const nameSaysAgo = heldIn(({ own, name, attrs }) =>
   [own, name, attrs.title, attrs.datetime].some((text) => text !== undefined && isFleeting(text)),
 );
-const saysAgo = (seen: Seen): boolean => remember(seen, 'ago', '', () => nameSaysAgo(seen) || isFleeting(textOf(seen)));
+const saysAgo = (seen: Seen): boolean =>
+  remember(seen, 'ago', '', () => nameSaysAgo(seen) || textOf(seen).length > long || isFleeting(textOf(seen)));

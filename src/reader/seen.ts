@@ -1,4 +1,5 @@
 import type { Profile } from './profile.ts';
+import { breathe } from './stretches.ts';
 import { norm, says } from './text.ts';
 
 /** The visible page as the reader walks it: every run of text a node, with its parent and the headings that it stands under. */
@@ -88,6 +89,7 @@ export function remember<T>(seen: Seen, what: string, by: string, tell: () => T)
   if (known?.by === by) return known.value as T;
   const value = tell();
   memory.told.set(what, { by, value });
+  breathe();
   return value;
 }
 
