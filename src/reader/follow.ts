@@ -4,6 +4,7 @@ import type { Profile } from './profile.ts';
 import { readPage } from './read-page.ts';
 import type { Reading } from './reading.ts';
 import { each, type Seen } from './seen.ts';
+import { share, signOf } from './share.ts';
 import { inStretch } from './stretches.ts';
 import { pattern } from './values.ts';
 import type { PageMessage, SeenMessage } from './wire.ts';
@@ -13,8 +14,10 @@ const quiet = 350;
 /** The same where part of what was shown still stands: it may be the same patient's, or the old case's. */
 const doubtful = 2500;
 
-/** A reading that takes less than this, in milliseconds, is followed by the next at once; another by a pause of three times its length. */
-const light = 16;
+/** The part of the time that readings may take in the long run, however long the chat is and often it grows; and what may be saved up, in milliseconds. */
+const part = 1 / 12;
+const savings = 60;
+const longestRest = 500;
 /** Milliseconds of reading what is new, at a stretch. */
 const stretch = 12;
 
@@ -51,6 +54,8 @@ export function follow(
   let last: SeenMessage | undefined;
   let address = '';
   let torn = false;
+  let credit = savings;
+  let counted = performance.now();
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   function take(message: SeenMessage): void {
@@ -85,14 +90,23 @@ export function follow(
     const isDone = read(latest, atOnce);
     if (isDone) last = latest;
     const cost = performance.now() - start;
-    if (isDone && cost < light) return;
+    if (isDone && !owe(cost)) return;
     resting = setTimeout(
       () => {
         resting = undefined;
         readLatest();
       },
-      isDone ? cost * 3 : 0,
+      isDone ? Math.min(longestRest, -credit / part) : 0,
     );
+  }
+
+  /** Takes what a reading cost, milliseconds, of what has been saved up. True where more was spent. */
+  function owe(cost: number): boolean {
+    const time = performance.now();
+    credit = Math.min(savings, credit + (time - counted) * part) - cost;
+    credit = Math.max(credit, -longestRest * part);
+    counted = time;
+    return credit < 0;
   }
 
   /** The case that was open does not stand over another while that is being read. */
@@ -117,7 +131,7 @@ export function follow(
       leaveOther(message.url);
       return false;
     }
-    consider(reading, message);
+    consider(share(delivered, reading), message);
     return true;
   }
 
@@ -150,10 +164,11 @@ export function follow(
   }
 
   function give(reading: Reading, now: string | undefined): void {
-    const text = JSON.stringify([reading, now]);
+    const text = signOf(reading, now);
     clearTimeout(timer);
     timer = undefined;
-    const again = text === sent && !changing;
+    const isSame = reading.case?.messages === delivered?.case?.messages && text === sent;
+    const again = isSame && delivered !== undefined && !changing;
     changing = false;
     delivered = reading;
     sent = text;

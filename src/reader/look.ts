@@ -1,4 +1,4 @@
-import type { Profile } from './profile.ts';
+import { numberOf, type Profile } from './profile.ts';
 import { heldIn } from './seek.ts';
 import { remember, type Seen, textOf } from './seen.ts';
 import type { People } from './sender.ts';
@@ -25,15 +25,10 @@ export interface ChatLook {
   by: string;
 }
 
-const numbers = new WeakMap<Profile, number>();
-let profiles = 0;
-
 /** A look at a chat. Times are told to the minute, `now` (milliseconds) among them. */
 export function chatLook(profile: Profile, people: People, now: number): ChatLook {
-  const number = numbers.get(profile) ?? ++profiles;
-  numbers.set(profile, number);
   const minute = Math.floor(now / 60_000) * 60_000;
-  return { profile, people, now: minute, by: JSON.stringify([number, people, dateAt(minute)]) };
+  return { profile, people, now: minute, by: JSON.stringify([numberOf(profile), people, dateAt(minute)]) };
 }
 
 /** The same for two looks by which the same is told of the part: of one day, and where the part says how long ago it was, of one minute. */
