@@ -72,13 +72,13 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
     for (const record of records) sight.touch(record.target, record.type === 'attributes', record);
   }
 
-  /** Looks at once at a page that has been still; at one that keeps changing, or is slow, after the next frame, when it has been laid out anyway. */
+  /** Looks at once at a page that has been still; at one that is new, keeps changing, or is slow, after the next frame, when it has been laid out anyway. */
   function ask(): void {
     stale = true;
     sure = false;
     if (!begun || waiting || rest || document.hidden) return;
     waiting = true;
-    laid = slow || performance.now() - looked <= stillness;
+    laid = slow || looked === 0 || performance.now() - looked <= stillness;
     if (!laid) soon(run);
     else window.requestAnimationFrame(() => soon(run));
   }

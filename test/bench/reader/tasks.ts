@@ -18,6 +18,8 @@ export interface Work {
   /** The longest stretch, and all stretches together, of scripts whose address holds the word; forced layout in them included. */
   stretch: number;
   script: number;
+  /** All tasks together, whoever asked for them: what a port brings is in no script's name. */
+  all: number;
 }
 
 const categories = ['toplevel', 'devtools.timeline'];
@@ -45,9 +47,11 @@ export function workOf(events: readonly TraceEvent[], word: string): Work {
   const mains = new Set(calls.map(({ pid, tid }) => `${pid} ${tid}`));
   const tasks = events.filter(({ name, pid, tid }) => /RunTask$/.test(name) && mains.has(`${pid} ${tid}`));
   const ms = (list: readonly TraceEvent[]) => list.map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000);
+  const sum = (list: readonly number[]) => list.reduce((all, one) => all + one, 0);
   return {
     longest: Math.max(0, ...ms(tasks)),
     stretch: Math.max(0, ...ms(calls)),
-    script: ms(calls).reduce((sum, one) => sum + one, 0),
+    script: sum(ms(calls)),
+    all: sum(ms(tasks)),
   };
 }
