@@ -15,7 +15,7 @@ const quiet = 350;
 const doubtful = 2500;
 
 /** The part of the time that readings may take in the long run, however long the chat is and often it grows; and what may be saved up, in milliseconds. */
-const part = 1 / 12;
+const part = 1 / 20;
 const savings = 60;
 const longestRest = 500;
 /** Milliseconds of reading what is new, at a stretch. */
