@@ -1,6 +1,7 @@
-import { above, type Change, dress, looksOf, put, same } from './differ.ts';
+import { allotted } from './allotted.ts';
+import { above, type Change, gone, looksOf, newsOf, same } from './differ.ts';
 import { elementsIn } from './elements.ts';
-import { type Gap, widen } from './gap.ts';
+import { add, type Dues, type Gap, type Span, spanOf } from './gap.ts';
 import { outOfSight } from './out-of-sight.ts';
 import { dayLight, type Glimpse, glimpse, type Light, mayBeModal, type Plain, type PlainElement } from './see.ts';
 
@@ -35,22 +36,6 @@ interface Known {
   inner: Light;
 }
 
-/** What is to be looked at of an element: all that stands in it too (`deep`), else those of its children that the gap holds, or all of them. */
-interface Due {
-  deep: boolean;
-  gap: Gap | undefined;
-}
-
-/** Kids of a node, from one up to another, and the children that these stand between. */
-interface Span extends Pick<Gap, 'before' | 'after'> {
-  from: number;
-  upTo: number;
-}
-
-/** Elements looked at between two glances at the clock. */
-const stride = 8;
-const early = 2;
-const gone = -1;
 const later = Symbol();
 
 /** Sees the document; reads only. `meet` is told of each frame's document and each shadow root that is come upon. Memory goes with the elements. */
@@ -59,35 +44,18 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
   const memory = new WeakMap<Element, Known>();
   /** Elements that were not seen, where they stood. */
   const unseen = new WeakMap<Node, Pick<Known, 'within' | 'light'>>();
-  const due = new Map<Element, Due>();
-  const doubted = new Map<Element, Due>();
+  const due: Dues = new Map();
+  const doubted: Dues = new Map();
   /** What of a look is left for the next one. */
   let rest = due;
   /** Elements that take their names from others, by the others' ids. */
   const named = new Map<string, Set<Element>>();
-  /** Nodes that have not been told of: what is new in them goes with them. */
-  const untold = new Set<PlainElement>();
-  let told: Change[] = [];
+  const news = newsOf();
   let light = dayLight(document);
   let isOtherDay = true;
   let keys = 0;
-  let end = 0;
-  let steps = 0;
-  let late = false;
-  /** Elements looked at in this stretch. */
-  let seenNow = 0;
+  const time = allotted();
   let far = outOfSight();
-
-  const isLate = (): boolean => {
-    late ||= ++steps % stride === 0 && performance.now() > end;
-    return late;
-  };
-
-  function add(el: Element, deep: boolean, to = due, record?: MutationRecord): void {
-    const old = to.get(el);
-    const gap = record && (!old || old.gap) ? widen(old?.gap, record) : undefined;
-    to.set(el, { deep: deep || old?.deep === true, gap });
-  }
 
   function touch(node: Node, deep: boolean, record?: MutationRecord): void {
     let seen: Element | undefined;
@@ -103,14 +71,14 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
       first ??= el;
       unseen.delete(el);
       if (!seen && memory.has(el)) seen = el;
-      for (const other of (el.id && named.get(el.id)) || []) add(other, false);
+      for (const other of (el.id && named.get(el.id)) || []) add(due, other, false);
       if (el.localName === 'label')
-        for (const other of [(el as HTMLLabelElement).control]) if (other) add(other, false);
+        for (const other of [(el as HTMLLabelElement).control]) if (other) add(due, other, false);
     }
     // What was not seen is seen anew or not at all, whatever stands beside it. What fills a shadow root's slots stands in the root.
     const isAll = seen === first || first?.localName === 'style' || first?.localName === 'link';
     const isOwn = record?.type === 'childList' && seen === node && !seen.shadowRoot;
-    if (seen) add(seen, (deep && isAll) || seen.shadowRoot !== null, due, isOwn ? record : undefined);
+    if (seen) add(due, seen, (deep && isAll) || seen.shadowRoot !== null, isOwn ? record : undefined);
     else touchAll();
   }
 
@@ -120,14 +88,14 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     if (known && known.within === within && known.node.key !== gone) {
       if (!deep && same(known.light, inLight)) return known.node;
       known.light = inLight;
-      if (!isLate()) return renew(el, known, true) ? known.node : undefined;
-      add(el, true, rest);
+      if (!time.isLate()) return renew(el, known, true) ? known.node : undefined;
+      add(rest, el, true);
       return known.node;
     }
     if (deep) unseen.delete(el);
     const hidden = unseen.get(el);
     if (hidden?.within === within && same(hidden.light, inLight)) return undefined;
-    if (isLate() && up) return later;
+    if (time.isLate() && up) return later;
     const seen = view(el, inLight);
     if (!seen) {
       unseen.set(el, { within, light: inLight });
@@ -135,7 +103,7 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     }
     const { node, inner } = seen;
     node.key = ++keys;
-    untold.add(node);
+    news.add(node);
     const fresh = { node, looks: '', up, within, light: inLight, inner };
     memory.set(el, fresh);
     node.kids = kidsOf(el, node, seen, false, { from: 0, upTo: 0, before: null, after: null });
@@ -144,7 +112,6 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
   }
 
   function view(el: Element, inLight: Light, span?: Span): Glimpse | undefined {
-    seenNow++;
     const seen = glimpse(el, inLight, span);
     if (!seen) memory.delete(el);
     else {
@@ -162,9 +129,8 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     const holdsNone = () => seen.straight && !node.kids.slice(from, upTo).some((kid) => typeof kid !== 'string');
     // That may take as long as all else in a stretch: it is done at the beginning of one.
     if (far.isDue(el)) {
-      if (seenNow > early && end < Number.POSITIVE_INFINITY && !rest.has(el)) {
-        late = true;
-        rest.set(el, { deep, gap: undefined });
+      if (!time.isEarly()) {
+        add(rest, el, deep);
         return node.kids.slice(from, upTo);
       }
       far.layOut(el);
@@ -177,30 +143,19 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
         // The rest comes in when it is gone on with, from here.
         rest.set(el, { deep: false, gap: { before: part.previousSibling, after, inside: new Set() } });
         break;
-      } else add(el, false, rest);
+      } else add(rest, el, false);
     }
     return kids;
-  }
-
-  /** The kids that the gap may have changed: between the nearest on either side that were seen. */
-  function spanOf(el: Element, node: PlainElement, gap?: Gap): Span {
-    const { kids } = node;
-    const all = { from: 0, upTo: kids.length, before: null, after: null };
-    const at = (child: Node): number => {
-      const known = memory.get(child as Element);
-      return known?.within === node ? kids.lastIndexOf(known.node) : gone;
-    };
-    let { before, after } = gap ?? all;
-    if ([before, after].some((edge) => edge && edge.parentNode !== el)) return all;
-    while (before && at(before) === gone) before = before.previousSibling;
-    while (after && at(after) === gone) after = after.nextSibling;
-    return { from: before ? at(before) + 1 : 0, upTo: after ? at(after) : kids.length, before, after };
   }
 
   /** Looks again at an element that was seen. False when it is seen no more. */
   function renew(el: Element, known: Known, deep: boolean, gap?: Gap): boolean {
     const { node } = known;
-    const span = spanOf(el, node, deep ? undefined : gap);
+    const at = (child: Node): number => {
+      const one = memory.get(child as Element);
+      return one?.within === node ? node.kids.lastIndexOf(one.node) : gone;
+    };
+    const span = spanOf(el, node.kids.length, at, deep ? undefined : gap);
     const seen = view(el, known.light, span);
     if (!seen) return false;
     const isOther = !same(known.inner, seen.inner);
@@ -208,34 +163,16 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     const kids = kidsOf(el, node, seen, deep || isOther, span);
     const looks = looksOf(seen.node, kids.length + node.kids.length - span.upTo + span.from > 0);
     known.inner = seen.inner;
-    if (looks === known.looks) tell(node, kids, span);
+    if (looks === known.looks) news.tell(node, kids, span);
     else {
       known.looks = looks;
       const { kids: _, ...own } = seen.node;
-      tell(node, kids, span, { ...own, key: node.key });
+      news.tell(node, kids, span, { ...own, key: node.key });
     }
     return true;
   }
 
-  function tell(
-    node: PlainElement,
-    kids: Plain[],
-    { from, upTo }: Pick<Span, 'from' | 'upTo'>,
-    looks?: Omit<PlainElement, 'kids'>,
-  ): void {
-    const { head, tail, had, fresh } = put(node, kids, from, upTo);
-    if (looks) dress(node, looks);
-    const isNew = looks || had.size > 0 || fresh.length > 0;
-    if (isNew && !untold.has(node)) {
-      const list = fresh.map((kid) => (typeof kid !== 'string' && had.has(kid) ? kid.key : kid));
-      told.push({ key: node.key, ...(looks && { looks }), head, kids: list, tail });
-    }
-    // What was dropped is made anew if it comes back: no one has followed it meanwhile.
-    for (const kid of fresh) had.delete(kid);
-    for (const kid of had) if (typeof kid !== 'string') kid.key = gone;
-  }
-
-  const tellRoot = (kids: Plain[]): void => tell(root, kids, { from: 0, upTo: root.kids.length });
+  const tellRoot = (kids: Plain[]): void => news.tell(root, kids, { from: 0, upTo: root.kids.length });
 
   function look(budget: number): boolean {
     // Gone through the whole page for only where it may have changed.
@@ -248,10 +185,8 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     return lookAt(due, budget);
   }
 
-  function lookAt(what: Map<Element, Due>, budget: number): boolean {
-    end = performance.now() + budget;
-    late = false;
-    seenNow = 0;
+  function lookAt(what: Dues, budget: number): boolean {
+    time.begin(budget);
     rest = what;
     for (const [el, { deep, gap }] of what) {
       what.delete(el);
@@ -260,18 +195,18 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
         const kid = document.body && kidOf(document.body, undefined, root, light, true);
         tellRoot(kid && kid !== later ? [kid] : []);
       } else if (!renew(el, known, deep, gap)) {
-        if (known.up) add(known.up, false, rest);
+        if (known.up) add(rest, known.up, false);
         else tellRoot([]);
       }
-      if (late || performance.now() > end) break;
+      if (time.isOver()) break;
     }
     return what.size === 0;
   }
 
   function lookOver(budget: number): boolean {
     lookAt(doubted, budget);
-    if (told.length === 0) return doubted.size === 0;
-    for (const [el, { deep }] of doubted) add(el, deep);
+    if (news.isNone()) return doubted.size === 0;
+    for (const [el, { deep }] of doubted) add(due, el, deep);
     doubted.clear();
     return true;
   }
@@ -279,7 +214,7 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
   function touchAll(to = due): void {
     if (to === due) far = outOfSight();
     isOtherDay = true;
-    if (document.body) add(document.body, true, to);
+    if (document.body) add(to, document.body, true);
   }
 
   const find = (keys: readonly number[]): Element[] =>
@@ -303,12 +238,7 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     lookOver,
     find,
     keyOf,
-    changes() {
-      const changes = told;
-      told = [];
-      untold.clear();
-      return changes;
-    },
+    changes: news.take,
   };
 }
 

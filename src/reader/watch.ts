@@ -53,12 +53,11 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
   let sure = false;
   let spent = 0;
   let looked = 0;
-  /** Laying the page out takes so long that it is left to the page, in its own time. */
-  let laid = false;
-  let slow = false;
   let credit = savings;
   let counted = performance.now();
   let begun = false;
+  /** Looking over gives way to what has changed. */
+  let put = false;
   /** What a look at the whole page costs, in milliseconds. */
   let cost = 0;
 
@@ -78,8 +77,8 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
     sure = false;
     if (!begun || waiting || rest || document.hidden) return;
     waiting = true;
-    laid = slow || looked === 0 || performance.now() - looked <= stillness;
-    if (!laid) soon(run);
+    const isLarge = document.getElementsByTagName('*').length > many;
+    if (!isLarge && looked > 0 && performance.now() - looked > stillness) soon(run);
     else window.requestAnimationFrame(() => soon(run));
   }
 
@@ -97,7 +96,6 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
     const whole = sight.look(stretch);
     tell(sight, whole);
     looked = performance.now();
-    slow ||= whole && !laid && spent === 0 && looked - start > stretch;
     spent += looked - start;
     if (whole) end();
     else {
@@ -111,6 +109,8 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
     cost ||= spent;
     if (!sure) check ??= setTimeout(doubt, Math.max(settling, cost / share));
     sure = false;
+    if (put) whenIdle();
+    put = false;
     const time = performance.now();
     credit = Math.min(savings, credit + (time - counted) * part) - spent;
     counted = time;
@@ -118,7 +118,6 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
       rest = setTimeout(run, Math.min(longestRest, -credit / part));
       credit = Math.max(credit, -longestRest * part);
     }
-    slow ||= document.getElementsByTagName('*').length > many;
     spent = 0;
   }
 
@@ -142,7 +141,7 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
     }
     // What has changed goes first.
     if (stale) {
-      whenIdle();
+      put = true;
       return;
     }
     const start = performance.now();
@@ -155,14 +154,13 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
     check = undefined;
     stale = true;
     sure = true;
-    run();
+    if (!rest) run();
   }
 
   /** Another address may be another case: all of it, and at once. */
   function moved(): void {
     clearTimeout(rest);
     rest = undefined;
-    slow = false;
     sight.touchAll();
     ask();
   }
