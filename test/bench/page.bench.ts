@@ -1,9 +1,9 @@
-import type { CDPSession, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { type Extension, startExtension } from '../browser/harness/extension.ts';
 import { choose, nurse } from '../browser/journey.ts';
 import { bareExtension } from './reader/bare.ts';
 import { bubble, longPage } from './reader/long-page.ts';
-import { record, type Work, workOf } from './reader/tasks.ts';
+import { loadOf, record, type Work, workOf } from './reader/tasks.ts';
 
 /**
  * node test/bench/page.bench.ts (after npm run build)
@@ -29,7 +29,6 @@ interface Beside {
   extension: Extension;
   clinic: Page;
   panel: Page;
-  session: CDPSession;
 }
 
 const path = '/patient/visit/lang';
@@ -38,9 +37,7 @@ async function sit(extension: Extension): Promise<Beside> {
   extension.clinic.serve(path, longPage(20));
   const clinic = await extension.openClinic(path);
   const panel = await extension.openPanel(clinic);
-  const session = await extension.context.newCDPSession(clinic);
-  await session.send('Performance.enable');
-  return { extension, clinic, panel, session };
+  return { extension, clinic, panel };
 }
 
 /** The page with so many messages, read and at rest. */
@@ -72,21 +69,17 @@ async function latencies(where: Beside, length: number, rounds: number): Promise
   return found;
 }
 
-async function scriptTime(session: CDPSession): Promise<number> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000;
-}
-
-/** Script milliseconds of a page load up to its load event, and those of the time after it; the medians of many. */
-async function loads({ extension, clinic, session }: Beside): Promise<{ load: number; after: number }> {
+/** Our script's milliseconds of a page load up to its load event, and those of the time after it; the medians of many. */
+async function loads({ extension, clinic }: Beside, word: string): Promise<{ load: number; after: number }> {
   extension.clinic.serve(path, longPage(20));
   const found: { load: number; after: number }[] = [];
-  for (let round = 0; round < 30; round++) {
+  for (let round = 0; round < 20; round++) {
     await clinic.goto('about:blank');
-    await clinic.goto(`https://clinic.platform24.se${path}`, { waitUntil: 'load' });
-    const load = await scriptTime(session);
-    await clinic.waitForTimeout(400);
-    found.push({ load, after: (await scriptTime(session)) - load });
+    const events = await record(extension.cdp, async () => {
+      await clinic.goto(`https://clinic.platform24.se${path}`, { waitUntil: 'load' });
+      await clinic.waitForTimeout(400);
+    });
+    found.push(loadOf(events, word));
   }
   const median = (of: 'load' | 'after') =>
     quantile(
@@ -144,9 +137,7 @@ try {
   await choose(options, nurse);
   await options.close();
   const closed = await own.openClinic(path);
-  const session = await own.context.newCDPSession(closed);
-  await session.send('Performance.enable');
-  const without = await loads({ extension: own, clinic: closed, panel: closed, session });
+  const without = await loads({ extension: own, clinic: closed, panel: closed }, 'clinic.js');
   await closed.close();
   const [ours, theirs] = [await sit(own), await sit(bare)];
   for (const length of [20, 50, 500]) {
@@ -164,7 +155,7 @@ try {
       line(`  p${part * 100}: ${time}; en panel som bara visar sidans text: ${ms(two)}; kvot ${ratio}`);
     }
   }
-  const [open, plain] = [await loads(ours), await loads(theirs)];
+  const [open, plain] = [await loads(ours, 'clinic.js'), await loads(theirs, 'page.js')];
   const both = ({ load, after }: typeof open) => `${ms(load)} (och ${ms(after)} därefter)`;
   line('Skripttid fram till att sidan är laddad, och inom 400 ms därefter, då panelen läser sidan i korta stycken:');
   line(`  panelen stängd: ${both(without)}; öppen: ${both(open)}; blott tillägg: ${both(plain)}`);

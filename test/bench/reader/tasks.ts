@@ -55,3 +55,20 @@ export function workOf(events: readonly TraceEvent[], word: string): Work {
     all: sum(ms(tasks)),
   };
 }
+
+/** Milliseconds of scripts whose address holds the word, their start among them, up to the page's load event and after it. */
+export function loadOf(events: readonly TraceEvent[], word: string): { load: number; after: number } {
+  const calls = events.filter(
+    ({ name, args }) => /^(FunctionCall|EvaluateScript|v8\.compile)$/.test(name) && args?.data?.url?.includes(word),
+  );
+  const own = calls.filter(
+    (call) =>
+      !calls.some(
+        (other) => other !== call && other.ts <= call.ts && other.ts + (other.dur ?? 0) >= call.ts + (call.dur ?? 0),
+      ),
+  );
+  const loaded = events.findLast(({ name, pid }) => name === 'MarkLoad' && own.some((call) => call.pid === pid));
+  const ms = (list: readonly TraceEvent[]) => list.reduce((sum, { tdur, dur }) => sum + (tdur ?? dur ?? 0) / 1000, 0);
+  const isBefore = ({ ts }: TraceEvent) => loaded !== undefined && ts <= loaded.ts;
+  return { load: ms(own.filter(isBefore)), after: ms(own.filter((call) => !isBefore(call))) };
+}
