@@ -9,7 +9,7 @@ import { readPage, readSeen } from '../../src/reader/read-page.ts';
 import type { Reading } from '../../src/reader/reading.ts';
 import type { PlainElement } from '../../src/reader/see.ts';
 import type { Seen } from '../../src/reader/seen.ts';
-import { longPage } from '../bench/reader/long-page.ts';
+import { bubble, longPage } from '../bench/reader/long-page.ts';
 import { now, openEye, text, url } from './reader/page.ts';
 
 /** What is kept up from change to change is what a fresh look at the whole page sees. */
@@ -36,6 +36,25 @@ beforeAll(async () => {
             changes.push(...JSON.parse(JSON.stringify(sight.changes())));
           }
           return { changes, fresh: see(document) };
+        };
+        // How often the page is asked for a style, a place, a neighbour or a forced layout while what was done is looked at.
+        globalThis.asksFor = (act) => {
+          act();
+          for (const record of observer.takeRecords()) sight.touch(record.target, record.type === 'attributes', record);
+          const asked = { style: 0, place: 0, far: 0, neighbour: 0 };
+          const own = { style: window.getComputedStyle, place: Element.prototype.getBoundingClientRect, far: Range.prototype.getBoundingClientRect };
+          const next = Object.getOwnPropertyDescriptor(Node.prototype, 'nextSibling');
+          window.getComputedStyle = (el) => (asked.style++, own.style.call(window, el));
+          Element.prototype.getBoundingClientRect = function () { asked.place++; return own.place.call(this); };
+          Range.prototype.getBoundingClientRect = function () { asked.far++; return own.far.call(this); };
+          Object.defineProperty(Node.prototype, 'nextSibling', { ...next, get() { asked.neighbour++; return next.get.call(this); } });
+          while (!sight.look(1e6));
+          window.getComputedStyle = own.style;
+          Element.prototype.getBoundingClientRect = own.place;
+          Range.prototype.getBoundingClientRect = own.far;
+          Object.defineProperty(Node.prototype, 'nextSibling', next);
+          sight.changes();
+          return asked;
         };`,
       resolveDir: 'src/reader',
     },
@@ -65,6 +84,40 @@ const step = async (seed: number, times: number, unseen: boolean, among = false)
     changes: Change[];
     fresh: PlainElement;
   };
+
+/** How often the page was asked for what, while the last look at it was made. */
+interface Asked {
+  style: number;
+  place: number;
+  far: number;
+  neighbour: number;
+}
+const asksFor = (code: string) => eye.page.evaluate(`asksFor(() => { ${code} })`) as Promise<Asked>;
+const append = (nr: number) =>
+  `document.getElementById('log').insertAdjacentHTML('beforeend', ${JSON.stringify(bubble(nr))})`;
+
+it('one message more is looked at alone, however long the chat is', async () => {
+  const costs: Asked[][] = [];
+  for (const length of [40, 900]) {
+    await eye.show(longPage(length));
+    await eye.page.evaluate(script);
+    const whole = await asksFor('');
+    // All of the page the first time: five elements to a message.
+    expect(whole.style).toBeGreaterThan(length * 5);
+    const inLog = `document.getElementById('log')`;
+    costs.push([
+      await asksFor(append(length)),
+      await asksFor(`${append(length + 1)}; ${append(length + 2)}`),
+      await asksFor(`${inLog}.lastElementChild.remove()`),
+      await asksFor(`${inLog}.firstElementChild.remove(); ${inLog}.insertAdjacentHTML('afterbegin', '<p>I dag</p>')`),
+      await asksFor(`${inLog}.lastElementChild.querySelector('p').textContent = 'Ändrat'`),
+      await asksFor(''),
+    ]);
+  }
+  expect(costs[1]).toEqual(costs[0]);
+  expect(costs[0]?.[0]).toMatchObject({ style: 6, far: 1 });
+  expect(costs[0]?.at(-1)).toEqual({ style: 0, place: 0, far: 0, neighbour: 0 });
+});
 
 describe.each<[string, () => string]>([
   ...['sidebar-divs', 'shadow-protected', 'tables-english', 'list-table', 'soup-aria'].map(
