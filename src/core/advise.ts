@@ -1,4 +1,4 @@
-import type { Advice, Card, Checklist, Countdown, Indicator, Unread as UnreadField } from './contract/advice.ts';
+import type { Advice, Card, Checklist, Countdown, Unread as UnreadField } from './contract/advice.ts';
 import type { Case } from './contract/case.ts';
 import type { Desk } from './contract/desk.ts';
 import type { Notes } from './contract/notes.ts';
@@ -9,6 +9,7 @@ import { inputsOf } from './facts/inputs.ts';
 import { journalOf } from './journal/journal.ts';
 import { regionOf } from './regions/index.ts';
 import type { Region } from './regions/region.ts';
+import { awake } from './rules/awake.ts';
 import type { CardRule, CardText } from './rules/row.ts';
 
 /**
@@ -21,7 +22,7 @@ export function advise(c: Case, desk: Desk, notes: Notes = {}): Advice {
   const read = factsOf(inputs);
   const unread = new UnreadList();
 
-  const cards = cardsOf(region, region.cards, read, unread);
+  const cards = cardsOf(region, awake(region.cards, read), read, unread);
   const countdowns: Countdown[] = [];
   for (const rule of region.countdowns) {
     const counted = countdownOf(rule, inputs, read);
@@ -30,10 +31,11 @@ export function advise(c: Case, desk: Desk, notes: Notes = {}): Advice {
     countdowns.push(counted.countdown);
   }
   const checklists: Checklist[] = [];
-  for (const rule of region.checklists) {
+  for (const rule of awake(region.checklists, read)) {
     const verdict = rule.judge(read);
     if (verdict.kind === 'cannot-tell') unread.add(verdict.missing, rule.id);
-    else if (verdict.kind === 'speaks') checklists.push({ rule: rule.id, ...verdict.says });
+    else if (verdict.kind === 'speaks')
+      checklists.push({ rule: rule.id, title: verdict.says.title, steps: verdict.says.steps });
   }
   const { undecided, entries } = region.register(read);
   const journal = journalOf(region, inputs, read, unread);
@@ -43,25 +45,21 @@ export function advise(c: Case, desk: Desk, notes: Notes = {}): Advice {
     countdowns,
     registration: { system: region.record, undecided, entries },
     journal,
-    unread: unread.fields(),
+    unread: unread.fields,
     checklists,
   };
 }
 
 /** What was not read: each field once, in the order in which it was missed, with the rules that hang on it. */
 class UnreadList {
-  readonly #rules = new Map<string, string[]>();
+  readonly fields: UnreadField[] = [];
 
   add(fields: readonly string[], rule: string): void {
     for (const field of fields) {
-      const rules = this.#rules.get(field);
-      if (!rules) this.#rules.set(field, [rule]);
-      else if (!rules.includes(rule)) rules.push(rule);
+      const known = this.fields.find((one) => one.field === field);
+      if (!known) this.fields.push({ field, rules: [rule] });
+      else if (!known.rules.includes(rule)) known.rules.push(rule);
     }
-  }
-
-  fields(): UnreadField[] {
-    return [...this.#rules].map(([field, rules]) => ({ field, rules }));
   }
 }
 
@@ -72,10 +70,12 @@ export function cardsOf(
   read: FactReader,
   unread: Pick<UnreadList, 'add'>,
 ): Card[] {
-  const cards: Readonly<Record<Indicator, Card[]>> = { critical: [], warning: [], info: [] };
+  const cards: Card[] = [];
+  const warnings: Card[] = [];
+  const infos: Card[] = [];
   const say = (rule: CardRule, says: CardText): void => {
     const card = cardOf(region, rule, says);
-    cards[card.indicator].push(card);
+    (card.indicator === 'critical' ? cards : card.indicator === 'warning' ? warnings : infos).push(card);
   };
   for (const rule of rules) {
     const verdict = rule.judge(read);
@@ -87,7 +87,9 @@ export function cardsOf(
         detail: `Ett fel i panelen. Rutinen säger: ${rule.text}`,
       });
   }
-  return cards.critical.concat(cards.warning, cards.info);
+  for (const card of warnings) cards.push(card);
+  for (const card of infos) cards.push(card);
+  return cards;
 }
 
 function cardOf(region: Region, rule: CardRule, says: CardText): Card {

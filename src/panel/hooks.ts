@@ -7,7 +7,7 @@ import type { CaseMemory, NotesStore } from '../desk/notes-store.ts';
 import type { Loaded } from '../desk/settings.ts';
 import type { PageSource, PageState } from './page-state.ts';
 import type { Services } from './services.ts';
-import { numberKey, patientMark, protectedBeside, shelfOf } from './whose.ts';
+import { numberKey, patientMark, protectedBeside, shelfOf, unreadTurn } from './whose.ts';
 
 /** The state of the page beside the panel. */
 export function usePage(page: PageSource): [PageState, again: () => void] {
@@ -103,20 +103,25 @@ export function useCaseNotes(store: NotesStore, open: Case): CaseNotes {
   return { memory, place, others: others.length > 0, early: early !== null, takeEarly, dropOthers, patch, change };
 }
 
-/** Counts the patients shown at one address: a case whose number becomes another is another case, whatever the address says. */
-export function useTurn(open: Case | null): number {
-  const last = useRef<{ url: string; number: string | undefined; turn: number }>({
+/** Counts the patients shown at one address: a case whose number becomes another, or without one its other signs, is another case, whatever the address says. */
+export function useTurn(store: NotesStore, open: Case | null): number {
+  const last = useRef<{ url: string; number: string | undefined; unread: number | undefined; turn: number }>({
     url: '',
     number: undefined,
+    unread: undefined,
     turn: 0,
   });
   if (open) {
-    const { url, number, turn } = last.current;
+    const { url, number, unread, turn } = last.current;
     const now = numberKey(open);
-    const another = url === open.url && number !== undefined && now !== undefined && number !== now;
+    const nowUnread = unreadTurn(store, open);
+    const isHere = url === open.url;
+    const differ = (one: unknown, other: unknown) => one !== undefined && other !== undefined && one !== other;
+    const another = isHere && (differ(number, now) || differ(unread, nowUnread));
     last.current = {
       url: open.url,
-      number: url === open.url ? (now ?? number) : now,
+      number: isHere && !another ? (now ?? number) : now,
+      unread: isHere && !another ? (nowUnread ?? unread) : nowUnread,
       turn: another ? turn + 1 : turn,
     };
   }

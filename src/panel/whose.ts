@@ -3,6 +3,7 @@ import type { Notes } from '../core/contract/notes.ts';
 import { type CaseMemory, isEmpty, joinMemories, nothing } from '../desk/case-memory.ts';
 import type { NotesStore } from '../desk/notes-store.ts';
 import { fingerprint } from './fingerprint.ts';
+import { turnOf } from './signs.ts';
 
 /** The number as far as all its written forms agree: its last ten characters. Undefined where it was not read. */
 export function numberKey({ patient }: Pick<Case, 'patient'>): string | undefined {
@@ -25,7 +26,9 @@ export function patientMark(open: Pick<Case, 'patient'>): string | undefined {
   return [...fingerprint(key).slice(-4)].map((hex) => String.fromCharCode(0x67 + Number.parseInt(hex, 16))).join('');
 }
 
-const unreadPlace = (url: string): string => `${url} ?`;
+/** Where texts lie that were written without a number: for each of the cases that were told apart there (`turn`) its own. */
+const unreadPlace = (url: string, turn: number): string => (turn === 0 ? `${url} ?` : `${url} ?${turn + 1}`);
+const unreadPlaces = (url: string): string[] => Array.from({ length: 9 }, (_, turn) => unreadPlace(url, turn));
 
 /** Where the texts of the open case lie, and where texts lie that were written at this address for another patient. */
 export interface Place {
@@ -38,20 +41,36 @@ export interface Place {
 /**
  * Texts lie at the case's address. Where those belong to another patient, or it cannot be told that they do not, this patient has a
  * place of its own beside it: nobody's text is shown over another's, and nothing is lost. What is written while the number is not
- * read lies apart until staff says whose it is. Two patients of whom neither number was read cannot be told apart.
+ * read lies apart until staff says whose it is. Two patients of whom neither number was read are told apart by other signs (`turn`), and
+ * only by a panel that has seen both.
  */
-export function placeOf(get: NotesStore['get'], url: string, mark: string | undefined): Place {
-  const unread = unreadPlace(url);
-  const filled = (place: string): string[] => (isEmpty(get(place)) ? [] : [place]);
-  if (mark === undefined) return { place: unread, others: filled(url), early: null };
+export function placeOf(get: NotesStore['get'], url: string, mark: string | undefined, turn = 0): Place {
+  const filled = (places: readonly string[]): string[] => places.filter((place) => !isEmpty(get(place)));
+  const unread = filled(unreadPlaces(url));
+  if (mark === undefined) {
+    const place = unreadPlace(url, turn);
+    return {
+      place,
+      ...sorted(
+        unread.filter((one) => one !== place),
+        filled([url]),
+      ),
+    };
+  }
   const owner = get(url).patient;
-  if (owner === undefined || owner === mark) return { place: url, others: [], early: filled(unread)[0] ?? null };
-  return { place: `${url} ${mark}`, others: [...filled(url), ...filled(unread)], early: null };
+  if (owner === undefined || owner === mark) return { place: url, ...sorted(unread, []) };
+  return { place: `${url} ${mark}`, others: [...filled([url]), ...unread], early: null };
 }
+
+/** What lies in one place without a number, and nothing else, may be this patient's; of several nobody can tell. */
+const sorted = (unread: readonly string[], others: readonly string[]): Omit<Place, 'place'> =>
+  unread.length === 1 && others.length === 0
+    ? { others: [], early: unread[0] ?? null }
+    : { others: [...others, ...unread], early: null };
 
 /** True where staff found protected identity and wrote it beside this place: while a number is not read, both may be one patient's. */
 export function protectedBeside(get: NotesStore['get'], url: string, mark: string | undefined): boolean {
-  return [...(mark === undefined ? [url] : []), unreadPlace(url)].some(
+  return [...(mark === undefined ? [url] : []), ...unreadPlaces(url)].some(
     (place) => get(place).notes.recordCheck === 'protected',
   );
 }
@@ -66,9 +85,14 @@ export interface CaseShelf extends Place {
   dropOthers(): void;
 }
 
-export function shelfOf(store: Pick<NotesStore, 'get' | 'change'>, open: Pick<Case, 'url' | 'patient'>): CaseShelf {
+/** Which of the cases without a number at its address it is, as this panel has seen them; undefined where the number was read. */
+export const unreadTurn = (store: object, open: Case): number | undefined =>
+  patientMark(open) === undefined ? turnOf(store, open) : undefined;
+
+/** `store` lives as long as its panel: what the panel has seen is remembered beside it. */
+export function shelfOf(store: Pick<NotesStore, 'get' | 'change'>, open: Case): CaseShelf {
   const mark = patientMark(open);
-  const { place, others, early } = placeOf(store.get, open.url, mark);
+  const { place, others, early } = placeOf(store.get, open.url, mark, unreadTurn(store, open));
   const memory = store.get(place);
   const change: CaseShelf['change'] = (how) =>
     store.change(place, (old) => {
@@ -98,7 +122,9 @@ export function shelfOf(store: Pick<NotesStore, 'get' | 'change'>, open: Pick<Ca
 /** What is told of a case that is not open. Protected at any place of its address is protected: a list often shows no number. */
 export function toldOf(get: NotesStore['get'], one: Pick<Case, 'url' | 'patient'>): Notes {
   const mark = patientMark(one);
-  const { notes } = get(placeOf(get, one.url, mark).place);
+  const unread = unreadPlaces(one.url).filter((place) => !isEmpty(get(place)));
+  // Of several cases without a number a list does not tell which it is.
+  const { notes } = mark === undefined && unread.length > 1 ? nothing : get(placeOf(get, one.url, mark).place);
   return protectedBeside(get, one.url, mark) ? { ...notes, recordCheck: 'protected' } : notes;
 }
 

@@ -1,7 +1,7 @@
 import { cellsOf, rowsOf } from './cells.ts';
 import { closed } from './find-labels.ts';
 import { longFields, writtenFields } from './labels.ts';
-import { filled, hasText, headingIn, isPicture, levelOf, type Seen, textOf } from './seen.ts';
+import { filled, hasText, headingIn, innermost, isPicture, levelOf, type Seen, textOf } from './seen.ts';
 
 /** What stands beside the label, up to what `ends` it; undefined: nothing does. An empty place is a node without text. */
 export function beside(
@@ -24,6 +24,7 @@ export function beside(
     return values.length > 0 ? (all ? values : once(values.slice(0, 1))) : undefined;
   }
   if (kind) return besideCell(kind, labels, holders);
+  if (isRowWithout(label, labels)) return undefined;
   const heading = headingIn(label);
   let node = label;
   for (let climbed = 0; climbed < 5 && node.up; climbed++) {
@@ -77,6 +78,16 @@ const isButtons = (seen: Seen): boolean =>
     : seen.kids.length > 0 &&
       seen.kids.filter((kid) => kid.tag !== '#text').length > 0 &&
       seen.kids.every((kid) => kid.tag === '#text' || isButtons(kid)));
+
+/** Alone in its row, where another label drawn alike has something beside it in its own: the value is gone, and what follows is another row. */
+function isRowWithout(label: Seen, labels: Map<Seen, unknown>): boolean {
+  const inner = innermost(label);
+  if (inner === label || inner.tag === 'div') return false;
+  return [...labels.keys()].map(innermost).some(({ tag, up }) => {
+    const row = up && tag === inner.tag && up.tag === inner.up?.tag ? filled(up) : [];
+    return row.length === 2 && row[0]?.tag === tag;
+  });
+}
 
 /** A row built as the label's own is, with a label and more: the value of the row above is gone. */
 function isRowLike(seen: Seen, row: Seen, labels: Map<Seen, unknown>): boolean {

@@ -28,6 +28,10 @@ export interface Entry {
   signed: boolean;
   /** What tells the sender or the time may as well be what is written. */
   doubt: boolean;
+  /** Of that, a line that tells no more than the bubble's name does. */
+  known: boolean;
+  /** May be the page's sign that somebody is writing, or what the page says of a message. */
+  slight?: 'typing' | 'delivery';
   /** Where its head stands, where that is plain. */
   headed: HeadPlace | undefined;
   /** Reads it again, its head where the others have theirs. */
@@ -67,10 +71,21 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook, place?: HeadPl
     centred,
     bare: !isUnit(seen) && !isNamed(seen, look),
     doubt: head.doubt,
+    known: head.known,
     headed: head.place,
     controls: controlsIn(seen),
     pictures: countPhotos(seen),
-    ...(head.doubt && { again: (like: HeadPlace) => entryOf(seen, then, look, like) }),
+    ...(head.doubt && { again: once((like) => entryOf(seen, then, look, like)) }),
+  };
+}
+
+/** Made anew only for another place. */
+function once(make: (like: HeadPlace) => Entry): (like: HeadPlace) => Entry {
+  let made: { by: string; entry: Entry } | undefined;
+  return (like) => {
+    const by = JSON.stringify(like);
+    if (made?.by !== by) made = { by, entry: make(like) };
+    return { ...made.entry };
   };
 }
 

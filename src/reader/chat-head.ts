@@ -21,7 +21,7 @@ interface HeadLine {
 /** A line of the bubble, and what it reads as. */
 export interface Leaf {
   seen: Seen;
-  line: Line;
+  line: Exclude<Line, 'typing'>;
 }
 
 export interface Head {
@@ -30,6 +30,8 @@ export interface Head {
   stranger: boolean;
   /** It may as well be what is written, or the other way round. */
   doubt: boolean;
+  /** It tells nothing but what was known of the bubble. */
+  known: boolean;
   place: HeadPlace | undefined;
 }
 
@@ -45,7 +47,9 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
       skipped.add(inner);
       return;
     }
-    const line = lineOf(inner, text, above, look);
+    const told = lineOf(inner, text, above, look);
+    // In a bubble it is what is written.
+    const line = told === 'typing' ? undefined : told;
     const isFirst = !leaves.some((leaf) => isText(leaf.line));
     const unknown = !line && isFirst && inner !== bubble && isNameLine(inner, text);
     if (inner !== bubble && line) leaves.push({ seen: inner, line });
@@ -82,7 +86,12 @@ export function headOf(
   const froms = given.from ? [] : heads.flatMap((leaf) => told(leaf).from ?? []);
   const times = given.at ? [] : heads.flatMap((leaf) => told(leaf).at ?? []);
   const differ = froms.some((from) => from !== froms[0]) || times.some((at) => !isSame(at, times[0]));
-  const doubt = !place && heads.length > 0 && (differ || !shows);
+  // A line that tells sender and time below what is written: a sender's word above it may be written.
+  const last = heads.find((leaf) => leaf === lines.at(-1) && tellsOf(leaf) === 'both');
+  // Of a bubble whose name tells the sender, a line with the sender alone may be written too.
+  const known = given.from !== undefined && taken.some((leaf) => tellsOf(leaf) === 'from');
+  const unsure = differ || !shows || known || isBelowTime(taken) || (last !== undefined && !taken.includes(last));
+  const doubt = !place && heads.length > 0 && unsure;
   if (!doubt) for (const { seen } of taken) skipped.add(seen);
   const says = doubt ? [] : taken.map(told);
   const from = given.from ?? says.find((one) => one.from)?.from;
@@ -91,9 +100,16 @@ export function headOf(
     at: says.find((one) => one.at)?.at,
     stranger: !from && says.some((one) => one.stranger),
     doubt,
+    known,
     place: taken.length > 0 && shows && !differ ? placeOf(bubble, lines, taken) : undefined,
   };
 }
+
+/** A sender's word on a line of its own below the time may be the first that is written. */
+const isBelowTime = (taken: readonly Leaf[]): boolean => {
+  const tells = taken.map(tellsOf);
+  return tells.includes('at') && tells.indexOf('from') > tells.indexOf('at');
+};
 
 /** Where most of the bubbles have their heads; undefined where no place is that of more than half. Of thousands of bubbles few places differ. */
 export function commonPlace(places: readonly HeadPlace[]): HeadPlace | undefined {
@@ -124,7 +140,8 @@ export function commonPlace(places: readonly HeadPlace[]): HeadPlace | undefined
   return common && common.count * 2 > places.length ? common.all : undefined;
 }
 
-const isText = (line: Line): boolean => line !== 'delivery' && !('day' in line && line.day) && !line.from && !line.at;
+const isText = (line: Leaf['line']): boolean =>
+  line !== 'delivery' && !('day' in line && line.day) && !line.from && !line.at;
 
 const told = ({ line }: Leaf): { from?: Sender | undefined; at?: Told | undefined; stranger?: boolean } =>
   line === 'delivery' || ('day' in line && line.day) ? {} : line;

@@ -13,6 +13,8 @@ export interface Above {
   day: Day | undefined;
   from: Sender | undefined;
   at: Told | undefined;
+  /** Nothing has been said below that line yet; or nothing but what a page says of a message too ("Läst"). */
+  open?: 'empty' | 'slight' | undefined;
   /** What the name of the group that it stands in tells. */
   signed?: { from: Sender | undefined; at: Told | undefined };
 }
@@ -20,15 +22,15 @@ export interface Above {
 /** `stranger`: the line names a sender whom the page has not told of. */
 export type Line =
   | 'delivery'
+  | 'typing'
   | { day: Day }
   | { day?: never; from?: Sender | undefined; at?: Told | undefined; stranger?: boolean };
 
 /** A line that is no message: a date, a sender, a time, "Läst". */
 export function lineOf(seen: Seen, text: string, above: Above, look: ChatLook): Line | undefined {
   if (text.length > 80 || text.includes('\n\n') || hasPicture(seen)) return undefined;
-  // "Skriver …" beside a time is a message that says so.
-  const isOneLine = !text.includes('\n') || !/\d[:.]\d\d/.test(text);
-  if (isOneLine && pattern(look.profile.delivery).test(norm(text))) return 'delivery';
+  if (!text.includes('\n') && pattern(look.profile.delivery).test(norm(text))) return 'delivery';
+  if (isTyping(text, look)) return 'typing';
   // Of several lines each must be a sender's or a time's own.
   const isOwn = (line: string) =>
     senderOf(look.profile, look.people, line, true) !== undefined || tell(line, when(above, look)) !== undefined;
@@ -58,6 +60,15 @@ export function lineOf(seen: Seen, text: string, above: Above, look: ChatLook): 
     day: above.day,
   });
   return { from, at: innerStamp(seen, above, look) ?? (clock && !('day' in clock) ? clock : undefined) };
+}
+
+/** "Skriver …", or that below a sender's name. Beside a time it is a message that says so. */
+function isTyping(text: string, { profile, people }: ChatLook): boolean {
+  const [line = '', name, ...more] = text.split('\n').toReversed();
+  if (more.length > 0 || !pattern(profile.typing).test(norm(line))) return false;
+  return (
+    name === undefined || (!/\d/.test(name) && (isName(name) || senderOf(profile, people, name, true) !== undefined))
+  );
 }
 
 /** What a time on a line is told by: now, and the date line above. */

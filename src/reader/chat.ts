@@ -22,12 +22,23 @@ export function entriesIn(roots: readonly Seen[], look: ChatLook): Entry[] {
 function settled(entries: readonly Entry[]): Entry[] {
   const place = commonPlace(entries.flatMap(({ headed }) => headed ?? []));
   const tells = new Set([...(place?.top ?? []), ...(place?.bottom ?? [])].map((line) => line.tells));
-  return entries.map((entry) => {
-    const settled = (place && entry.again?.(place)) ?? entry;
+  const bubbles = entries.filter(({ from, centred, slight }) => from !== 'system' && !centred && !slight);
+  const usual = entries.filter(({ headed }) => headed).length * 2 > bubbles.length;
+  const last = entries.at(-1);
+  // Below messages that stand in bubbles, a line in none is the page's own.
+  const isSign = (entry: Entry) =>
+    entry === last &&
+    entry.slight === 'typing' &&
+    entry.bare &&
+    bubbles.length > 0 &&
+    bubbles.every(({ bare }) => !bare);
+  return entries.flatMap((entry) => {
+    if (isSign(entry)) return [];
+    const settled = (place && (usual || !entry.known) && entry.again?.(place)) || entry;
     // Among bubbles that have their own, what stands above one is no head of it.
     if (settled.lent.from && !settled.signed && (tells.has('from') || tells.has('both'))) settled.from = undefined;
     if (settled.lent.at && !settled.signed && (tells.has('at') || tells.has('both'))) settled.at = undefined;
-    return settled;
+    return [settled];
   });
 }
 
@@ -39,7 +50,12 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
     const named = isNamed(kid, look);
     const by = `${byOf(kid, look)}${JSON.stringify(above)}`;
     const kind = named ? undefined : remember(kid, 'line', by, () => lineOf(kid, text, above, look));
-    if (kind === 'delivery' && !isUnit(kid)) continue;
+    if (kind === 'delivery' && !isUnit(kid) && !(above.open === 'empty' && above.from && above.at)) continue;
+    if (kind === 'typing') {
+      entries.push(typedOf(kid, above, look));
+      above.open = undefined;
+      continue;
+    }
     // Within a sender's own group a bubble that says a day says it.
     if (kind && kind !== 'delivery' && 'day' in kind && !text.includes('\n') && !(above.signed?.from && isUnit(kid))) {
       Object.assign(above, { day: kind.day, from: undefined, at: undefined });
@@ -51,6 +67,7 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
       else {
         if (kind.from || kind.stranger) Object.assign(above, { from: kind.from, at: undefined });
         if (kind.at) above.at = kind.at;
+        above.open = 'empty';
       }
       continue;
     }
@@ -74,9 +91,29 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
       within(kid, inner, look, entries);
       above.day = inner.day;
       if (!isUnit(kid) && !named) Object.assign(above, { from: inner.from, at: inner.at });
-    } else entries.push({ ...remember(kid, 'entry', by, () => entryOf(kid, above, look)) });
+    } else {
+      const entry = { ...remember(kid, 'entry', by, () => entryOf(kid, above, look)) };
+      const slight = kind === 'delivery' && above.open === 'empty' && !isUnit(kid);
+      if (above.open === 'slight') entries.pop();
+      above.open = slight ? 'slight' : undefined;
+      entries.push(entry);
+    }
   }
 }
+
+/**
+ * "Skriver …": a message where it stands by itself below a sender and a time, or in a group whose name tells both. Else nobody can tell it from
+ * the page's own sign: a message of which sender and time are not read, so that nothing is counted by it.
+ */
+function typedOf(seen: Seen, above: Above, look: ChatLook): Entry {
+  const entry = entryOf(seen, above, look);
+  const { signed, open, from, at } = above;
+  if ((signed?.from && signed.at) || (open === 'empty' && from && at)) return entry;
+  const unread = { from: undefined, at: undefined, lent: { from: false, at: false }, doubt: true };
+  return { ...entry, ...unread, bare: entry.bare && !holdsUnit(seen), slight: 'typing' };
+}
+
+const holdsUnit = (seen: Seen): boolean => isUnit(seen) || seen.kids.some(holdsUnit);
 
 /** What stands in a part of the chat: units, and lines that tell a sender, a time or a day. */
 interface Count {
@@ -93,8 +130,8 @@ function countIn(seen: Seen, above: Above, look: ChatLook): Count {
     if (inner.control || sum.bubbles > 1) return false;
     const text = textOf(inner);
     const line = text ? lineOf(inner, text, above, look) : undefined;
-    if (line === 'delivery' && !(isUnit(inner) && isDrawnAlike(inner))) return false;
-    if (line && line !== 'delivery' && inner !== seen && !(isUnit(inner) && isDrawnAlike(inner))) {
+    if ((line === 'delivery' || line === 'typing') && !(isUnit(inner) && isDrawnAlike(inner))) return false;
+    if (line && line !== 'delivery' && line !== 'typing' && inner !== seen && !(isUnit(inner) && isDrawnAlike(inner))) {
       if ('day' in line && line.day) sum.days++;
       else {
         if (line.from) sum.froms++;

@@ -78,6 +78,8 @@ export const defaultProfile: Profile = {
   ),
   unitWords:
     '\\p{L}*(?:vårdcentral|mottagning|rehab|hälsocentral|sjukhus|klinik|region|direkt|clinic|hospital|center|centre)\\p{L}*',
+  notNames:
+    '\\p{L}*(?:nummer|numret|identitet\\p{L}*|legitimation|uppgift(?:er|erna)?|information\\p{L}*|datum|ärende\\p{L}*|besök\\p{L}*|patient\\p{L}*|status|regist\\p{L}*|journal\\p{L}*|kontakt\\p{L}*|översikt\\p{L}*|sammanfattning\\p{L}*|födelse\\p{L}*|säkerhet\\p{L}*|skydd\\p{L}*|folkbokför\\p{L}*|meddelande\\p{L}*|samtycke\\p{L}*|adress\\p{L}*|telefon\\p{L}*|prioritet\\p{L}*|triage|personal)|id|idnr|identi\\p{L}+|nr|no|kod|code|number|namn|namnet|name|date|birth|dob|född|född\\p{L}|ålder|kön|social|security|civic|civil|citizen|medborgare|national|nationell\\p{L}*|svensk\\p{L}*|swedish|personlig\\p{L}*|personal\\p{L}*|person|personnr|pnr|ssn|unik\\p{L}*|unique|case|visit|record|reference|referens\\p{L}*|ref|key|nyckel|file|chart|overview|summary|details|detaljer|profile|profil|view|vy|page|sida|sidan|startsida|dashboard|platform|plattform|system|service|tjänst\\p{L}*|care|vård\\p{L}*|health|hälsa|chat|chatt\\p{L}*|current|aktuell\\p{L}*|vald\\p{L}?|selected|öpp\\p{L}+|open|pågående|ongoing|my|mina|mitt|min|our|vår\\p{L}?|om|about|new|ny|nya|nytt|latest|senaste|sen|list|lista\\p{L}*|kö|queue|tillfällig\\p{L}*|temporary|reserv\\p{L}*|lma|coordination|samordning\\p{L}*|insurance|försäkring\\p{L}*|account|konto|kund\\p{L}*|customer|client|klient\\p{L}*|member|medlem\\p{L}*|user|användar\\p{L}*|login|inlogg\\p{L}*|type|typ|level|nivå|role|roll|unit|enhet\\p{L}*|contact|information|info|data|not|note|notes|anteckning\\p{L}*|history|historik|time|tid|tider|today|i dag|idag|ingen|okänd\\p{L}?|unknown|saknas|missing|none',
   lists: {
     'väntar i kö': 'waiting',
     // Started visits stand there too: the name of the list does not tell which.
@@ -195,7 +197,8 @@ export const defaultProfile: Profile = {
   titles:
     'leg\\.?|legitimerad|dr\\.?|doktor|ssk|dsk|st-läkare|at-läkare|överläkare|specialistläkare|distriktsläkare|distriktssköterska|sjuksköterska|läkare|fysioterapeut|kurator|psykolog|undersköterska|medicinsk (?:admin|sekreterare)|administratör|nurse|registered nurse|rn|md|physician|doctor|gp|physiotherapist|counsellor|administrator|medical admin',
   delivery:
-    '^(?:läst|levererat|levererad|skickat|skickad|sett|visat|ej läst|oläst|olästa meddelanden|nytt|nya meddelanden|skriver|read|seen|delivered|sent|unread|new messages?)(?:\\W+(?:kl\\W*)?\\d{1,2}[:.]\\d{2})?$|(?:skriver|is typing)\\s*(?:\\.{3}|…)$',
+    '^(?:läst|levererat|levererad|skickat|skickad|sett|visat|ej läst|oläst|olästa meddelanden|nytt|nya meddelanden|read|seen|delivered|sent|unread|new messages?)(?:\\W+(?:kl\\W*)?\\d{1,2}[:.]\\d{2})?$',
+  typing: '^(?:.{0,60} )?(?:skriver|is typing) ?(?:\\.{3}|…)$|^(?:skriver|is typing)$',
   older: 'äldre|tidigare meddelanden|ladda fler|visa fler|older|earlier messages|load more|previous messages',
   started:
     '^(?:besöket|besök|the visit|visit)\\s.{0,20}?(?:startat|startats|startade|startades|påbörjades|påbörjats|started|begun)',

@@ -31,6 +31,7 @@ import {
   why,
 } from './values.ts';
 
+const whose = /^(patient\.|guardian|contact$)/;
 const times = /^(arrivedAt|receivedAt|startedAt|closedAt|asynchronousUntil)$/;
 
 /** The labelled facts of the area as candidates; what is chat, contacts and forms is left to those who read them. */
@@ -88,6 +89,9 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
     saysNone(profile, text) ||
     (pair.nodes.length > 1 && pair.nodes.every((node) => saysNone(profile, textOf(node)))) ||
     (text === '' && pair.nodes.length > 0);
+  // "Överlämning: Läkare, 19121212-1212" is a name and its number.
+  if (pair.nodes.length === 0 && at.name === '' && !whose.test(field) && numbersIn(text).length > 0)
+    return put(why('ett personnummer står i texten'));
   const pictures = none && text === '' ? picturesIn(pair.nodes) : 0;
   switch (field) {
     case 'flow':
@@ -110,6 +114,8 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
             : { value: text },
       );
     case 'reason':
+      // The word before a lone number may be the patient's name as well as the label.
+      if (numbersIn(text)[0] === text) return put(why('ett personnummer står på platsen'));
       return put(none ? { none: true } : { value: text });
     case 'anamnesis':
       if (holdsBubbles(pair, look)) return put(why('en chatt står i texten'));

@@ -49,12 +49,21 @@ export function findLabels(root: Seen, profile: Profile, skip: (seen: Seen) => b
     if (seen.control) return false;
     if (!isLabelPlace(seen)) return isValueCell(seen) && index.has(wordsOf(seen)) ? false : undefined;
     const field = fieldOf(seen, index);
-    if (field === undefined || isTitle(seen)) return undefined;
+    if (field === undefined || isTitle(seen) || wrapsNamed(seen, profile, index)) return undefined;
     labels.set(seen, field);
     return false;
   });
   for (const value of valuesLikeLabels(labels, profile)) labels.delete(value);
   return { labels, named, pointedAt };
+}
+
+/** All that it holds is a place with a name of its own: the words are that place's value. */
+function wrapsNamed(seen: Seen, profile: Profile, index: Map<string, Labelled | ''>): boolean {
+  const only = onlyOne(seen.kids, isFilled);
+  return (
+    only !== undefined &&
+    ((only.name !== '' && splitName(profile, index, only.name)[0] !== '') || wrapsNamed(only, profile, index))
+  );
 }
 
 /** What the words are a label of. */

@@ -5,14 +5,13 @@ import { readHandover } from './handover.ts';
 import { labelIndex } from './labels.ts';
 import type { Look } from './look.ts';
 import type { Pairs } from './pairs.ts';
+import { isPersonName, likeLabel } from './person.ts';
 import { isText, mark } from './protected-mark.ts';
-import { each, hasText, isPicture, type Seen, textOf } from './seen.ts';
+import { each, filled, hasText, headingIn, isPicture, type Seen, textOf } from './seen.ts';
 import { norm } from './text.ts';
 import { isTitle } from './title.ts';
 import {
   anyOf,
-  hasWord,
-  isName,
   keyOf,
   numbersIn,
   pattern,
@@ -38,6 +37,11 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
       if (number && !underGuardian(seen, look)) numbers.push(seen);
       return seen.block && seen.kids.some((kid) => kid.block) && !number ? undefined : false;
     }
+    if (pairs.names.has(seen)) {
+      found.at = [seen];
+      if (profile.protected.includes(norm(textOf(seen)))) mark(found, seen, true, pairs, look);
+      return false;
+    }
     // What somebody wrote fills it.
     if (above.has(seen) && seen !== root) return undefined;
     found.at = [seen];
@@ -57,7 +61,7 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
     } else if (isTitle(seen) || (!chip(line, found, look) && !sentence(text, found, look))) {
       const number = numbersIn(text).length === 1 && !underGuardian(seen, look) && !isPhoneLike(text);
       // A line of several parts is read part by part.
-      if (!number || (seen.kids.length > 1 && seen.kids.some((kid) => kid.tag !== '#text'))) return undefined;
+      if (!number || hasParts(seen)) return undefined;
       numbers.push(seen);
       bare.push(seen);
       add(found, 'patient.personalIdentityNumber', readNumber(text), 'ärendets huvud', true);
@@ -78,21 +82,18 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
 const holdsUsed = (seen: Seen, used: Set<Seen>): boolean =>
   used.has(seen) || seen.kids.some((kid) => holdsUsed(kid, used));
 
+/** It, or what is all that it holds, has several parts. */
+const hasParts = (seen: Seen): boolean => {
+  const [only, ...more] = filled(seen);
+  return more.length > 0 ? seen.kids.some((kid) => kid.tag !== '#text') : only !== undefined && hasParts(only);
+};
+
 /** A row of labels is no name. */
 const holdsLabel = (seen: Seen, labels: Map<string, unknown>): boolean =>
   labels.has(norm(textOf(seen))) || seen.kids.some((kid) => holdsLabel(kid, labels));
 
 /** Ten digits in a row may be a telephone number: without a label only the written forms of a personal number count. */
 const isPhoneLike = (text: string): boolean => /(?<!\d)\d{10}(?!\d)/.test(text);
-
-function isPersonName(text: string, { profile, user }: Look): boolean {
-  const known =
-    labelIndex(profile).has(norm(text)) ||
-    norm(text) in profile.lists ||
-    keyOf(profile.phases, text) ||
-    keyOf(profile.flows, text);
-  return isName(text) && !known && text !== user && !hasWord(profile.unitWords, text);
-}
 
 /** An icon's title or name may be the whole mark. */
 function icon(seen: Seen, pairs: Pairs, look: Look, found: Found): void {
@@ -118,6 +119,8 @@ function chip(line: string, found: Found, { profile }: Look): boolean {
 /** Consent or handover told in a short sentence. */
 function sentence(text: string, found: Found, look: Look): boolean {
   const { profile } = look;
+  // A line with a number is the patient's own, name and number.
+  if (numbersIn(text).length > 0) return false;
   const consent = readConsentLine(profile, text);
   if (consent) add(found, `consents.${consent[0]}`, consent[1], 'en mening på sidan');
   const by = /^(.{3,30}?) (?:av|by) (.+)$/iu.exec(text);
@@ -137,6 +140,7 @@ function sentence(text: string, found: Found, look: Look): boolean {
 function nameBeside(number: Seen, pairs: Pairs, above: Set<Seen>, look: Look, found: Found): void {
   let node = number;
   const names = new Set<string>();
+  let mayBeLabel = false;
   for (let climbed = 0; climbed < 4 && node.up && names.size === 0; climbed++) {
     const siblings = node.up.kids.filter((kid) => kid === node || hasText(kid));
     const at = siblings.indexOf(node);
@@ -160,8 +164,12 @@ function nameBeside(number: Seen, pairs: Pairs, above: Set<Seen>, look: Look, fo
           !holdsUsed(seen, pairs.used) &&
           !holdsLabel(seen, labelIndex(look.profile)) &&
           !isUnder(seen, look.profile.guardianSection)
-        )
-          names.add(textOf(seen));
+        ) {
+          const like = kid === before && !headingIn(kid) ? likeLabel(kid, node, pairs) : undefined;
+          if (!like) names.add(textOf(seen));
+          mayBeLabel ||= like === 'perhaps';
+          if (like) return false;
+        }
         return !beside || !names.size;
       });
     }
@@ -170,6 +178,8 @@ function nameBeside(number: Seen, pairs: Pairs, above: Set<Seen>, look: Look, fo
   const [name] = names;
   if (name && names.size === 1) add(found, 'patient.name', { value: name }, 'intill personnumret');
   else if (names.size > 1) add(found, 'patient.name', why('flera namn vid personnumret'), 'intill personnumret');
+  // It may be the patient's name as well: one with a label elsewhere may then be somebody else's.
+  else if (mayBeLabel) add(found, 'patient.name', why('det kan vara en etikett'), 'intill personnumret');
 }
 
 function controlFacts({ profile, controls }: Look, found: Found): void {

@@ -4,22 +4,10 @@ import { findLabels } from './find-labels.ts';
 import { inline, isLine } from './inline.ts';
 import { labelIndex, longFields, writtenFields } from './labels.ts';
 import { besideLostLabels } from './lost-labels.ts';
+import { namePlaces } from './name-place.ts';
 import type { Labelled, Profile } from './profile.ts';
-import {
-  each,
-  filled,
-  hasText,
-  headingIn,
-  holding,
-  holds,
-  isFilled,
-  isPicture,
-  type Seen,
-  textOf,
-  write,
-} from './seen.ts';
+import { each, hasText, holding, holds, isFilled, isPicture, type Seen, textOf, write } from './seen.ts';
 import { isTitle } from './title.ts';
-import { numbersIn } from './values.ts';
 
 /** A label of the page and what stands beside it. */
 export interface Pair {
@@ -46,6 +34,8 @@ export interface Pairs {
   lost: Set<Seen>;
   /** Labels and values: no free-standing facts. */
   used: Set<Seen>;
+  /** Where the patient's name stands, beside the number: nothing in it is another fact. */
+  names: Set<Seen>;
 }
 
 /** All pairs of the area, in the page's order. */
@@ -66,15 +56,17 @@ export function pairsIn(
   const holdsLost = (seen: Seen): boolean =>
     lost.has(seen) || (seen.kids.length < 9 && seen.kids.some((kid) => lost.has(kid)));
   const values = new Set<Seen>();
+  const { names: namesBeside, unsure } = namePlaces(root, profile, skip);
   const result: Pairs = {
     pairs: [],
     bare: new Map(),
-    said: new Set([...bubbles, ...lost]),
+    said: new Set([...bubbles, ...lost, ...unsure]),
     lost,
     used: new Set(),
+    names: namesBeside,
   };
   const inSaid = (seen: Seen): boolean => {
-    for (let up: Seen | undefined = seen; up; up = up.up) if (result.said.has(up)) return true;
+    for (let up: Seen | undefined = seen; up; up = up.up) if (result.said.has(up) || result.names.has(up)) return true;
     return false;
   };
   const found = (field: Labelled, nodes: Seen[], say: () => string, place: string, at: Seen) => {
@@ -123,7 +115,7 @@ export function pairsIn(
       }
       const ends = (kid: Seen) => skip(kid) || holdsLost(kid) || marks.has(textOf(kid)) || isLine(kid, label, index);
       const nodes = beside(label, field, labels, holders, ends);
-      if (!nodes || isNameBesideNumber(label, field, nodes)) result.bare.set(label, field);
+      if (!nodes) result.bare.set(label, field);
       else {
         result.used.add(label);
         const say = () => write(nodes, field === 'anamnesis' || field === 'ticket.information');
@@ -186,15 +178,3 @@ function openingsOf(part: Seen, isLabel: (seen: Seen) => boolean): Set<Seen> {
   });
   return openings;
 }
-
-/** Labels beside which a personal number can stand, or what somebody has written. */
-const numbered = /^(patient\..+|guardian|contact|reason|unit)$/;
-
-/** A personal number is no other field's value: the word beside it may be a name that reads as a label, and labels nothing. */
-const isNameBesideNumber = (label: Seen, field: string, [value, ...more]: readonly Seen[]): boolean =>
-  value !== undefined &&
-  more.length === 0 &&
-  !numbered.test(field) &&
-  !headingIn(label) &&
-  filled(value.up ?? value).length === 2 &&
-  numbersIn(textOf(value))[0] === textOf(value);

@@ -47,6 +47,8 @@ export interface Profile {
   /** Words that make a text the name of a place, not of a person. */
   unitWords: string;
   /** Names of lists of cases, and of the tabs that choose one. */
+  /** Words that are in no person's name, but in the names of things. */
+  notNames: string;
   lists: Record<string, Phase | null>;
   patientSection: readonly string[];
   guardianSection: readonly string[];
@@ -78,8 +80,10 @@ export interface Profile {
   /** Menu entries among which the logged-in user's name stands. */
   userMenu: readonly string[];
   titles: string;
-  /** Lines of the chat that are neither message nor time: delivered, seen, is writing. */
+  /** Lines of the chat that are neither message nor time: delivered, seen. */
   delivery: string;
+  /** Says that somebody is writing. */
+  typing: string;
   older: string;
   started: string;
   contactKinds: Record<Contact['kind'], string>;

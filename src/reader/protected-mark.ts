@@ -3,7 +3,7 @@ import { add, type Found } from './found.ts';
 import { isGuardians } from './guardian.ts';
 import type { Look } from './look.ts';
 import type { Pairs } from './pairs.ts';
-import { filled, type Seen, textOf } from './seen.ts';
+import { innermost, type Seen, textOf } from './seen.ts';
 import { numbersIn, readNumber } from './values.ts';
 
 /** A mark of protected identity, the guardian's under the guardian's heading or label, else the patient's. */
@@ -42,10 +42,4 @@ export function isDrawnAsLabel(label: Seen): boolean {
     /:\s*$/.test(textOf(label)) ||
     [inner, inner.up, label].some((seen) => /^(dt|th|td|label)$/.test(seen?.tag ?? '') || seen?.role === 'term')
   );
-}
-
-/** The element that holds the label's words, and nothing else. */
-function innermost(label: Seen): Seen {
-  const [only, ...more] = filled(label);
-  return only && only.tag !== '#text' && more.length === 0 ? innermost(only) : label;
 }

@@ -222,6 +222,12 @@ export const filled = (seen: Seen): Seen[] => seen.kids.filter(isFilled);
 
 export const isFilled = (kid: Seen): boolean => !kid.control && (kid.tag !== '#text' || kid.own.trim() !== '');
 
+/** The element that holds the node's words, and nothing else. */
+export function innermost(seen: Seen): Seen {
+  const [only, ...more] = filled(seen);
+  return only && only.tag !== '#text' && more.length === 0 ? innermost(only) : seen;
+}
+
 /** A place like the node's, that holds these instead. */
 export function holding(seen: Seen, kids: Seen[]): Seen {
   const place = { ...seen, kids };

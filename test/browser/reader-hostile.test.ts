@@ -23,6 +23,9 @@ interface Place {
   was: string;
 }
 
+/** The patient's name where the page shows one that is not read. */
+const unnamed: Record<string, string> = { 'guardian-near': 'Maja Barnsson' };
+
 /** Where the case shows what a person has written. */
 function placesOf(shown: Case): Place[] {
   const last = (from: string) =>
@@ -62,7 +65,8 @@ const labelWords = [
 
 const isMark = (text: string): boolean =>
   [...defaultProfile.protected, ...defaultProfile.notProtected, ...defaultProfile.labels['patient.protected']].includes(
-    norm(text),
+    // "Skyddad identitet: Ja" is the mark with its answer.
+    norm(text).replace(/: ja$/, ''),
   );
 const words = (value: unknown): string => clean(String(value)).replace(/\s+/g, ' ').trim();
 
@@ -115,25 +119,16 @@ function without(shown: Case, path: string): Facts {
   return copy;
 }
 
-/** What a name can be: in small words or great, also a label's word, but no whole line of the page. */
-const isLikeName = (text: string): boolean =>
-  /^[\p{L}'’. -]{2,40}$/u.test(text) &&
-  text.split(' ').length < 4 &&
-  ![...Object.values(defaultProfile.flows), ...Object.values(defaultProfile.phases)].flat().includes(norm(text));
-
-/** The page's own sign that somebody is writing: a bubble that says no more is taken for it. */
-const isTyping = (text: string): boolean => text === 'Skriver …';
-
 describe('what people write is text, whatever it says', () => {
   it('at least two hundred texts', () => expect(hostileTexts.length).toBeGreaterThanOrEqual(200));
 
   it.each(cases.filter((name) => name !== 'hostile'))('%s', { timeout: 240_000 }, async (name) => {
     const before = { ...(json(name) as object), url } as Case;
-    const places = placesOf(before);
+    const places = [...placesOf(before), ...(unnamed[name] ? [{ path: 'patient.name', was: unnamed[name] }] : [])];
     const jobs: (Plant & Place)[] = places.flatMap((place, p) =>
-      // In the name's place the mark is the mark (so the contract); the name comes from the population register, and nobody writes lines there.
+      // In the name's place the mark is the mark (so the contract).
       [...hostileTexts, ...(place.path === 'patient.name' ? labelWords : [])]
-        .filter((text) => !isTyping(text) && (place.path !== 'patient.name' || (isLikeName(text) && !isMark(text))))
+        .filter((text) => place.path !== 'patient.name' || !text.split('\n').some(isMark))
         .flatMap((text, t) =>
           (t + p + cases.indexOf(name)) % every === 0
             ? [

@@ -75,6 +75,40 @@ describe('what is told while the number is not read', () => {
   });
 });
 
+describe('two patients at one address, neither with a number', () => {
+  const bosUnread: Case = { ...sample.open, patient: { name: 'Bo Berg' } };
+
+  it('what was written for the one is not shown for the other, until staff says that it is theirs', () => {
+    const { notes } = makeWorld().services;
+    shelfOf(notes, unread).change((old) => ({ ...old, draft: 'Till Anna' }));
+    const bos = shelfOf(notes, bosUnread);
+    expect(bos.memory.draft).toBeUndefined();
+    expect(bos.early).toBe(shelfOf(notes, unread).place);
+    bos.change((old) => ({ ...old, draft: 'Till Bo' }));
+    expect(shelfOf(notes, unread).memory.draft).toBe('Till Anna');
+    // Of two places nobody can tell which is whose once a number is read, nor in a list.
+    expect(shelfOf(notes, anna)).toMatchObject({ early: null, others: [expect.any(String), expect.any(String)] });
+    expect(toldOf(notes.get, unread)).toEqual({});
+    shelfOf(notes, unread).takeEarly();
+    expect(shelfOf(notes, unread).memory.draft).toBe('Till Anna\n\nTill Bo');
+    expect(shelfOf(notes, bosUnread).memory.draft).toBeUndefined();
+  });
+
+  it('on the panel the other one has another tree, and is told of the text that lies there', async () => {
+    const world = makeWorld();
+    render(<Panel services={world.services} />);
+    await act(async () => {});
+    await act(async () => world.showCase(unread));
+    const annas = screen.getByRole('heading', { level: 1 });
+    await act(async () => shelfOf(world.services.notes, unread).change((old) => ({ ...old, draft: 'Till Anna' })));
+    await act(async () => world.showCase(bosUnread));
+    expect(screen.getByRole('heading', { level: 1 })).not.toBe(annas);
+    expect(screen.getByRole('alert').textContent).toContain('medan personnumret inte kunde läsas');
+    await act(async () => world.showCase(unread));
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+});
+
 describe('protection found in the record system', () => {
   it('holds while the number is not read, and once it is read', async () => {
     const world = makeWorld();

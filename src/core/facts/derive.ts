@@ -17,7 +17,9 @@ export function placeOf(name: FactName): number {
 
 /** Each place holds a value of its own fact's type, which a list of them cannot say. */
 function readerOf(at: (place: number) => unknown): FactReader {
-  return Object.assign(<K extends FactName>(name: K) => at(placeOf(name)) as Facts[K] | Unread, { at });
+  const read = <K extends FactName>(name: K): Facts[K] | Unread => at(placeOf(name)) as Facts[K] | Unread;
+  read.at = at;
+  return read;
 }
 
 /** A reader of facts for one case; each fact is derived at most once, when a rule first asks for it. */

@@ -1,6 +1,6 @@
 import type { CallWords } from '../journal/calls.ts';
 import { courseOf } from '../journal/course.ts';
-import { type Chat, inOrderOfTime } from '../reply/chat.ts';
+import { type Chat, chatOf } from '../reply/chat.ts';
 import { countSilence, type Silence } from '../reply/silence.ts';
 import { latestWarning } from '../reply/warning.ts';
 import { parseInstant } from '../time/instant.ts';
@@ -75,7 +75,7 @@ export const timeFacts: Derive<TimeFacts> = {
   now: ({ now }) => now,
   arrivedAt: ({ case: c }) => (c.arrivedAt ? parseInstant(c.arrivedAt) : c.arrivedAt === null ? null : at.arrivedAt),
   startedAt: ({ case: c }) => (c.startedAt ? parseInstant(c.startedAt) : c.startedAt === null ? null : at.startedAt),
-  chat: ({ case: c }) => inOrderOfTime(c.messages) ?? at.messages,
+  chat: ({ case: c }) => chatOf(c.messages) ?? at.messages,
   silence: ({ case: c, notes, desk }, read) => {
     const { messagesPartial, contacts, startedAt } = c;
     const { attempts, warningSentAt } = notes;

@@ -18,28 +18,25 @@ interface Missed {
 export function journalOf(region: Region, inputs: Inputs, read: FactReader, missed: Missed): Journal {
   const { rule, template, headings, running = none } = region.journal;
   const clean = cleanerOf(inputs, read);
+  const own = inputs.notes.texts ?? {};
   // What staff wrote themselves stands as it is.
-  const textOf = ({ keyword, text }: Filled): string => inputs.notes.texts?.[keyword] ?? clean(text);
+  const textOf = ({ keyword, text }: Filled): string => own[keyword] ?? clean(text);
 
-  const fill = (rows: readonly HeadingRule[]): Filled[] => {
-    const filled: Filled[] = [];
-    for (const parts of byKeyword(rows)) {
-      const place = filledOf(parts, read, missed);
-      if (place) filled.push({ ...place, text: textOf(place) });
-    }
-    return filled;
-  };
-
-  const filled = fill(headings);
-  const paragraphs = fill(running).map(({ text }) => text);
-  for (const { keyword, text, writtenIn } of filled)
+  const paragraphs: string[] = [];
+  for (const parts of byKeyword(running)) {
+    const filled = filledOf(parts, read, missed);
+    if (filled) paragraphs.push(textOf(filled));
+  }
+  const filledHeadings: Heading[] = [];
+  for (const parts of byKeyword(headings)) {
+    const filled = filledOf(parts, read, missed);
+    if (!filled) continue;
+    const { keyword, rule, writtenIn } = filled;
+    const text = textOf(filled);
+    filledHeadings.push({ keyword, text, rule });
     if (writtenIn === undefined) paragraphs.push(`${keyword}\n${text}`);
-  return {
-    rule,
-    template,
-    headings: filled.map(({ keyword, text, rule }) => ({ keyword, text, rule })),
-    text: paragraphs.join('\n\n'),
-  };
+  }
+  return { rule, template, headings: filledHeadings, text: paragraphs.join('\n\n') };
 }
 
 interface Filled extends Heading {

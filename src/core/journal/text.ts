@@ -5,6 +5,7 @@ const isPlain = /^[\n\x20-\x7eåäöÅÄÖ–”…]*$/;
 
 /** What a record system's text field takes: no control, bidirectional or zero-width characters, no tabs, plain line ends. */
 export function plainText(text: string): string {
+  if (text === '') return text;
   const plain = isPlain.test(text) ? text : withPlainCharacters(text);
   const needsTidying = plain.includes(' \n') || plain.includes('\n\n\n');
   return (needsTidying ? plain.replace(/(?<! ) +$/gm, '').replace(/\n{3,}/g, '\n\n') : plain).trim();

@@ -1,7 +1,7 @@
-import Personnummer from 'personnummer';
 import { dayExists, dayNumberOf } from '../time/civil.ts';
 import { parseInstant } from '../time/instant.ts';
 import { type WallClock, wallClock } from '../time/zone.ts';
+import { hasCheckDigit } from './check-digit.ts';
 
 /** An age in whole years, or why the number gives none. */
 export type Age = { years: number } | { unknown: 'malformed' | 'check-digit' | 'temporary' | 'future' };
@@ -34,9 +34,7 @@ function fullYear(twoDigits: number, sign: string, now: WallClock): number {
  * - `check-digit`: the day exists, the check digit is another.
  * - `future`: born after the day of `now`.
  *
- * Born on 29 February: a year older on 1 March in other years (contract). The machine's date and zone have no say:
- * `personnummer` would ask for them (the century of ten digits, days that a zone once skipped), so the century and the day
- * are settled here, and it is asked of the check digit alone, which no century changes, in one (2400) with every leap day.
+ * Born on 29 February: a year older on 1 March in other years (contract). The machine's date and zone have no say.
  */
 export function ageAt(personalIdentityNumber: string, now: string): Age {
   return ageOn(parseInstant(now), personalIdentityNumber);
@@ -56,7 +54,7 @@ export function ageOn(now: number, personalIdentityNumber: string): Age {
   const day = Number(dd) > 60 ? Number(dd) - 60 : Number(dd);
   if (year < 1800 || !dayExists(year, month, day) || last.startsWith('000')) return { unknown: 'malformed' };
   if (sign === '+' && year > today.year - 100) return { unknown: 'malformed' };
-  if (!Personnummer.valid(`24${yy}${mm}${dd}${last}`)) return { unknown: 'check-digit' };
+  if (!hasCheckDigit(yy + mm + dd + last)) return { unknown: 'check-digit' };
   if (dayNumberOf(year, month, day) > today.dayNumber) return { unknown: 'future' };
   const hadBirthday = today.month > month || (today.month === month && today.day >= day);
   return { years: today.year - year - (hadBirthday ? 0 : 1) };

@@ -3,15 +3,7 @@ import type { Attempt as NotedAttempt } from '../contract/notes.ts';
 import { minuteMs } from '../time/civil.ts';
 import { parseInstant } from '../time/instant.ts';
 import { type AttemptKind, type ContactAttempt, groupAttempts, type StaffContact, withoutDoubles } from './attempts.ts';
-import {
-  type Chat,
-  inOrderOfTime,
-  isPatient,
-  isStaff,
-  latestFrom,
-  messageMayMatter,
-  staffMessagesAfter,
-} from './chat.ts';
+import { type Chat, chatOf, isPatient, isStaff, latestFrom, messageMayMatter, staffMessagesAfter } from './chat.ts';
 
 /**
  * The patient's silence (contract, "Counting, exactly"): since when nobody has heard from the patient, and how staff has
@@ -98,10 +90,10 @@ function callMayMatter(contacts: readonly Contact[], floor: number): boolean {
  * What the patient is known to have done counts even when it lies later than `now`. `chat` is the messages' own, where
  * it is at hand.
  */
-export function countSilence(input: SilenceInput, chat = inOrderOfTime(input.messages)): Silence {
+export function countSilence(input: SilenceInput, chat = chatOf(input.messages)): Silence {
   if (input.startedAt === null) return notStarted;
   if (chat === null) return cannotCount;
-  if (input.messagesPartial === true && !chat.some(({ from }) => isPatient(from))) return cannotCount;
+  if (input.messagesPartial === true && !chat.messages.some(({ from }) => isPatient(from))) return cannotCount;
 
   const { contacts = [], attempts = [] } = input;
   const start = input.startedAt === undefined ? Number.NEGATIVE_INFINITY : parseInstant(input.startedAt);

@@ -1,5 +1,4 @@
-import { parseInstant } from '../time/instant.ts';
-import { type Chat, isStaff } from './chat.ts';
+import { type Chat, isStaff, sentAt } from './chat.ts';
 
 /** What the message that tells the patient of the time limit has to say: every pattern is found in its text. */
 export type WarningWords = readonly RegExp[];
@@ -9,12 +8,12 @@ export type WarningWords = readonly RegExp[];
  * the patient has until the time that was promised last. A guest is staff; a message without sender or time is nobody's.
  */
 export function latestWarning(chat: Chat, since: number, words: WarningWords): number | null {
-  for (let i = chat.length - 1; i >= 0; i--) {
-    const message = chat[i];
-    if (message?.at === undefined) continue;
-    const sentAt = parseInstant(message.at);
-    if (sentAt < since) return null;
-    if (isStaff(message.from) && words.every((word) => word.test(message.text))) return sentAt;
+  for (let i = chat.messages.length - 1; i >= 0; i--) {
+    const at = sentAt(chat, i);
+    if (at < since) return null;
+    const message = chat.messages[i];
+    if (!message || Number.isNaN(at) || !isStaff(message.from)) continue;
+    if (words.every((word) => word.test(message.text))) return at;
   }
   return null;
 }

@@ -21,7 +21,10 @@ export function registrarOf(asks: (read: FactReader) => QuestionId[], entries: r
     const spoken: Entry[] = [];
     for (const rule of entries) {
       const verdict = rule.judge(read);
-      if (verdict.kind === 'speaks') spoken.push({ rule: rule.id, ...verdict.says });
+      if (verdict.kind === 'speaks') {
+        const { by, fields, note } = verdict.says;
+        spoken.push({ rule: rule.id, by, fields, note });
+      }
     }
     return { undecided: asks(read), entries: spoken };
   };

@@ -1,7 +1,7 @@
 import type { Checklist, Entry, Heading, Indicator } from '../contract/advice.ts';
 import type { FactName, FactReader, Facts } from '../facts/facts.ts';
 import type { RoutineRow } from '../routine.ts';
-import { type Conditions, checksOf, holds, tellerOf } from './checks.ts';
+import { type Check, type Conditions, checksOf, holds, tellerOf } from './checks.ts';
 
 /** What a row says of itself in the routine view and the catalogue; `kind` is added by the function that makes the row. */
 export type Line = Omit<RoutineRow, 'kind'>;
@@ -33,12 +33,15 @@ export type Verdict<T> =
 /** A row made ready: its line, and the rule itself behind one function. */
 export interface Rule<T> extends RoutineRow {
   /** The facts without which it cannot tell. */
-  readonly asks: readonly FactName[];
+  readonly needs: readonly Check[];
+  /** The facts that it speaks because of: not seen, it is silent. */
+  readonly sees: readonly Check[];
   readonly judge: (read: FactReader) => Verdict<T>;
 }
 
 const silent = { kind: 'silent' } as const;
 const broken = { kind: 'broken' } as const;
+const tellNothing = () => ({});
 
 /** Makes a rule of a row. A fact that is known and does not fit silences it, whatever else is unread. */
 function ruleOf<N extends FactName, S extends FactName, M extends FactName, T>(
@@ -47,7 +50,9 @@ function ruleOf<N extends FactName, S extends FactName, M extends FactName, T>(
 ): Rule<T> {
   const needs = checksOf(row.needs);
   const sees = checksOf(row.sees);
-  const tell = tellerOf([...sees, ...needs].map(({ name }) => name).concat(row.mentions ?? []));
+  const told = tellerOf([...sees, ...needs].map(({ name }) => name).concat(row.mentions ?? []));
+  // The words of many rows are the same whatever the facts: they take none.
+  const tell = row.says.length > 0 || row.when ? told : tellNothing;
 
   const tried = (read: FactReader): Verdict<T> => {
     for (const check of sees) if (holds(check, read) !== true) return silent;
@@ -71,7 +76,8 @@ function ruleOf<N extends FactName, S extends FactName, M extends FactName, T>(
     section: row.section,
     ...(row.note === undefined ? {} : { note: row.note }),
     ...(row.writtenIn === undefined ? {} : { writtenIn: row.writtenIn }),
-    asks: needs.map(({ name }) => name),
+    needs,
+    sees,
     // A rule that throws is broken and is said to be: the others still speak.
     judge: (read) => {
       try {

@@ -9,6 +9,8 @@ export interface Kept {
   hand: Hand;
   number: string | undefined;
   name: string | undefined;
+  /** Which of the cases without a number at the address it was; undefined where the number was read. */
+  turn?: number | undefined;
 }
 
 /** What the page says at the path; undefined where it was not read. */
@@ -48,9 +50,9 @@ interface Settled {
 
 /**
  * `stayed`: the case has been on the page all the time since. Without that it must be known by its patient, and with it no sign may say
- * another one: what was given of one patient never stands over another.
+ * another one: what was given of one patient never stands over another. `turn`: which of the cases without a number it is now.
  */
-export function settle(kept: Kept | undefined, page: Case, stayed: boolean): Settled {
+export function settle(kept: Kept | undefined, page: Case, stayed: boolean, turn?: number): Settled {
   if (!kept) return { kept, gaveWay: [], other: false };
   const number = numberKey(page);
   const name = page.patient?.name;
@@ -58,13 +60,14 @@ export function settle(kept: Kept | undefined, page: Case, stayed: boolean): Set
     [kept.number ?? numberGiven(page, kept.hand), number],
     [kept.name, name],
   ].filter(([then, now]) => then !== undefined && now !== undefined);
-  if (signs.some(([then, now]) => then !== now)) return { kept: undefined, gaveWay: [], other: true };
+  const isOther = kept.turn !== undefined && turn !== undefined && kept.turn !== turn;
+  if (isOther || signs.some(([then, now]) => then !== now)) return { kept: undefined, gaveWay: [], other: true };
   if (!stayed && signs.length === 0) return { kept: undefined, gaveWay: [], other: false };
   const paths = Object.keys(kept.hand);
   const told = paths.filter((path) => readAt(page, path) !== undefined || isHidden(page, path));
   const gaveWay = told.filter((path) => JSON.stringify(readAt(page, path)) !== JSON.stringify(kept.hand[path]));
   const left = Object.fromEntries(Object.entries(kept.hand).filter(([path]) => !told.includes(path)));
-  const next = { hand: left, number: number ?? kept.number, name: name ?? kept.name };
+  const next = { hand: left, number: number ?? kept.number, name: name ?? kept.name, turn: turn ?? kept.turn };
   return { kept: Object.keys(left).length > 0 ? next : undefined, gaveWay, other: false };
 }
 

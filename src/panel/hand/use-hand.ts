@@ -1,7 +1,8 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Case } from '../../core/contract/case.ts';
 import type { PageState } from '../page-state.ts';
-import { numberKey } from '../whose.ts';
+import { useServices } from '../services.ts';
+import { numberKey, unreadTurn } from '../whose.ts';
 import { fieldName } from '../words.ts';
 import { type Hand, type Kept, settle, withHand } from './hand.ts';
 
@@ -22,13 +23,15 @@ const otherPatient = 'Sidan visar en annan patient √§n den du angav uppgifter f√
 
 /** Keeps what is given by hand, by the case's address, in this panel's memory alone: it goes when the panel closes. */
 export function useHand(page: PageState): HandDesk {
+  const { notes } = useServices();
   const memory = useRef(new Map<string, Kept>());
   const last = useRef('');
   const [, redraw] = useState(0);
   const [told, setTold] = useState({ url: '', text: '' });
   const shown = page.kind === 'reading' ? page.reading.case : null;
   const url = shown?.url ?? '';
-  const settled = shown ? settle(memory.current.get(url), shown, last.current === url) : null;
+  const turn = shown ? unreadTurn(notes, shown) : undefined;
+  const settled = shown ? settle(memory.current.get(url), shown, last.current === url, turn) : null;
 
   useLayoutEffect(() => {
     last.current = url;
@@ -44,10 +47,10 @@ export function useHand(page: PageState): HandDesk {
       if (!shown) return;
       const hand = { ...memory.current.get(shown.url)?.hand };
       how(hand);
-      memory.current.set(shown.url, { hand, number: numberKey(shown), name: shown.patient?.name });
+      memory.current.set(shown.url, { hand, number: numberKey(shown), name: shown.patient?.name, turn });
       redraw((round) => round + 1);
     },
-    [shown],
+    [shown, turn],
   );
   const hand = settled?.kept?.hand ?? nothing;
   return {

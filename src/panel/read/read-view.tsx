@@ -1,12 +1,8 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { placesIn } from '../../reader/places.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Reading } from '../../reader/reading.ts';
-import { attempt } from '../core.ts';
 import type { HandDesk } from '../hand/use-hand.ts';
-import { useServices } from '../services.ts';
-import { fieldName } from '../words.ts';
 import { ReadRow } from './read-row.tsx';
-import { supportReport } from './support-report.ts';
+import { usePlaces } from './use-places.ts';
 
 interface Shown {
   reading: Reading;
@@ -20,30 +16,9 @@ interface Shown {
 
 /** What the panel reads: every field with what became of it, and how to see the place on the page. */
 export function ReadView({ reading, desk, now, profile, onBack, onTeach }: Shown) {
-  const { page, clipboard, version } = useServices();
-  const [said, setSaid] = useState('');
+  const { said, places, show, report } = usePlaces(reading, profile);
   const head = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => head.current?.focus(), []);
-  const placesNow = (): Map<string, number[]> => {
-    const glass = page.glass();
-    const found = attempt(() => (glass ? placesIn(glass) : new Map<string, number[]>()));
-    return found.ok ? found.value : new Map();
-  };
-  // The page is asked anew with each reading.
-  const places = useMemo(placesNow, [reading]);
-  const show = (field: string): void => {
-    const keys = placesNow().get(field);
-    if (keys) page.show(keys);
-    setSaid(keys ? `Visas på sidan: ${fieldName(field)}.` : `${fieldName(field)} finns inte på sidan längre.`);
-  };
-  const report = async (): Promise<void> => {
-    const text = supportReport(reading.fields, page.glass(), { extension: version(), profile });
-    const done = await clipboard.text(text).then(
-      () => true,
-      () => false,
-    );
-    setSaid(done ? 'Rapporten är kopierad.' : 'Rapporten kunde inte kopieras.');
-  };
   const open = reading.case;
   return (
     <main class="reads">

@@ -18,7 +18,7 @@ export function sayValue(open: Case, field: string, now: number): string {
   if (field === 'contacts') return `${open.contacts?.length} st`;
   if (field === 'forms') return open.forms?.map(({ title }) => title ?? 'utan namn').join(', ') || 'inga';
   if (field === 'guardian') return open.guardian?.protected ? 'skyddad identitet' : (open.guardian?.name ?? 'finns');
-  const how = asked[field];
+  const how = asked[field === 'guardian.protected' ? 'patient.protected' : field];
   if (how?.kind === 'time') return sayWhen(String(value), now);
   if (how?.kind !== 'choice') return String(value);
   const key = JSON.stringify(value);

@@ -1,11 +1,11 @@
 import { meanings } from './meaning.ts';
-import { isPart } from './topics.ts';
+import { isPart, labelOf } from './topics.ts';
 import type { useLesson } from './use-lesson.ts';
 
 /** What the page's own word means, where the fact is one of a few. */
 export function MeaningChoice({ lesson }: { lesson: ReturnType<typeof useLesson> }) {
   const { topic } = lesson;
-  const words = isPart(topic) ? undefined : meanings[topic];
+  const words = isPart(topic) ? undefined : meanings[labelOf(topic)];
   if (!words) return null;
   return (
     <div class="hand-form">

@@ -11,7 +11,7 @@ import { norm } from '../../reader/text.ts';
 import { readAt } from '../hand/hand.ts';
 import { asWord, isPerson, labelWords, type Word } from './label-words.ts';
 import { hasMeaning, meanings, wordPatch } from './meaning.ts';
-import { isPart, type Part, type Topic } from './topics.ts';
+import { isPart, labelOf, type Part, type Topic } from './topics.ts';
 
 /** What came of pointing at one fact. */
 export type Taught =
@@ -59,24 +59,28 @@ export function teach({ glass, node, field, own, meaning, not = [] }: Lesson): T
   const before = areaOf(glass, overDefault(own));
   if (isPart(field)) return teachPart(glass, node, field, own, before);
   if (before.shown.patient?.protected && /^patient\.(name|phone)$/.test(field)) return { ok: false, why: 'hidden' };
+  const label = labelOf(field);
   const isSaid = saidIn(before, field);
-  const words = labelWords(node, field).filter(({ text }) => !isSaid(text));
-  const named = meaning === undefined ? {} : wordPatch(overDefault(own), field, meaning, norm(textOf(node)));
+  const words = labelWords(node, label).filter(({ text }) => !isSaid(text));
+  const named = meaning === undefined ? {} : wordPatch(overDefault(own), label, meaning, norm(textOf(node)));
   const ways = meaning === undefined ? words : [{ text: '', sure: true }, ...words];
   const known = readsThere(before, field, node);
   const trials: Trial[] = [];
   // What is read already is given no other way than by a label that is new.
-  const isWay = ({ text, sure }: Word) => !known || (sure && !overDefault(own).labels[field].includes(text));
+  const isWay = ({ text, sure }: Word) => !known || (sure && !overDefault(own).labels[label].includes(text));
   for (const word of ways.filter((one) => !not.includes(one.text) && isWay(one))) {
     const base = join(own, named);
-    const next = word.text === '' ? base : join(base, labelPatch(overDefault(own), field, word.text));
+    const next = word.text === '' ? base : join(base, labelPatch(overDefault(own), label, word.text));
     const after = areaOf(glass, overDefault(next));
     const there = readsThere(after, field, node) || isLabelOf(before, after, field, word.text === norm(textOf(node)));
     const trial = { word, own: next, after, there, otherwise: changedBy(before, after, field) };
     trials.push(trial);
     if (isClean(trial) && !lists.test(field)) break;
   }
-  const waiting = trials.filter((one) => !one.there && one.word.sure && isNoWorse(before, one.after, field, node));
+  // A mark that is not read as the guardian's would be the patient's.
+  const waiting = trials.filter(
+    (one) => !one.there && label === field && one.word.sure && isNoWorse(before, one.after, field, node),
+  );
   const best =
     largest(trials.filter(isClean), field) ??
     trials.find(({ there, word }) => there && word.sure) ??
@@ -85,7 +89,7 @@ export function teach({ glass, node, field, own, meaning, not = [] }: Lesson): T
   if (known) return { ok: false, why: 'known' };
   if (!best) return { ok: false, why: words.length === 0 ? 'no-word' : 'not-read' };
   const reason = standsThere(best.after, field, node) ? decide(best.after.found, field).where : '';
-  const isNew = meanings[field] && !hasMeaning(overDefault(own), field, textOf(node));
+  const isNew = meanings[label] && !hasMeaning(overDefault(own), label, textOf(node));
   if (isNew && meaning === undefined && reason !== '') return { ok: false, why: 'meaning' };
   return { ...taught(best), waits: reason };
 }

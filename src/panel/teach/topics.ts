@@ -10,12 +10,21 @@ export const parts = {
 } as const;
 export type Part = keyof typeof parts;
 
+/** A fact of the case. The guardian's mark has the words and labels of the patient's: whose it is tells the part that it stands in. */
+export type Fact = Labelled | 'guardian.protected';
+export const labelOf = (fact: Fact): Labelled => (fact === 'guardian.protected' ? 'patient.protected' : fact);
+
 /** What can be taught, in the order in which it is asked for. */
-export type Topic = Labelled | Part;
-export const topics: readonly Topic[] = [...labelled, 'otherLabels', 'leaveOut'];
+export type Topic = Fact | Part;
+export const topics: readonly Topic[] = [
+  ...labelled.flatMap((one): Topic[] => (one === 'guardian' ? [one, 'guardian.protected'] : [one])),
+  'otherLabels',
+  'leaveOut',
+];
 
 export const isPart = (topic: Topic): topic is Part => topic in parts;
 /** A word of the page's own is a label of it, whether or not it is read by that. */
 export const isTaught = (own: OwnProfile, topic: Topic): boolean =>
-  !isPart(topic) && (own.labels?.[topic] ?? []).some((word) => !defaultProfile.labels[topic].includes(word));
+  !isPart(topic) &&
+  (own.labels?.[labelOf(topic)] ?? []).some((word) => !defaultProfile.labels[labelOf(topic)].includes(word));
 export const topicName = (topic: Topic): string => (isPart(topic) ? parts[topic] : fieldName(topic));

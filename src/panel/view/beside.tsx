@@ -1,8 +1,6 @@
-import { useCallback, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { toDesk } from '../../desk/settings.ts';
-import { useSaid } from '../announce.ts';
 import { useClearing } from '../clearing.ts';
-import { useReceipts } from '../copying.ts';
 import { useHand } from '../hand/use-hand.ts';
 import { useFiles, usePage, useSettings, useTurn } from '../hooks.ts';
 import { fileFaults, LocalProvider, localIn } from '../local.ts';
@@ -13,10 +11,9 @@ import { useShift } from '../shift/use-shift.ts';
 import { useNow } from '../time.ts';
 import { useTab } from '../use-tab.ts';
 import { CaseView } from './case-view.tsx';
-import { Changes } from './changes.tsx';
 import { FaultLine } from './fault-line.tsx';
 import { NoCase } from './no-case.tsx';
-import { ReceiptBar } from './receipt-bar.tsx';
+import { Told, useTold } from './told.tsx';
 
 /** What stands beside the page: the case that it shows, or what there is without one. */
 export function Beside({ services }: { services: Services }) {
@@ -32,16 +29,11 @@ export function Beside({ services }: { services: Services }) {
   const [view, setView] = useState<BesideView>('case');
 
   const url = hand.open?.url ?? '';
-  const turn = useTurn(shown);
+  const turn = useTurn(services.notes, shown);
   const copying = loaded?.settings.copying ?? {};
   const onCopied = useClearing(services.clipboard, copying.clearAfterSeconds);
   const tabs = useTab(services, url);
-  const { receipt, onReceipt, close, forget } = useReceipts(url);
-  const [said, say] = useSaid(url);
-  const leave = useCallback(() => {
-    say('', '');
-    forget();
-  }, [say, forget]);
+  const told = useTold(url);
 
   return (
     <LocalProvider value={localIn(files, desk?.region)}>
@@ -61,9 +53,9 @@ export function Beside({ services }: { services: Services }) {
             now={now}
             lineEnds={copying.lineEnds ?? 'lf'}
             onCopied={onCopied}
-            onSay={say}
-            onReceipt={onReceipt}
-            onLeave={leave}
+            onSay={told.say}
+            onReceipt={told.onReceipt}
+            onLeave={told.leave}
             {...tabs}
           />
         ) : (
@@ -80,8 +72,7 @@ export function Beside({ services }: { services: Services }) {
           files={files}
         />
       )}
-      <Changes said={said} />
-      <ReceiptBar receipt={receipt} onClose={close} />
+      <Told told={told} />
     </LocalProvider>
   );
 }

@@ -23,7 +23,8 @@ export function plantNow({ was, text, apart, last }: Plant): boolean {
     while (walker.nextNode()) {
       const node = walker.currentNode as Text;
       const value = node.data.replace(/\s+/g, ' ').trim();
-      if (value === was || value.endsWith(`: ${was}`)) found.push(node);
+      const beside = value.replace(/^\W*\d{6,8}[-+ ]?\d{4}\W+|\W+\d{6,8}[-+ ]?\d{4}\W*$/g, '');
+      if (value === was || value.endsWith(`: ${was}`) || beside === was) found.push(node);
     }
   }
   const node = last ? found.at(-1) : found[0];

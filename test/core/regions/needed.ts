@@ -44,7 +44,9 @@ function pathsAsked(region: RegionKey, rule: string, { case: c, desk, notes }: S
   const known = regionOf(region);
   const rows = [...known.cards, ...known.checklists, ...known.journal.headings].filter(({ id }) => id === rule);
   const plain = factsOf(inputsOf(c, desk, notes, known));
-  const names = rows.filter((row) => row.judge(plain).kind === 'speaks').flatMap(({ asks }) => asks);
+  const names = rows
+    .filter((row) => row.judge(plain).kind === 'speaks')
+    .flatMap(({ needs }) => needs.map(({ name }) => name));
   const touched = new Set<string>();
   const watch = (value: object, before: string): object =>
     new Proxy(value, {

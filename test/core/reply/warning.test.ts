@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Message } from '../../../src/core/contract/case.ts';
-import { inOrderOfTime } from '../../../src/core/reply/chat.ts';
+import { chatOf } from '../../../src/core/reply/chat.ts';
 import { latestWarning } from '../../../src/core/reply/warning.ts';
 import { monday } from '../samples.ts';
 
@@ -13,7 +13,7 @@ const say = (clock: string, text = told, from: Message['from'] = 'staff'): Messa
 });
 const since = (clock: string) => Date.parse(monday(clock));
 const latest = (messages: Message[], clock = '09:00') =>
-  latestWarning(inOrderOfTime(messages) ?? [], since(clock), words);
+  latestWarning(chatOf(messages) ?? { messages: [], times: [] }, since(clock), words);
 
 describe('the message that tells of the limit', () => {
   test('is a staff message, or a guest’s, in which every word is found', () => {

@@ -80,7 +80,7 @@ export async function copy(
     { open, who, lineEnds: which % 2 === 0 ? 'lf' : 'crlf', stopped: null, onCopied: () => {} },
     here,
   );
-  holds(strangers(session, put, { ...shown, site }), `the copy for u${at} p${site.who} holds`);
+  holds(strangers(session, panel, put, { ...shown, site }), `the copy for u${at} p${site.who} holds`);
   if (what !== 'number') holds(identityIn(put), 'the copy names the patient:');
   if (puts > 0 && session.clipboard !== put) throw new Error('the clipboard does not hold what was copied');
   if (puts === 0 && session.clipboard !== before) throw new Error('a refused copy changed the clipboard');

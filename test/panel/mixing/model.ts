@@ -33,8 +33,9 @@ export function newModel(): Model {
   return { now: empty(), saved: empty(), knows: [new Map(), new Map()], waiting: new Map(), works: true };
 }
 
-export function slotOf(model: Model, at: number, who: Who, read: boolean): string {
-  if (!read) return `${at}|unread`;
+/** `turn`: which of the patients without a number that the panel has seen there it is. */
+export function slotOf(model: Model, at: number, who: Who, read: boolean, turn: number): string {
+  if (!read) return `${at}|unread${turn}`;
   const first = model.now.first.get(at);
   return `${at}|${first === undefined || first === who ? 'first' : `p${who}`}`;
 }
@@ -50,12 +51,12 @@ export function put(model: Model, panel: 0 | 1, key: string, value: unknown): vo
   model.waiting.set(key, panel);
 }
 
-/** Staff says that what was written at an address without a number is the first's: words go below words, all else gives way. */
-export function take(model: Model, panel: 0 | 1, at: number): void {
-  const prefix = `${at}|unread|`;
+/** Staff says that what was written at an address without a number (`slot`) is the patient's of the slot `to`: words go below words, all else gives way. */
+export function take(model: Model, panel: 0 | 1, slot: string, to: string): void {
+  const prefix = `${slot}|`;
   for (const [key, value] of [...model.knows[panel]].filter(([key]) => key.startsWith(prefix))) {
     const leaf = key.slice(prefix.length);
-    const own = `${at}|first|${leaf}`;
+    const own = `${to}|${leaf}`;
     const standing = JSON.parse(model.knows[panel].get(own) ?? 'null');
     const words = /^(texts\n|single\ndraft)/.test(leaf);
     const below = words && typeof standing === 'string' && standing.trim() !== '';

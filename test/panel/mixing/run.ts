@@ -60,8 +60,8 @@ async function act(session: Session, step: Step): Promise<boolean> {
       return true;
     }
     case 'write': {
-      if (!shown) return false;
-      const said = word(session, shown);
+      if (!panel || !shown) return false;
+      const said = word(session, panel, shown);
       return edit(session, nr, step.field, (caret, edits, key) => {
         const over = step.how === 'over' || caret.text.length > 400;
         const next: Caret =
@@ -90,8 +90,8 @@ async function act(session: Session, step: Step): Promise<boolean> {
       return heading ? setText(session, nr, heading.keyword, undefined) : false;
     }
     case 'draft': {
-      if (!shown) return false;
-      const draft = step.nr === 0 ? '' : `Hej! ${word(session, shown)}`;
+      if (!panel || !shown) return false;
+      const draft = step.nr === 0 ? '' : `Hej! ${word(session, panel, shown)}`;
       return change(session, nr, { 'single\ndraft': draft }, (old) => ({ ...old, draft }));
     }
     case 'phrase': {
@@ -104,8 +104,8 @@ async function act(session: Session, step: Step): Promise<boolean> {
       return change(session, nr, { 'single\ndraft': draft }, (old) => ({ ...old, draft }));
     }
     case 'pick': {
-      if (!shown) return false;
-      const picked = step.nr === 0 ? '' : word(session, shown);
+      if (!panel || !shown) return false;
+      const picked = step.nr === 0 ? '' : word(session, panel, shown);
       return change(session, nr, { [`picked\nFIELD-${step.nr % 3}`]: picked }, (old) => ({
         ...old,
         picked: { ...old.picked, [`FIELD-${step.nr % 3}`]: picked },
@@ -123,7 +123,7 @@ async function act(session: Session, step: Step): Promise<boolean> {
       const { cards } = noteOf(session, panel, shown).advice;
       const card = cards[step.nr % Math.max(1, cards.length)];
       if (!card) return false;
-      const reason = `Inte aktuellt: ${word(session, shown)}`;
+      const reason = `Inte aktuellt: ${word(session, panel, shown)}`;
       return change(session, nr, { [`acknowledged\n${card.rule}`]: { reason } }, (old) =>
         acknowledge(old, card, reason),
       );
@@ -160,9 +160,11 @@ async function act(session: Session, step: Step): Promise<boolean> {
       await settle(session);
       if (!session.model.works) return false;
       tell(session);
-      const own = slotOf(session.model, shown.at, shown.site.who, shown.site.read);
+      const own = slotOf(session.model, shown.at, shown.site.who, shown.site.read, shown.turn);
       dropOthers();
-      for (const slot of ['first', 'unread'].map((one) => `${shown.at}|${one}`).filter((one) => one !== own))
+      for (const slot of ['first', 'unread0', 'unread1']
+        .map((one) => `${shown.at}|${one}`)
+        .filter((one) => one !== own))
         for (const key of [...session.model.now.things.keys()])
           if (key.startsWith(`${slot}|`)) put(session.model, nr, key, undefined);
       const left = shelfOf(panel.store, shown.open);
@@ -180,10 +182,13 @@ async function act(session: Session, step: Step): Promise<boolean> {
       const said = JSON.stringify(panel.store.get(early));
       // Staff takes no words of the page that are another's: they say whose they are.
       if (wordsIn(said).some(({ whose, nr }) => nr === null && whose !== `p${site.who}`)) return false;
-      for (const { nr } of wordsIn(said)) if (nr !== null) session.taken.set(nr, `p${site.who}`);
-      if (!session.model.now.first.has(at)) session.model.now.first.set(at, site.who);
+      for (const { nr } of wordsIn(said))
+        if (nr !== null && site.read) session.taken.set(nr, `p${site.who}`);
+        else if (nr !== null) session.by.set(nr, { who: site.who, panel });
+      if (site.read && !session.model.now.first.has(at)) session.model.now.first.set(at, site.who);
       takeEarly();
-      take(session.model, nr, at);
+      const slot = `${at}|unread${early.endsWith('?') ? 0 : 1}`;
+      take(session.model, nr, slot, slotOf(session.model, at, site.who, site.read, shown.turn));
       return true;
     }
     case 'copy':
@@ -213,6 +218,7 @@ async function act(session: Session, step: Step): Promise<boolean> {
       session.area = {};
       session.news = [];
       session.taken.clear();
+      session.by.clear();
       // Nothing of what was written before may ever show again.
       session.first = session.words;
       session.model = { ...newModel(), works: session.model.works };

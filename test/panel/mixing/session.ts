@@ -7,7 +7,7 @@ import { headingsOf, straysOf } from '../../../src/panel/note-headings.ts';
 import { patientMark, protectedBeside, shelfOf } from '../../../src/panel/whose.ts';
 import { monday } from '../../core/samples.ts';
 import { type Model, newModel, saved, told } from './model.ts';
-import { addresses, identityIn, pagesOf, type Site } from './people.ts';
+import { addresses, identityIn, pagesOf, type Site, type Who } from './people.ts';
 
 export interface Shown {
   at: number;
@@ -15,12 +15,16 @@ export interface Shown {
   open: Case;
   /** Another each time the case's view is another tree. */
   nr: number;
+  /** Which of the patients that the panel has seen here without a number it is. */
+  turn: number;
 }
 
 export interface Panel {
   store: NotesStore;
   edits: Edits;
   shown: Shown | null;
+  /** Who has been seen at each address without a number, in their order. */
+  unread: Map<number, Who[]>;
 }
 
 export type Nr = 0 | 1;
@@ -32,6 +36,8 @@ export interface Session {
   sites: Site[];
   /** Words written without a number that staff has said are a patient's: word → whose. */
   taken: Map<number, string>;
+  /** For whom and in which panel a word was written without a number. */
+  by: Map<number, { who: Who; panel: Panel }>;
   model: Model;
   area: Record<string, unknown>;
   shared: Parameters<typeof createNotesStore>[0];
@@ -55,6 +61,7 @@ export function newSession(seed: number): Session {
     pageOf: pagesOf(seed),
     sites: addresses.map(() => ({ who: 0, read: true, hidden: false })),
     taken: new Map(),
+    by: new Map(),
     model: newModel(),
     area: {},
     shared: {

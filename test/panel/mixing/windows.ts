@@ -2,8 +2,8 @@ import { createNotesStore } from '../../../src/desk/notes-store.ts';
 import { createEdits } from '../../../src/panel/note/edits.ts';
 import { numberKey } from '../../../src/panel/whose.ts';
 import { fallBack } from './model.ts';
-import type { Site } from './people.ts';
-import { type Nr, type Session, settle, tell } from './session.ts';
+import type { Site, Who } from './people.ts';
+import { type Nr, type Panel, type Session, settle, tell } from './session.ts';
 
 export function show(session: Session, nr: Nr, at: number): void {
   const panel = session.panels[nr];
@@ -15,7 +15,19 @@ export function show(session: Session, nr: Nr, at: number): void {
   const [before, now] = [last && numberKey(last.open), numberKey(open)];
   const same = last?.at === at && (before === undefined || now === undefined || before === now);
   if (!same) session.trees += 1;
-  panel.shown = { at, site, open, nr: same ? last.nr : session.trees };
+  panel.shown = {
+    at,
+    site,
+    open,
+    nr: same ? last.nr : session.trees,
+    turn: site.read ? 0 : turnOf(panel, at, site.who),
+  };
+}
+
+function turnOf({ unread }: Panel, at: number, who: Who): number {
+  const seen = unread.get(at) ?? [];
+  unread.set(at, seen);
+  return seen.includes(who) ? seen.indexOf(who) : seen.push(who) - 1;
 }
 
 export function leave(session: Session, nr: Nr): void {
@@ -28,7 +40,7 @@ export async function open(session: Session, nr: Nr): Promise<void> {
   const store = createNotesStore(session.shared, 2 ** 30, `panel ${nr} ${session.trees}`);
   session.trees += 1;
   await store.load();
-  session.panels[nr] = { store, edits: createEdits(), shown: null };
+  session.panels[nr] = { store, edits: createEdits(), shown: null, unread: new Map() };
   session.model.knows[nr] = new Map(session.model.saved.things);
   const at = session.pages[nr];
   if (at !== null && at !== undefined) show(session, nr, at);
@@ -52,10 +64,9 @@ export async function close(session: Session, nr: Nr): Promise<void> {
 export async function otherPatient(session: Session, at: number): Promise<boolean> {
   const site = session.sites[at] as Site;
   await settle(session);
-  // Of two patients without a number nobody could tell which is which (src/panel/whose.ts).
-  if (!session.model.works || !site.read) return false;
+  if (!session.model.works) return false;
   tell(session);
-  session.sites[at] = { who: site.who === 0 ? 1 : 0, read: true, hidden: false };
+  session.sites[at] = { who: site.who === 0 ? 1 : 0, read: site.read, hidden: false };
   again(session, at);
   return true;
 }

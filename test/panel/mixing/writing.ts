@@ -3,10 +3,11 @@ import type { Edits } from '../../../src/panel/note/edits.ts';
 import type { Step as Caret } from '../../../src/panel/note/history.ts';
 import { shelfOf } from '../../../src/panel/whose.ts';
 import { put, slotOf } from './model.ts';
-import { type Nr, noteOf, type Session, type Shown, settle } from './session.ts';
+import { type Nr, noteOf, type Panel, type Session, type Shown, settle } from './session.ts';
 
-export function word(session: Session, { at, site }: Shown): string {
+export function word(session: Session, panel: Panel, { at, site }: Shown): string {
   session.words += 1;
+  if (!site.read) session.by.set(session.words, { who: site.who, panel });
   return `zqu${at}${site.read ? `p${site.who}` : 'x'}w${session.words}`;
 }
 
@@ -20,7 +21,7 @@ export async function change(
   const panel = session.panels[nr];
   if (!panel?.shown) return false;
   const { at, site, open } = panel.shown;
-  const slot = slotOf(session.model, at, site.who, site.read);
+  const slot = slotOf(session.model, at, site.who, site.read, panel.shown.turn);
   const keys = Object.keys(leaves).map((leaf) => `${slot}|${leaf}`);
   // Nobody writes in the same field of two windows within the third of a second that a save waits.
   if (keys.some((key) => session.model.waiting.has(key) && session.model.waiting.get(key) !== nr)) {

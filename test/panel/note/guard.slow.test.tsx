@@ -183,7 +183,7 @@ describe('each way to copy', () => {
       'clearing.ts',
       'clipboard.ts',
       'copying.ts',
-      'read/read-view.tsx',
+      'read/use-places.ts',
       'view/guarded-copy.tsx',
     ]);
   });
