@@ -74,6 +74,11 @@ export function forget(seen: Seen): void {
   seen.memory = undefined;
 }
 
+/** What was told of the node is told anew; what it says is the same. */
+export function forgetTold(seen: Seen): void {
+  if (seen.memory) delete seen.memory.told;
+}
+
 /** Where what is told of the node is kept. */
 export function memoryOf(seen: Seen): Memory {
   seen.memory ??= { sought: 0, held: 0 };

@@ -1,7 +1,8 @@
 import { allotted } from './allotted.ts';
 import { above, type Change, gone, looksOf, newsOf, same } from './differ.ts';
-import { elementsIn } from './elements.ts';
 import { add, type Dues, type Gap, type Span, spanOf } from './gap.ts';
+import { byKeys, type Known } from './known.ts';
+import { isBeside, movedBy } from './moved.ts';
 import { outOfSight } from './out-of-sight.ts';
 import { dayLight, type Glimpse, glimpse, type Light, mayBeModal, type Plain, type PlainElement } from './see.ts';
 
@@ -26,16 +27,6 @@ export interface Sight {
   keyOf: (el: Element) => number | undefined;
 }
 
-interface Known {
-  node: PlainElement;
-  looks: string;
-  /** What it stands in: the element, and that one's node. */
-  up: Element | undefined;
-  within: PlainElement;
-  light: Light;
-  inner: Light;
-}
-
 const later = Symbol();
 
 /** Sees the document; reads only. `meet` is told of each frame's document and each shadow root that is come upon. Memory goes with the elements. */
@@ -56,6 +47,10 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
   let keys = 0;
   const time = allotted();
   let far = outOfSight();
+  const moved = movedBy((el) => {
+    const node = memory.get(el)?.node;
+    return node && node.key !== gone && !due.get(el)?.deep ? node : undefined;
+  });
 
   function touch(node: Node, deep: boolean, record?: MutationRecord): void {
     let seen: Element | undefined;
@@ -78,8 +73,12 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     // What was not seen is seen anew or not at all, whatever stands beside it. What fills a shadow root's slots stands in the root.
     const isAll = seen === first || first?.localName === 'style' || first?.localName === 'link';
     const isOwn = record?.type === 'childList' && seen === node && !seen.shadowRoot;
-    if (seen) add(due, seen, (deep && isAll) || seen.shadowRoot !== null, isOwn ? record : undefined);
-    else touchAll();
+    if (!seen) {
+      touchAll();
+      return;
+    }
+    add(due, seen, (deep && isAll) || seen.shadowRoot !== null, isOwn ? record : undefined);
+    moved.note(seen, record);
   }
 
   /** The element as a kid: what is known of it where neither it nor the light is another. */
@@ -158,7 +157,9 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     const span = spanOf(el, node.kids.length, at, deep ? undefined : gap);
     const seen = view(el, known.light, span);
     if (!seen) return false;
-    const isOther = !same(known.inner, seen.inner);
+    // Wider, narrower or elsewhere, all that stands in it may be too.
+    const isOther =
+      !same(known.inner, seen.inner) || isBeside(node.box, { left: seen.node.box[0], width: seen.node.box[2] });
     if (gap && !deep && (isOther || !seen.straight)) return renew(el, known, isOther);
     const kids = kidsOf(el, node, seen, deep || isOther, span);
     const looks = looksOf(seen.node, kids.length + node.kids.length - span.upTo + span.from > 0);
@@ -182,11 +183,17 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
       light = day;
       isOtherDay = false;
     }
-    return lookAt(due, budget);
+    time.begin(budget);
+    while (lookAt(due)) {
+      // What the change has pushed aside is told of with it, or a reading would be made of boxes of before and after.
+      for (const el of moved.next() ?? []) add(due, el, true);
+      if (due.size === 0 && moved.isNone()) return true;
+      if (time.isOver()) return false;
+    }
+    return false;
   }
 
-  function lookAt(what: Dues, budget: number): boolean {
-    time.begin(budget);
+  function lookAt(what: Dues): boolean {
     rest = what;
     for (const [el, { deep, gap }] of what) {
       what.delete(el);
@@ -197,6 +204,7 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
       } else if (!renew(el, known, deep, gap)) {
         if (known.up) add(rest, known.up, false);
         else tellRoot([]);
+        if (known.up && what === due) moved.note(known.up, undefined);
       }
       if (time.isOver()) break;
     }
@@ -204,7 +212,8 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
   }
 
   function lookOver(budget: number): boolean {
-    lookAt(doubted, budget);
+    time.begin(budget);
+    lookAt(doubted);
     if (news.isNone()) return doubted.size === 0;
     for (const [el, { deep }] of doubted) add(due, el, deep);
     doubted.clear();
@@ -212,20 +221,12 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
   }
 
   function touchAll(to = due): void {
-    if (to === due) far = outOfSight();
+    if (to === due) {
+      far = outOfSight();
+      moved.forget();
+    }
     isOtherDay = true;
     if (document.body) add(to, document.body, true);
-  }
-
-  const find = (keys: readonly number[]): Element[] =>
-    elementsIn(document, (el) => keys.includes(memory.get(el)?.node.key ?? gone));
-
-  function keyOf(el: Element): number | undefined {
-    for (let at: Node | null = el; at; at = above(at)) {
-      const key = memory.get(at as Element)?.node.key;
-      if (key !== undefined && key !== gone) return key;
-    }
-    return undefined;
   }
 
   touchAll();
@@ -236,8 +237,7 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     look,
     doubt: () => touchAll(doubted),
     lookOver,
-    find,
-    keyOf,
+    ...byKeys(document, memory),
     changes: news.take,
   };
 }

@@ -1,0 +1,103 @@
+import { above } from './differ.ts';
+import type { PlainElement } from './see.ts';
+
+/** Children up to which all of an element's are compared; of more, so many at either end and on either side of each change. */
+const few = 32;
+const near = 8;
+/** Changes in one element from which on all of its children are compared. */
+const many = 8;
+/** Elements in one that are compared too, and how deep. */
+const most = 12;
+const depth = 3;
+
+/**
+ * What a change has pushed aside: an element that stands beside what has changed, or around it, can have another left or width though nothing of it
+ * has changed, and by these is told which side of a chat a message stands on, and with that who sent it. Asks for boxes only, of so many
+ * elements at most, however long the page is.
+ */
+export function movedBy(nodeOf: (el: Element) => PlainElement | undefined) {
+  const changed = new Map<Element, Set<Node>>();
+
+  const hasMoved = (el: Element): boolean => {
+    const node = nodeOf(el);
+    return node !== undefined && isBeside(node.box, el.getBoundingClientRect());
+  };
+
+  /** What has moved in it, though it has not itself: a rule may turn on the place among its siblings. Not what is not laid out. */
+  function movedIn(el: Element): boolean {
+    if (!el.firstElementChild?.checkVisibility({ contentVisibilityAuto: true })) return false;
+    let left = most;
+    const within = (outer: Element, deep: number): boolean => {
+      for (let kid = outer.firstElementChild; kid && left-- > 0; kid = kid.nextElementSibling)
+        if (hasMoved(kid) || (deep > 1 && within(kid, deep - 1))) return true;
+      return false;
+    };
+    return within(el, depth);
+  }
+
+  /** Those of the children that have moved; what holds them, where only some are compared. */
+  function among(parent: ParentNode | null, at: readonly Node[] | undefined, inside: boolean): Element[] {
+    if (!parent) return [];
+    const all = !at || parent.childElementCount <= few;
+    const moved = [...new Set(all ? parent.children : around(parent, at))].filter(
+      (kid) => hasMoved(kid) || (inside && movedIn(kid)),
+    );
+    if (moved.length === 0 || all) return moved;
+    return [parent.nodeType === 1 ? (parent as Element) : (parent as ShadowRoot).host];
+  }
+
+  function compare(el: Element, at: Set<Node>): Element[] {
+    const places = at.size > many ? undefined : [...at].filter((node) => node.parentNode === el);
+    const moved = [...among(el, places, true)];
+    if (el.shadowRoot) moved.push(...among(el.shadowRoot, [], true));
+    let below = true;
+    for (let one: Node | null = el; one; one = above(one)) {
+      if (one.nodeType !== 1) continue;
+      const beside: Element[] = among(one.parentNode, [one], below);
+      below = beside.length > 0;
+      moved.push(...beside);
+    }
+    return moved.filter((one) => !moved.some((other) => other !== one && other.contains(one)));
+  }
+
+  return {
+    /** Something in the element has changed, by this record of it. */
+    note(el: Element, record: MutationRecord | undefined): void {
+      const at = changed.get(el) ?? new Set();
+      changed.set(el, at);
+      for (const node of [record?.previousSibling, record?.nextSibling]) if (node) at.add(node);
+    },
+    forget: (): void => changed.clear(),
+    isNone: (): boolean => changed.size === 0,
+    /** What has moved near one of the elements that have changed; undefined where none is left. */
+    next(): Element[] | undefined {
+      for (const [el, at] of changed) {
+        changed.delete(el);
+        return el.isConnected ? compare(el, at) : [];
+      }
+      return undefined;
+    },
+  };
+}
+
+/** The box stands elsewhere sideways, or is wider or narrower. */
+export const isBeside = ([left, , width]: PlainElement['box'], now: Pick<DOMRect, 'left' | 'width'>): boolean =>
+  left !== Math.round(now.left) || width !== Math.round(now.width);
+
+/** The children at the ends, and about these. */
+function* around(parent: ParentNode, at: Iterable<Node>): Generator<Element> {
+  const run = function* (from: Node | null, to: 'nextSibling' | 'previousSibling') {
+    let left = near;
+    for (let one = from; one && left > 0; one = one[to]) {
+      if (one.nodeType !== 1) continue;
+      left--;
+      yield one as Element;
+    }
+  };
+  yield* run(parent.firstElementChild, 'nextSibling');
+  yield* run(parent.lastElementChild, 'previousSibling');
+  for (const node of at) {
+    yield* run(node, 'nextSibling');
+    yield* run(node, 'previousSibling');
+  }
+}
