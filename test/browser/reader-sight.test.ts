@@ -11,6 +11,7 @@ import type { PlainElement } from '../../src/reader/see.ts';
 import type { Seen } from '../../src/reader/seen.ts';
 import { bubble, longPage } from '../bench/reader/long-page.ts';
 import { now, openEye, text, url } from './reader/page.ts';
+import { sideways } from './reader/sideways.ts';
 
 /** What is kept up from change to change is what a fresh look at the whole page sees. */
 let eye: Awaited<ReturnType<typeof openEye>>;
@@ -135,8 +136,9 @@ describe.each<[string, () => string]>([
     for (let seed = 0; seed < 40; seed++) {
       const { changes, fresh } = await step(unseen ? seed : -seed, seed === 0 ? 0 : seed % 3 === 0 ? 12 : 2, unseen);
       glass.take(changes, seed === 0);
-      // Other parts move when one changes: where to is not told unless all is looked at.
+      // Other parts move up and down when one changes: that is not told unless all is looked at.
       expect(bare(glass.page(), unseen), `seed ${seed}`).toEqual(bare(grow(fresh), unseen));
+      expect(sideways(glass.page()), `seed ${seed}`).toEqual(sideways(grow(fresh)));
       const read = (reading: Reading) => (unseen ? reading : settled(reading));
       expect(read(readPage(glass.page(), defaultProfile, { url, now }))).toEqual(
         read(readSeen(fresh, defaultProfile, { url, now })),
@@ -148,10 +150,14 @@ describe.each<[string, () => string]>([
     await eye.show(html());
     await eye.page.evaluate(script);
     const glass = mirror();
-    for (let seed = 0; seed < 60; seed++) {
+    for (let seed = 0; seed < 40; seed++) {
       const { changes, fresh } = await step(seed, seed === 0 ? 0 : 1 + (seed % 3), false, true);
       glass.take(changes, seed === 0);
       expect(bare(glass.page(), false), `seed ${seed}`).toEqual(bare(grow(fresh), false));
+      expect(sideways(glass.page()), `seed ${seed}`).toEqual(sideways(grow(fresh)));
+      expect(settled(readPage(glass.page(), defaultProfile, { url, now })), `seed ${seed}`).toEqual(
+        settled(readSeen(fresh, defaultProfile, { url, now })),
+      );
     }
   });
 });
