@@ -4,8 +4,8 @@ import type { PlainElement } from './see.ts';
 /** Children up to which all of an element's are compared; of more, so many at either end and on either side of each change. */
 const few = 32;
 const near = 8;
-/** Changes in one element from which on all of its children are compared. */
-const many = 8;
+/** Places in one element from which on all that stands in it is looked at again. */
+const many = 24;
 /** Elements in one that are compared too, and how deep. */
 const most = 12;
 const depth = 3;
@@ -36,9 +36,9 @@ export function movedBy(nodeOf: (el: Element) => PlainElement | undefined) {
   }
 
   /** Those of the children that have moved; what holds them, where only some are compared. */
-  function among(parent: ParentNode | null, at: readonly Node[] | undefined, inside: boolean): Element[] {
+  function among(parent: ParentNode | null, at: readonly Node[], inside: boolean): Element[] {
     if (!parent) return [];
-    const all = !at || parent.childElementCount <= few;
+    const all = parent.childElementCount <= few;
     const moved = [...new Set(all ? parent.children : around(parent, at))].filter(
       (kid) => hasMoved(kid) || (inside && movedIn(kid)),
     );
@@ -47,7 +47,8 @@ export function movedBy(nodeOf: (el: Element) => PlainElement | undefined) {
   }
 
   function compare(el: Element, at: Set<Node>): Element[] {
-    const places = at.size > many ? undefined : [...at].filter((node) => node.parentNode === el);
+    const places = [...at].filter((node) => node.parentNode === el);
+    if (places.length > many && el.childElementCount > few) return [el];
     const moved = [...among(el, places, true)];
     if (el.shadowRoot) moved.push(...among(el.shadowRoot, [], true));
     let below = true;
@@ -65,7 +66,9 @@ export function movedBy(nodeOf: (el: Element) => PlainElement | undefined) {
     note(el: Element, record: MutationRecord | undefined): void {
       const at = changed.get(el) ?? new Set();
       changed.set(el, at);
-      for (const node of [record?.previousSibling, record?.nextSibling]) if (node) at.add(node);
+      // What is new itself is looked at anyway.
+      for (const node of [record?.previousSibling, record?.nextSibling])
+        if (node && (node.nodeType !== 1 || nodeOf(node as Element))) at.add(node);
     },
     forget: (): void => changed.clear(),
     isNone: (): boolean => changed.size === 0,
