@@ -75,7 +75,12 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
   function ask(): void {
     stale = true;
     sure = false;
-    if (!begun || waiting || rest || document.hidden) return;
+    if (!rest) queue();
+  }
+
+  /** A large page lays itself out first: nothing that its script has done since is laid out for us. */
+  function queue(): void {
+    if (!begun || waiting || document.hidden) return;
     waiting = true;
     const isLarge = document.getElementsByTagName('*').length > many;
     if (!isLarge && looked > 0 && performance.now() - looked > stillness) soon(run);
@@ -115,10 +120,15 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
     credit = Math.min(savings, credit + (time - counted) * part) - spent;
     counted = time;
     if (credit < 0) {
-      rest = setTimeout(run, Math.min(longestRest, -credit / part));
+      rest = setTimeout(rested, Math.min(longestRest, -credit / part));
       credit = Math.max(credit, -longestRest * part);
     }
     spent = 0;
+  }
+
+  function rested(): void {
+    rest = undefined;
+    if (stale) queue();
   }
 
   function doubt(): void {
