@@ -35,10 +35,16 @@ describe.each(['sidepanel.html', 'options.html', 'practice.html'])('%s', (file) 
     await page.close();
   });
 
-  // A translation would send what the page shows to the browser's maker.
-  test('is never offered for translation', async () => {
+  // Either would send what stands there to the browser's maker: a translation, or the spelling check that asks its server.
+  test('is never offered for translation, and what is written there is not checked for spelling', async () => {
     const { page } = await load(own(file));
     expect(await page.locator('meta[name="google"]').getAttribute('content')).toBe('notranslate');
+    const isChecked = () => {
+      const field = document.createElement('textarea');
+      document.querySelector('#app')?.append(field);
+      return field.spellcheck;
+    };
+    expect(await page.evaluate(isChecked)).toBe(false);
     await page.close();
   });
 

@@ -31,7 +31,6 @@ export function withoutDoubles(
   chat: readonly StaffContact[],
   others: readonly StaffContact[],
 ): readonly StaffContact[] {
-  if (others.length === 0) return chat;
   const all = [...chat, ...others];
   return all.filter(
     (contact, index) => index < chat.length || all.findIndex((other) => isSame(other, contact)) === index,
@@ -43,15 +42,6 @@ function compare(a: StaffContact, b: StaffContact): number {
   return a.at - b.at || Number(a.kind === 'chat') - Number(b.kind === 'chat');
 }
 
-/** Nearly always they are in order already. */
-function inOrder(contacts: readonly StaffContact[]): readonly StaffContact[] {
-  for (let i = 1; i < contacts.length; i++) {
-    const [before, contact] = [contacts[i - 1], contacts[i]];
-    if (before && contact && compare(before, contact) > 0) return contacts.toSorted(compare);
-  }
-  return contacts;
-}
-
 /** The attempts up to `now` that a silence's staff contacts (without doubles, in any order) make, oldest first. */
 export function groupAttempts(
   contacts: readonly StaffContact[],
@@ -61,7 +51,7 @@ export function groupAttempts(
   const chatAttempts: number[] = [];
   let attemptAt = Number.NEGATIVE_INFINITY;
   let chatAt = Number.NEGATIVE_INFINITY;
-  for (const { at, kind } of inOrder(contacts)) {
+  for (const { at, kind } of contacts.toSorted(compare)) {
     if (at > now) break;
     if (kind !== 'chat' || at - attemptAt >= bubblesMs) {
       attempts.push({ at, kind });

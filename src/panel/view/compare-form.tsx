@@ -19,7 +19,6 @@ export function CompareForm({ field, onCompare }: Shown) {
         id="compare"
         ref={field}
         autocomplete="off"
-        spellcheck={false}
         onPaste={() => setTimeout(onCompare)}
         aria-describedby="compare-why"
       />

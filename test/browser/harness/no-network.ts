@@ -14,8 +14,8 @@ interface NetLog {
   events: { type: number; params?: Record<string, unknown> }[];
 }
 
-/** Chromium's own errands (accounts, updates) cannot all be turned off. They come from no origin, and go to these. */
-const ownErrands = /(^|\.)(google\.com|googleapis\.com|gstatic\.com)$/;
+/** Chromium's own errands (accounts, updates, spelling dictionaries) cannot all be turned off. They come from no origin, and go to these. */
+const ownErrands = /(^|\.)(google\.com|googleapis\.com|gstatic\.com|gvt1\.com)$/;
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 
