@@ -6,12 +6,9 @@ export function allotted() {
   let end = 0;
   let steps = 0;
   let late = false;
-  let half = 0;
-  let gaveWay = false;
   return {
     begin(budget: number): void {
       end = performance.now() + budget;
-      half = end - budget / 2;
       steps = 0;
       late = false;
     },
@@ -22,9 +19,7 @@ export function allotted() {
     },
     /** True where what takes long itself may begin: first of all, or where time is no matter. Else nothing more is looked at. */
     isEarly(): boolean {
-      // Another thing that took long may have been first of all; not more than once, or nothing would come of it.
-      gaveWay = !gaveWay && performance.now() > half;
-      late ||= (steps > 2 || gaveWay) && end < Number.POSITIVE_INFINITY;
+      late ||= steps > 2 && end < Number.POSITIVE_INFINITY;
       return !late;
     },
     isOver: (): boolean => late || performance.now() > end,

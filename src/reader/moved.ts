@@ -6,9 +6,8 @@ const few = 32;
 const near = 8;
 /** Places in one element from which on all that stands in it is looked at again. */
 const many = 24;
-/** Elements in one that are compared too, and how deep. */
+/** Elements in one that are compared too. */
 const most = 12;
-const depth = 3;
 
 /**
  * What a change has pushed aside: an element that stands beside what has changed, or around it, can have another left or width though nothing of it
@@ -20,37 +19,33 @@ export function movedBy(nodeOf: (el: Element) => PlainElement | undefined) {
 
   const hasMoved = (el: Element): boolean => {
     const node = nodeOf(el);
-    return node !== undefined && isBeside(node.box, el.getBoundingClientRect());
+    if (!node) return false;
+    const { left, width } = el.getBoundingClientRect();
+    return isBeside(node.box, [Math.round(left), 0, Math.round(width)]);
   };
 
-  /** What has moved in it, though it has not itself: a rule may turn on the place among its siblings. Not what is not laid out. */
-  function movedIn(el: Element): boolean {
+  /** Something has moved in it, though it has not itself: a rule may turn on the place among its siblings. Not where it is not laid out. */
+  function isStirred(el: Element): boolean {
     if (!el.firstElementChild?.checkVisibility({ contentVisibilityAuto: true })) return false;
-    let left = most;
-    const within = (outer: Element, deep: number): boolean => {
-      for (let kid = outer.firstElementChild; kid && left-- > 0; kid = kid.nextElementSibling)
-        if (hasMoved(kid) || (deep > 1 && within(kid, deep - 1))) return true;
-      return false;
-    };
-    return within(el, depth);
+    const within = el.getElementsByTagName('*');
+    for (let i = 0; i < most; i++) if (within[i] && hasMoved(within[i] as Element)) return true;
+    return false;
   }
 
   /** Those of the children that have moved; what holds them, where only some are compared. */
   function among(parent: ParentNode | null, at: readonly Node[], inside: boolean): Element[] {
     if (!parent) return [];
     const all = parent.childElementCount <= few;
-    const moved = [...new Set(all ? parent.children : around(parent, at))].filter(
-      (kid) => hasMoved(kid) || (inside && movedIn(kid)),
-    );
+    const kids = [...(all ? parent.children : around(parent, at))];
+    const moved = kids.filter((kid) => hasMoved(kid) || (inside && isStirred(kid)));
     if (moved.length === 0 || all) return moved;
     return [parent.nodeType === 1 ? (parent as Element) : (parent as ShadowRoot).host];
   }
 
   function compare(el: Element, at: Set<Node>): Element[] {
     const places = [...at].filter((node) => node.parentNode === el);
-    if (places.length > many && el.childElementCount > few) return [el];
-    const moved = [...among(el, places, true)];
-    if (el.shadowRoot) moved.push(...among(el.shadowRoot, [], true));
+    if (places.length > many) return [el];
+    const moved = among(el, places, true);
     let below = true;
     for (let one: Node | null = el; one; one = above(one)) {
       if (one.nodeType !== 1) continue;
@@ -70,8 +65,6 @@ export function movedBy(nodeOf: (el: Element) => PlainElement | undefined) {
       for (const node of [record?.previousSibling, record?.nextSibling])
         if (node && (node.nodeType !== 1 || nodeOf(node as Element))) at.add(node);
     },
-    forget: (): void => changed.clear(),
-    isNone: (): boolean => changed.size === 0,
     /** What has moved near one of the elements that have changed; undefined where none is left. */
     next(): Element[] | undefined {
       for (const [el, at] of changed) {
@@ -83,24 +76,23 @@ export function movedBy(nodeOf: (el: Element) => PlainElement | undefined) {
   };
 }
 
-/** The box stands elsewhere sideways, or is wider or narrower. */
-export const isBeside = ([left, , width]: PlainElement['box'], now: Pick<DOMRect, 'left' | 'width'>): boolean =>
-  left !== Math.round(now.left) || width !== Math.round(now.width);
+/** The one box stands elsewhere sideways, or is wider or narrower. */
+export const isBeside = (one: readonly number[], other: readonly number[]): boolean =>
+  one[0] !== other[0] || one[2] !== other[2];
 
 /** The children at the ends, and about these. */
-function* around(parent: ParentNode, at: Iterable<Node>): Generator<Element> {
-  const run = function* (from: Node | null, to: 'nextSibling' | 'previousSibling') {
+function around(parent: ParentNode, at: readonly Node[]): Set<Element> {
+  const found = new Set<Element>();
+  // Texts know their neighbours too.
+  const run = (from: Node | null, to: 'nextElementSibling' | 'previousElementSibling'): void => {
     let left = near;
-    for (let one = from; one && left > 0; one = one[to]) {
-      if (one.nodeType !== 1) continue;
-      left--;
-      yield one as Element;
-    }
+    for (let one = from as Element | null; one && left-- > 0; one = one[to]) if (one.nodeType === 1) found.add(one);
   };
-  yield* run(parent.firstElementChild, 'nextSibling');
-  yield* run(parent.lastElementChild, 'previousSibling');
+  run(parent.firstElementChild, 'nextElementSibling');
+  run(parent.lastElementChild, 'previousElementSibling');
   for (const node of at) {
-    yield* run(node, 'nextSibling');
-    yield* run(node, 'previousSibling');
+    run(node, 'nextElementSibling');
+    run(node, 'previousElementSibling');
   }
+  return found;
 }

@@ -73,12 +73,10 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     // What was not seen is seen anew or not at all, whatever stands beside it. What fills a shadow root's slots stands in the root.
     const isAll = seen === first || first?.localName === 'style' || first?.localName === 'link';
     const isOwn = record?.type === 'childList' && seen === node && !seen.shadowRoot;
-    if (!seen) {
-      touchAll();
-      return;
-    }
-    add(due, seen, (deep && isAll) || seen.shadowRoot !== null, isOwn ? record : undefined);
-    moved.note(seen, record);
+    if (seen) {
+      add(due, seen, (deep && isAll) || seen.shadowRoot !== null, isOwn ? record : undefined);
+      moved.note(seen, record);
+    } else touchAll();
   }
 
   /** The element as a kid: what is known of it where neither it nor the light is another. */
@@ -158,8 +156,7 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     const seen = view(el, known.light, span);
     if (!seen) return false;
     // Wider, narrower or elsewhere, all that stands in it may be too.
-    const isOther =
-      !same(known.inner, seen.inner) || isBeside(node.box, { left: seen.node.box[0], width: seen.node.box[2] });
+    const isOther = !same(known.inner, seen.inner) || isBeside(node.box, seen.node.box);
     if (gap && !deep && (isOther || !seen.straight)) return renew(el, known, isOther);
     const kids = kidsOf(el, node, seen, deep || isOther, span);
     const looks = looksOf(seen.node, kids.length + node.kids.length - span.upTo + span.from > 0);
@@ -186,8 +183,9 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     time.begin(budget);
     while (lookAt(due)) {
       // What the change has pushed aside is told of with it, or a reading would be made of boxes of before and after.
-      for (const el of moved.next() ?? []) add(due, el, true);
-      if (due.size === 0 && moved.isNone()) return true;
+      const aside = moved.next();
+      if (!aside) return true;
+      for (const el of aside) add(due, el, true);
       if (time.isOver()) return false;
     }
     return false;
@@ -221,10 +219,7 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
   }
 
   function touchAll(to = due): void {
-    if (to === due) {
-      far = outOfSight();
-      moved.forget();
-    }
+    if (to === due) far = outOfSight();
     isOtherDay = true;
     if (document.body) add(to, document.body, true);
   }
