@@ -32,8 +32,9 @@ export function beside(
     // A label that stands there twice is one.
     const before = around.slice(0, around.indexOf(node)).filter((kid) => textOf(kid) !== textOf(node));
     const at = before.length;
-    if (climbed > 0 && around.some((kid) => kid !== node && holders.has(kid) && !onlyLabel(kid, labels)))
-      return undefined;
+    // The rows beside hold their values themselves: this one's is gone, and what stands in the next row is not its.
+    const isRow = climbed > 0 || (!all && node === label && holdsLabelAlone(label));
+    if (isRow && around.some((kid) => kid !== node && holders.has(kid) && !onlyLabel(kid, labels))) return undefined;
     const rest = around.slice(around.indexOf(node) + 1);
     // All that a section holds beside its heading is the heading's, whatever stands in it.
     const one = rest.every((kid) => textOf(kid) === textOf(rest[0] ?? kid));
@@ -102,6 +103,12 @@ function isRowLike(seen: Seen, row: Seen, labels: Map<Seen, unknown>): boolean {
     labels.has(first)
   );
 }
+
+/** A row of which the label is all that is left: its words stand in an element of their own. */
+const holdsLabelAlone = (label: Seen): boolean =>
+  label.block &&
+  label.role !== 'heading' &&
+  filled(label).every((kid) => kid.tag !== '#text' && kid.role !== 'heading');
 
 /** The heading that a part begins with. */
 function openingOf(seen: Seen): Seen | undefined {

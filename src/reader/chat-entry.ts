@@ -75,7 +75,7 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook, place?: HeadPl
     headed: head.place,
     controls: controlsIn(seen),
     pictures: countPhotos(seen),
-    ...(head.doubt && { again: once((like) => entryOf(seen, then, look, like)) }),
+    ...((head.doubt || head.plain) && { again: once((like) => entryOf(seen, then, look, like)) }),
   };
 }
 

@@ -30,6 +30,8 @@ export interface Head {
   stranger: boolean;
   /** It may as well be what is written, or the other way round. */
   doubt: boolean;
+  /** It is drawn as what stands below it is: where the others' are drawn otherwise, it is written. */
+  plain: boolean;
   /** It tells nothing but what was known of the bubble. */
   known: boolean;
   place: HeadPlace | undefined;
@@ -82,7 +84,13 @@ export function headOf(
   const shows = heads.length < lines.length || countPhotos(bubble) > 0;
   // "Läst 09.15" below a text says that it was read; alone in the bubble it is the text.
   if (shows) for (const { seen, line } of leaves) if (line === 'delivery') skipped.add(seen);
-  const taken = place ? inPlace(bubble, lines, heads, place) : shows ? atEdges(lines, heads) : [];
+  // A stamp, and a name in bold beside it, nobody has written: with nothing else there, what was written is gone.
+  const sure = heads.filter(
+    ({ seen }, _, all) => isStamp(seen) || (isBold(seen) && all.some((one) => isStamp(one.seen))),
+  );
+  const bare = !place && !shows && sure.length === heads.length;
+  const taken = place ? inPlace(bubble, lines, heads, place) : shows || bare ? atEdges(lines, heads) : [];
+  taken.push(...heads.filter((leaf) => isStamp(leaf.seen) && !taken.includes(leaf)));
   const froms = given.from ? [] : heads.flatMap((leaf) => told(leaf).from ?? []);
   const times = given.at ? [] : heads.flatMap((leaf) => told(leaf).at ?? []);
   const differ = froms.some((from) => from !== froms[0]) || times.some((at) => !isSame(at, times[0]));
@@ -90,9 +98,10 @@ export function headOf(
   const last = heads.find((leaf) => leaf === lines.at(-1) && tellsOf(leaf) === 'both');
   // Of a bubble whose name tells the sender, a line with the sender alone may be written too.
   const known = given.from !== undefined && taken.some((leaf) => tellsOf(leaf) === 'from');
-  const unsure = differ || !shows || known || isBelowTime(taken) || (last !== undefined && !taken.includes(last));
+  const unsure =
+    differ || !(shows || bare) || known || isBelowTime(taken) || (last !== undefined && !taken.includes(last));
   const doubt = !place && heads.length > 0 && unsure;
-  if (!doubt) for (const { seen } of taken) skipped.add(seen);
+  for (const leaf of taken) if (!doubt || isStamp(leaf.seen)) skipped.add(leaf.seen);
   const says = doubt ? [] : taken.map(told);
   const from = given.from ?? says.find((one) => one.from)?.from;
   return {
@@ -100,10 +109,32 @@ export function headOf(
     at: says.find((one) => one.at)?.at,
     stranger: !from && says.some((one) => one.stranger),
     doubt,
+    plain: taken.some((leaf) => lines.some((line) => !taken.includes(line) && isDrawnAs(leaf.seen, line.seen))),
     known,
     place: taken.length > 0 && shows && !differ ? placeOf(bubble, lines, taken) : undefined,
   };
 }
+
+/** A time that the page has set by itself, in no text. */
+const isStamp = ({ tag, attrs, up }: Seen): boolean =>
+  tag === 'time' &&
+  attrs.datetime !== undefined &&
+  !up?.kids.some((kid) => kid.tag === '#text' && kid.own.trim() !== '');
+
+const isBold = ({ tag, role }: Seen): boolean => /^(b|strong)$/.test(tag) || role === 'heading';
+
+/** In an element of the same kind beside it, and with no element in it, as nothing that somebody has written has. */
+const isDrawnAs = (one: Seen, other: Seen): boolean => {
+  const [a, b] = [one, other].map((seen) => (seen.tag === '#text' && seen.up ? seen.up : seen));
+  if (a === undefined || a === b || a.kids.some((kid) => kid.tag !== '#text')) return false;
+  return a.tag === b?.tag && a.role === b.role && a.up === b.up;
+};
+
+/** None of it stands in elements such as the place's heads do. */
+export const isElsewhere = (head: HeadPlace, place: HeadPlace): boolean => {
+  const paths = new Set([...place.top, ...place.bottom].map(({ path }) => path));
+  return ![...head.top, ...head.bottom].some(({ path }) => paths.has(path));
+};
 
 /** A sender's word on a line of its own below the time may be the first that is written. */
 const isBelowTime = (taken: readonly Leaf[]): boolean => {

@@ -1,6 +1,6 @@
 import { hasPicture, isInitials, isNamed, isUnit, signsOf, units } from './bubble.ts';
 import { type Entry, entryOf } from './chat-entry.ts';
-import { commonPlace } from './chat-head.ts';
+import { commonPlace, isElsewhere } from './chat-head.ts';
 import { type Above, lineOf } from './chat-line.ts';
 import { byOf, type ChatLook } from './look.ts';
 import { parted } from './said.ts';
@@ -34,7 +34,9 @@ function settled(entries: readonly Entry[]): Entry[] {
     bubbles.every(({ bare }) => !bare);
   return entries.flatMap((entry) => {
     if (isSign(entry)) return [];
-    const settled = (place && (usual || !entry.known) && entry.again?.(place)) || entry;
+    const { doubt, known, headed } = entry;
+    const unsure = place && (doubt ? usual || !known : headed !== undefined && isElsewhere(headed, place));
+    const settled = (unsure && entry.again?.(place)) || entry;
     // Among bubbles that have their own, what stands above one is no head of it.
     if (settled.lent.from && !settled.signed && (tells.has('from') || tells.has('both'))) settled.from = undefined;
     if (settled.lent.at && !settled.signed && (tells.has('at') || tells.has('both'))) settled.at = undefined;

@@ -115,7 +115,7 @@ export const defaultProfile: Profile = {
     'patient|patientuppgifter|patienten|om patienten|patient information|patient details|about the patient',
   ),
   guardianSection: words(
-    'vårdnadshavare|förälder|ombud|närstående|anhörig|guardian|legal guardian|parent|next of kin|vårdnadshavaren|kontaktuppgifter till vårdnadshavare',
+    'vårdnadshavare|vårdnadshavarens namn|förälder|ombud|närstående|anhörig|guardian|guardian name|legal guardian|parent|next of kin|vårdnadshavaren|kontaktuppgifter till vårdnadshavare',
   ),
   consent: 'samtyck\\p{L}*|consent\\p{L}*',
   consentFor: {

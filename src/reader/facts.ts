@@ -53,7 +53,8 @@ export function labelledFacts(root: Seen, look: Look): { found: Found; pairs: Pa
       else useUp(label, pairs);
     }
     // The value beside the patient's own label is gone; what stands beside another may be another's.
-    if (/^patient\.(name|phone)$/.test(field) && isLabel && !isGuardians(label, pairs, look))
+    const isTerm = field === 'patient.personalIdentityNumber' && (label.role === 'term' || label.up?.role === 'term');
+    if ((isTerm || /^patient\.(name|phone)$/.test(field)) && isLabel && !isGuardians(label, pairs, look))
       add(found, field, why('etikettens värde saknas'), 'intill etiketten');
     if (times.test(field) && isLabel) useUp(label, pairs);
     else if (times.test(field)) pairs.used.delete(label);
@@ -171,9 +172,10 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
   }
 }
 
-/** A status, a role, an answer, a number: no place's name. */
+/** A label, a status, a role, an answer, a number: no place's name. */
 const isOtherKind = (text: string, profile: Profile): boolean =>
   !/\p{L}{2}/u.test(text) ||
+  labelIndex(profile).has(norm(text)) ||
   [profile.phases, profile.flows, profile.roles].some((words) => keyOf<string>(words, text) !== undefined) ||
   pattern(profile.yes, true).test(norm(text)) ||
   pattern(profile.no, true).test(norm(text)) ||
@@ -198,7 +200,9 @@ function readName({ text, place, at, nodes }: Pair, guardian: boolean, none: boo
   }
   name = name.replace(/[\s,·|()]+$|^[\s,·|()]+/g, '');
   if (name === '' && name !== text) return;
-  if (none || /[\n:\d]/.test(name) || labels.has(norm(name)) || hasWord(unitWords, name))
+  // All that is left of the patient's part may be a sentence, or symbols that tell of something else.
+  const isSaying = name.split(/\s+/).length > 8 || hasWord(profile.consent, name);
+  if (none || isSaying || /[\n:\d]/.test(name) || labels.has(norm(name)) || hasWord(unitWords, name))
     return add(found, field, why('namnet går inte att tyda'), place, nodes.length > 0 && at.role === 'heading');
   add(found, field, { value: name }, place);
 }

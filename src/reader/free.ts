@@ -12,6 +12,7 @@ import { norm } from './text.ts';
 import { isTitle } from './title.ts';
 import {
   anyOf,
+  isPhoneLike,
   keyOf,
   numbersIn,
   pattern,
@@ -91,9 +92,6 @@ const hasParts = (seen: Seen): boolean => {
 /** A row of labels is no name. */
 const holdsLabel = (seen: Seen, labels: Map<string, unknown>): boolean =>
   labels.has(norm(textOf(seen))) || seen.kids.some((kid) => holdsLabel(kid, labels));
-
-/** Ten digits in a row may be a telephone number: without a label only the written forms of a personal number count. */
-const isPhoneLike = (text: string): boolean => /(?<!\d)\d{10}(?!\d)/.test(text);
 
 /** An icon's title or name may be the whole mark. */
 function icon(seen: Seen, pairs: Pairs, look: Look, found: Found): void {

@@ -4,6 +4,7 @@ import { add, decide, type Found, standing } from './found.ts';
 import { freeFacts } from './free.ts';
 import { type ChatLook, chatLook, type Look } from './look.ts';
 import { type Chat, isNothing, listedContacts, listedForms, readChat } from './messages.ts';
+import { leaveOutOfOrder } from './order.ts';
 import type { Pair, Pairs } from './pairs.ts';
 import { labelled } from './profile.ts';
 import type { FieldReport } from './reading.ts';
@@ -53,6 +54,7 @@ export function readArea(root: Seen, look: Look): Area {
   // A chat under its heading is a place made for reading it: what stands in it is the page's.
   found.at = roots.flatMap((chat) => (chat.up?.kids.includes(chat) ? [chat] : chat.kids));
   placeFacts(pairs, chat, inChat, found);
+  leaveOutOfOrder(found);
   found.at = ['guardian.name', 'guardian.protected'].flatMap((field) => standing(found, field));
   guardianFacts(found);
   return { found, ...shape(found, chat) };

@@ -117,6 +117,9 @@ export function readConsentLine(
 /** A staff member's name without title, role or unit beside it; "Du" is the logged-in user. */
 export function readStaff(profile: Profile, text: string, user: string | undefined): Got<string> {
   let name = text.replace(/\s+/g, ' ').trim();
+  // "Kurator", "Medicinsk admin": a role, and whose is not said.
+  if (pattern(profile.titles, true).test(name) || keyOf(profile.roles, name))
+    return why('en roll står på namnets plats');
   const names = text.split('\n').filter((line) => isName(line.trim()) && !hasWord(profile.unitWords, line));
   if (names.length > 1) return why('flera namn på samma plats');
   if (profile.me.includes(norm(name))) return user ? { value: user } : why('namnet på den inloggade visas inte');
@@ -138,6 +141,9 @@ export const isName = (text: string): boolean =>
 
 export const isPhone = (text: string): boolean =>
   /^\+?[\d\s()/–-]{5,24}$/.test(text) && text.replace(/\D/g, '').length >= 5;
+
+/** Ten digits in a row may be a telephone number: without a label only the written forms of a personal number count. */
+export const isPhoneLike = (text: string): boolean => /(?<!\d)\d{10}(?!\d)/.test(text);
 
 /** The text is one of the words that the field can have for its value. */
 export function isWordOf(profile: Profile, field: Labelled, text: string): boolean {

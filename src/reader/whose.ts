@@ -1,9 +1,10 @@
 import { add, decide, type Found, standing } from './found.ts';
 import { isGuardians } from './guardian.ts';
+import { labelIndex, longFields } from './labels.ts';
 import type { Look } from './look.ts';
 import type { Pairs } from './pairs.ts';
-import { each, holds, type Seen, write } from './seen.ts';
-import { numbersIn, readNumber, why } from './values.ts';
+import { each, holds, type Seen, wordsOf, write } from './seen.ts';
+import { isPhoneLike, numbersIn, readNumber, why } from './values.ts';
 
 const part = /^(section|article|fieldset|aside)$/;
 
@@ -58,8 +59,9 @@ function leaveOthers(root: Seen, pairs: Pairs, look: Look, found: Found): void {
     if (seen !== root && (look.skip(seen) || seen.control || (pairs.said.has(seen) && !pairs.lost.has(seen))))
       return false;
     if (seen.tag !== '#text' || isGuardians(seen, pairs, look)) return undefined;
+    // One that is written wrong still comes first: what stands below it is not its.
     for (const number of numbersIn(seen.own))
-      if ('value' in readNumber(number)) numbers.push({ seen, number: number.trim() });
+      if (isValid(number) || !isPhoneLike(seen.own)) numbers.push({ seen, number: number.trim() });
     return undefined;
   });
   const labelled = pairs.pairs.find(
@@ -69,8 +71,17 @@ function leaveOthers(root: Seen, pairs: Pairs, look: Look, found: Found): void {
     decide(found, 'patient.personalIdentityNumber').value ??
     numbersIn(labelled?.text ?? '')[0]?.trim() ??
     numbers[0]?.number;
-  const others = numbers.filter(({ number }) => number !== own).map(({ seen }) => way(seen));
+  const strange = numbers.filter(({ number }) => number !== own && isValid(number)).map(({ seen }) => seen);
+  const others = strange.map(way);
   if (others.length === 0) return;
+  // A number at the place of another fact: the page is out of order, and which of the two is the patient's no one can see.
+  if (strange.some((seen) => isOutOfPlace(seen, pairs, look))) {
+    for (const field of ['patient.personalIdentityNumber', 'patient.name'])
+      add(found, field, why('ett annat personnummer står på fel plats'), 'vid ett annat personnummer');
+  }
+  // Each of two numbers may be the patient's: so may the name beside either.
+  if (decide(found, 'patient.personalIdentityNumber').value === undefined && found.has('patient.name'))
+    add(found, 'patient.name', why('det går inte att se vilket personnummer som är patientens'), 'vid personnumren');
   const patients = [
     ...numbers.filter(({ number }) => number === own).map(({ seen }) => seen),
     ...(labelled ? [labelled.at] : []),
@@ -86,5 +97,18 @@ function leaveOthers(root: Seen, pairs: Pairs, look: Look, found: Found): void {
       add(found, field, why('det går inte att se vem det gäller'), 'vid ett annat personnummer');
   }
 }
+
+const isValid = (number: string): boolean => 'value' in readNumber(number);
+
+/** Beside the label of a fact that is no person's, though it may be taken for a name there. */
+const isOutOfPlace = (seen: Seen, { pairs, names }: Pairs, { profile }: Look): boolean =>
+  pairs.some(({ field, nodes }) => isNoPersons(field) && nodes.some((node) => holds(node, seen))) ||
+  [...names].some((place) => {
+    const field = labelIndex(profile).get(wordsOf(place));
+    return Boolean(field && isNoPersons(field) && place.up && holds(place.up, seen));
+  });
+
+const isNoPersons = (field: string): boolean =>
+  !/^(patient\.(personalIdentityNumber|name)|guardian|contact)$/.test(field) && !longFields.test(field);
 
 const way = (seen: Seen): Seen[] => (seen.up ? [...way(seen.up), seen] : [seen]);

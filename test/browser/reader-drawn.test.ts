@@ -4,6 +4,7 @@ import type { Case } from '../../src/core/contract/case.ts';
 import { anyCase } from '../practice/any-case.ts';
 import { asSides } from './reader/drawn/sides.ts';
 import { asTables } from './reader/drawn/tables.ts';
+import { inOrder } from './reader/in-order.ts';
 import { openEye, url } from './reader/page.ts';
 
 /** Cases drawn in each dialect; more by `DRAWN=1000`. */
@@ -15,7 +16,9 @@ beforeAll(async () => {
 });
 afterAll(() => eye.browser.close());
 
-const drawable = anyCase(url).filter((shown) => isTold(shown) && !isTwice(shown));
+const drawable = anyCase(url)
+  .filter((shown) => isTold(shown) && !isTwice(shown))
+  .map(inOrder);
 
 /** Times as instants: a page shows them in Stockholm's time, whatever the case was written in. */
 function instants(value: unknown): unknown {

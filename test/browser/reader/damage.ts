@@ -12,6 +12,8 @@ export interface Damage {
   unsure: string[];
   /** Parts whose texts have changed places, with what stood there. */
   swapped: [part: string, text: string][];
+  /** A table's columns whose heading is the one part's and whose only cell is the other's, in as many cells as headings. */
+  shifted: [head: string, cell: string][];
 }
 
 /** Runs inside the page: one to three damages, by the seed. Self-contained, as it is sent there as text. */
@@ -37,7 +39,7 @@ export function damageNow({ seed, words }: { seed: number; words: string[][] }):
   const isSaid = (el: Element) =>
     el.closest('[data-part=messages],[data-part=anamnesis],[data-part^=ticket],[role=log]') !== null;
   const labels = () => all.filter((el) => el.children.length === 0 && el.isConnected && fieldOf(el));
-  const damage: Damage = { ops: [], dropped: false, noLabel: [], noValue: [], unsure: [], swapped: [] };
+  const damage: Damage = { ops: [], dropped: false, noLabel: [], noValue: [], unsure: [], swapped: [], shifted: [] };
   const partOf = (el: Element) => el.closest('[data-part]')?.getAttribute('data-part') ?? 'owner';
   const lose = (el: Element) => {
     const inside = el.closest('[data-part]');
@@ -192,5 +194,14 @@ export function damageNow({ seed, words }: { seed: number; words: string[][] }):
   ];
   const times = 1 + Math.floor(random() * 3);
   for (let i = 0; i < times; i++) pick(ops)?.();
+  for (const table of document.querySelectorAll('table')) {
+    const rows = [...table.rows].map((row) => [...row.cells].map((cell) => cell.dataset.part ?? ''));
+    const [heads = [], cells = []] = rows;
+    if (rows.length !== 2 || heads.length !== cells.length) continue;
+    heads.forEach((head, i) => {
+      const cell = cells[i];
+      if (head && cell && head !== cell) damage.shifted.push([head, cell]);
+    });
+  }
   return damage;
 }

@@ -11,11 +11,16 @@ export async function readDamaged(eye: Eye, count: number, first: number): Promi
   for (const [index, name] of cases.entries()) {
     const seeds: number[] = [];
     for (let i = index; i < count; i += cases.length) seeds.push(first + i);
-    const jobs = seeds.map((seed) => ({ seed, words }));
-    for (const [i, { told, seen }] of (await eye.many(text(`${name}.html`), damageNow, jobs)).entries())
-      judge(json(name), read(seen).case, told, `${name} ${seeds[i]}`, tally);
+    await readSeeds(eye, name, seeds, tally);
   }
   return tally;
+}
+
+/** One dialect's page, damaged by each of the seeds. */
+export async function readSeeds(eye: Eye, name: string, seeds: readonly number[], tally: Tally): Promise<void> {
+  const jobs = seeds.map((seed) => ({ seed, words }));
+  for (const [i, { told, seen }] of (await eye.many(text(`${name}.html`), damageNow, jobs)).entries())
+    judge(json(name), read(seen).case, told, `${name} ${seeds[i]}`, tally);
 }
 
 /** "300 damaged pages: right 4000 (60.0 %), …" */

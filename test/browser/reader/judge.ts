@@ -22,7 +22,7 @@ export function judge(wanted: unknown, read: unknown, damage: Damage, page: stri
   for (const field of new Set([...Object.keys(want), ...Object.keys(got)])) {
     if (field === 'url' || field === 'messagesPartial') continue;
     if (got[field] === undefined) tally.unread++;
-    else if (fits(field, want[field], got[field], damage) || isSwapped(field, got[field], want, damage)) tally.right++;
+    else if (fits(field, want, got[field], damage) || isSwapped(field, got[field], want, damage)) tally.right++;
     else
       tally[isBeyondTelling(field, got[field], want, damage) ? 'beyond' : 'wrong'].push(
         `${page}: ${field} ${shown(want[field], got[field])} read as ${shown(got[field], want[field])} after ${damage.ops.join(' ;; ')}`,
@@ -30,10 +30,24 @@ export function judge(wanted: unknown, read: unknown, damage: Damage, page: stri
   }
 }
 
-/** A label that has lost its value beside a value that has lost its label; a sign that is a fact wherever it stands, with the real one gone. */
-const isBeyondTelling = (field: string, got: unknown, want: Facts, { noLabel, noValue, unsure }: Damage): boolean =>
-  noValue.includes(field) &&
-  (unsure.includes(field) || noLabel.some((part) => part !== field && isDeepStrictEqual(got, want[part])));
+/**
+ * A label that has lost its value beside a value that has lost its label; a sign that is a fact wherever it stands, with the real one gone;
+ * a time of another column, where a heading or a cell more or less has moved the cells and there are again as many as headings. Only what that
+ * column truly said, and only times: of another kind of value one sees that it is not the heading's.
+ */
+const isBeyondTelling = (
+  field: string,
+  got: unknown,
+  want: Facts,
+  { noLabel, noValue, unsure, shifted }: Damage,
+): boolean =>
+  (noValue.includes(field) &&
+    (unsure.includes(field) || noLabel.some((part) => part !== field && isDeepStrictEqual(got, want[part])))) ||
+  shifted.some(
+    ([head, cell]) => head === field && time.test(field) && time.test(cell) && isDeepStrictEqual(got, want[cell]),
+  );
+
+const time = /At$|Until$/;
 
 /** Two texts in each other's places: the page says what was read, at the field that it stands at. */
 function isSwapped(field: string, got: unknown, want: Facts, { swapped }: Damage): boolean {
@@ -71,8 +85,9 @@ function flat(facts: Facts): Facts {
 
 const lists = /^(messages|contacts|forms)$/;
 
-function fits(field: string, want: unknown, got: unknown, damage: Damage): boolean {
-  const { dropped } = damage;
+function fits(field: string, facts: Facts, got: unknown, damage: Damage): boolean {
+  const want = facts[field];
+  const { dropped, noValue, shifted } = damage;
   if (isDeepStrictEqual(want, got)) return true;
   if (want === undefined) return false;
   if (lists.test(field) && Array.isArray(got) && Array.isArray(want)) {
@@ -85,8 +100,9 @@ function fits(field: string, want: unknown, got: unknown, damage: Damage): boole
     return typeof got === 'number' && got <= most && (dropped || got >= Number(want));
   }
   if (!dropped && !/^(anamnesis|ticket\.information)$/.test(field)) return false;
-  // The place of what was taken away is empty.
-  if (got === null) return dropped;
+  // The place of what was taken away is empty, or another column's empty cell stands there.
+  if (got === null)
+    return noValue.includes(field) || shifted.some(([head, cell]) => head === field && facts[cell] === null);
   if (typeof want !== 'string' || typeof got !== 'string' || /At$|Until$|Number$|phone$/.test(field)) return false;
   const bare = want.replace(/\s/g, '');
   // A part that stands there twice, a line break that is gone.
@@ -106,8 +122,10 @@ function isPartOf(one: Facts, whole: Facts, damage: Damage): boolean {
     if (key === 'from' && dropped && value === 'staff' && whole[key] === 'guest') return true;
     if (!/^(text|title)$/.test(key) || typeof value !== 'string') return false;
     const want = String(whole[key]);
-    // A line break that is gone, or stands twice.
-    if (dropped && want.replace(/\s/g, '').includes(value.replace(/\s/g, ''))) return true;
+    // A line break that is gone, or stands twice; what is left of it may stand twice.
+    const bare = (text: string) => text.replace(/\s/g, '');
+    if (dropped && value.split('\n').every((line) => bare(want).includes(bare(line)))) return true;
+    if (dropped && bare(want).includes(bare(value))) return true;
     return value.split('\n').every(
       (line) =>
         // A doubled line stands twice.

@@ -214,3 +214,8 @@ describe('reading an instant', () => {
         }
   });
 });
+
+test('minutes that the wall clock shows past midnight, in summer too', () => {
+  expect(minuteOfDay(Date.parse('2026-03-02T10:15:30+01:00'))).toBe(615.5);
+  expect(minuteOfDay(Date.parse('2026-07-01T00:00:00+02:00'))).toBe(0);
+});
