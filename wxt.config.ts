@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 
 /** Extension pages load nothing but the package's own files, and may connect to nothing at all. */
@@ -23,6 +24,16 @@ const withoutPolyfill = {
     id === '@wxt-dev/webextension-polyfill/browser' || id === 'wxt/browser' ? '\0own-browser' : null,
   load: (id: string) =>
     id === '\0own-browser' ? 'export const browser = globalThis.browser ?? globalThis.chrome;' : null,
+};
+
+/** The page's script carries no more of WXT than it uses. */
+const withoutContext = {
+  name: 'without-context',
+  enforce: 'pre' as const,
+  resolveId: (id: string) =>
+    id === 'wxt/utils/content-script-context'
+      ? fileURLToPath(new URL('src/reader/lifetime.ts', import.meta.url))
+      : null,
 };
 
 export default defineConfig({
@@ -64,7 +75,7 @@ export default defineConfig({
     // The page's script takes up a port and the background sets listeners, which browsers do alike: neither carries the polyfill.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some(({ type }) => type === 'content-script' || type === 'background'))
-        config.plugins = [...(config.plugins ?? []), withoutPolyfill];
+        config.plugins = [...(config.plugins ?? []), withoutPolyfill, withoutContext];
     },
   },
   vite: ({ mode }) => ({

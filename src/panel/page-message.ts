@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Case } from '../core/contract/case.ts';
+import { Case, type Message as CaseMessage } from '../core/contract/case.ts';
 import { Instant } from '../core/contract/primitives.ts';
 import type { PageMessage, SeenMessage } from '../reader/wire.ts';
 import type { Pointed } from './page-state.ts';
@@ -43,14 +43,41 @@ export function isLooked(raw: unknown): boolean {
   return typeof raw === 'object' && raw !== null && 'kind' in raw && raw.kind === 'looked';
 }
 
+/** Messages that fitted the contract once; `follow` gives the same ones again for as long as they say the same. */
+const fitted = new WeakSet<object>();
+
 /** A reading, checked by the contract; or the paths at which it does not fit. */
 export function readMessage(raw: unknown): { ok: true; message: PageMessage } | { ok: false; at: string[] } {
-  const parsed = Message.safeParse(raw);
-  if (parsed.success) return { ok: true, message: exact(parsed.data) };
-  const at = parsed.error.issues.map((issue) => issue.path.join('.')).filter((path) => path !== '');
+  // The border of the type: it holds where the rest fits, all but the messages that did before.
+  const given = raw as PageMessage;
+  const messages = messagesOf(given);
+  const parsed = Message.safeParse(
+    messages
+      ? withMessages(
+          given,
+          messages.filter((one) => !fitted.has(one)),
+        )
+      : raw,
+  );
+  if (parsed.success) {
+    for (const one of messages ?? []) fitted.add(one);
+    const message = exact(parsed.data);
+    return { ok: true, message: messages ? withMessages(message, messages) : message };
+  }
+  const whole = Message.safeParse(raw);
+  const at = whole.error?.issues.map((issue) => issue.path.join('.')).filter((path) => path !== '') ?? [];
   return { ok: false, at: [...new Set(at)] };
 }
 
+const messagesOf = (given: PageMessage): CaseMessage[] | undefined => {
+  const shown = given?.kind === 'reading' ? given.reading?.case?.messages : undefined;
+  return Array.isArray(shown) ? shown : undefined;
+};
+
+function withMessages(given: PageMessage, messages: CaseMessage[]): PageMessage {
+  if (given.kind !== 'reading' || !given.reading.case) return given;
+  return { ...given, reading: { ...given.reading, case: { ...given.reading.case, messages } } };
+}
 /** The same without keys that are undefined. */
 function exact(message: z.infer<typeof Message>): PageMessage {
   if (message.kind === 'changing') return message;

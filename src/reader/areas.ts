@@ -1,9 +1,9 @@
 import { cellsOf } from './cells.ts';
 import { raw } from './controls.ts';
 import { labelIndex } from './labels.ts';
-import type { Profile } from './profile.ts';
+import { numberOf, type Profile } from './profile.ts';
 import { heldIn, seek, seekBy } from './seek.ts';
-import { each, hasText, levelOf, type Seen, textOf, wordsOf } from './seen.ts';
+import { each, hasText, levelOf, remember, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm, says } from './text.ts';
 import { keyOf, numbersIn } from './values.ts';
 
@@ -117,7 +117,10 @@ export const isHead = (row: Seen): boolean => {
   return cells.length > 0 && cells.every((cell) => cell.role === 'columnheader');
 };
 
-function isCaseRow(row: Seen, profile: Profile): boolean {
+const isCaseRow = (row: Seen, profile: Profile): boolean =>
+  remember(row, 'row', numberOf(profile), () => readsAsCase(row, profile));
+
+function readsAsCase(row: Seen, profile: Profile): boolean {
   // A row that begins with a label is a fact of one case.
   const first = norm(firstText(row));
   if (labelIndex(profile).has(first) && !profile.protected.includes(first)) return false;

@@ -4,6 +4,8 @@ import type { Profile } from './profile.ts';
 import { readPage } from './read-page.ts';
 import type { Reading } from './reading.ts';
 import { each, type Seen } from './seen.ts';
+import { share, signOf } from './share.ts';
+import { inStretch } from './stretches.ts';
 import { pattern } from './values.ts';
 import type { PageMessage, SeenMessage } from './wire.ts';
 
@@ -12,8 +14,12 @@ const quiet = 350;
 /** The same where part of what was shown still stands: it may be the same patient's, or the old case's. */
 const doubtful = 2500;
 
-/** A reading that takes less than this, in milliseconds, is followed by the next at once; another by a pause of three times its length. */
-const light = 16;
+/** The part of the time that readings may take in the long run, however long the chat is and often it grows; and what may be saved up, in milliseconds. */
+const part = 1 / 20;
+const savings = 60;
+const longestRest = 500;
+/** Milliseconds of reading what is new, at a stretch. */
+const stretch = 12;
 
 /** Reads what the page shows, each time it has changed, and keeps back what is not whole. */
 export interface Follower {
@@ -48,6 +54,8 @@ export function follow(
   let last: SeenMessage | undefined;
   let address = '';
   let torn = false;
+  let credit = savings;
+  let counted = performance.now();
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   function take(message: SeenMessage): void {
@@ -65,35 +73,69 @@ export function follow(
       return;
     }
     latest = message.whole ? message : undefined;
+    // The headings of what has come, piece by piece.
+    glass.page();
+    if (!message.whole) leaveOther(message.url);
     // Another address may be another case: what was read of the one before must not stand over it.
     if (!resting || message.url !== address) readLatest();
   }
 
   /** Reads, and rests after a reading that took long. */
-  function readLatest(): void {
+  function readLatest(atOnce = false): void {
     if (!latest || latest === last) return;
     clearTimeout(resting);
     resting = undefined;
-    last = latest;
     address = latest.url;
     const start = performance.now();
-    read(latest);
+    const isDone = read(latest, atOnce);
+    if (isDone) last = latest;
     const cost = performance.now() - start;
-    if (cost < light) return;
-    resting = setTimeout(() => {
-      resting = undefined;
-      readLatest();
-    }, cost * 3);
+    if (isDone && !owe(cost)) return;
+    resting = setTimeout(
+      () => {
+        resting = undefined;
+        readLatest();
+      },
+      isDone ? Math.min(longestRest, -credit / part) : 0,
+    );
   }
 
-  function read(message: SeenMessage): void {
-    let reading: Reading;
+  /** Takes what a reading cost, milliseconds, of what has been saved up. True where more was spent. */
+  function owe(cost: number): boolean {
+    const time = performance.now();
+    credit = Math.min(savings, credit + (time - counted) * part) - cost;
+    credit = Math.max(credit, -longestRest * part);
+    counted = time;
+    return credit < 0;
+  }
+
+  /** The case that was open does not stand over another while that is being read. */
+  function leaveOther(url: string): void {
+    if (changing || !delivered?.case || delivered.case.url === url) return;
+    changing = true;
+    deliver({ kind: 'changing' });
+  }
+
+  /** False where more is left to read than can be read at a stretch. */
+  function read(message: SeenMessage, atOnce: boolean): boolean {
+    let reading: Reading | undefined;
     try {
-      reading = readPage(glass.page(), words, { url: message.url, now: message.now ?? clock() });
+      const page = glass.page();
+      const here = { url: message.url, now: message.now ?? clock() };
+      reading = inStretch(atOnce ? Number.POSITIVE_INFINITY : stretch, () => readPage(page, words, here));
     } catch {
       lose();
-      return;
+      return true;
     }
+    if (!reading) {
+      leaveOther(message.url);
+      return false;
+    }
+    consider(share(delivered, reading), message);
+    return true;
+  }
+
+  function consider(reading: Reading, message: SeenMessage): void {
     if (delivered && !changing && isAnother(delivered, reading)) {
       changing = true;
       deliver({ kind: 'changing' });
@@ -122,10 +164,11 @@ export function follow(
   }
 
   function give(reading: Reading, now: string | undefined): void {
-    const text = JSON.stringify([reading, now]);
+    const text = signOf(reading, now);
     clearTimeout(timer);
     timer = undefined;
-    const again = text === sent && !changing;
+    const isSame = reading.case?.messages === delivered?.case?.messages && text === sent;
+    const again = isSame && delivered !== undefined && !changing;
     changing = false;
     delivered = reading;
     sent = text;
@@ -143,7 +186,7 @@ export function follow(
       latest && !torn
         ? { root: glass.page(), profile: words, here: { url: latest.url, now: latest.now ?? clock() } }
         : undefined,
-    readNow: readLatest,
+    readNow: () => readLatest(true),
     stop() {
       clearTimeout(timer);
       clearTimeout(resting);

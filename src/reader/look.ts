@@ -1,4 +1,4 @@
-import type { Profile } from './profile.ts';
+import { numberOf, type Profile } from './profile.ts';
 import { heldIn } from './seek.ts';
 import { remember, type Seen, textOf } from './seen.ts';
 import type { People } from './sender.ts';
@@ -25,22 +25,21 @@ export interface ChatLook {
   by: string;
 }
 
-const numbers = new WeakMap<Profile, number>();
-let profiles = 0;
-
 /** A look at a chat. Times are told to the minute, `now` (milliseconds) among them. */
 export function chatLook(profile: Profile, people: People, now: number): ChatLook {
-  const number = numbers.get(profile) ?? ++profiles;
-  numbers.set(profile, number);
   const minute = Math.floor(now / 60_000) * 60_000;
-  return { profile, people, now: minute, by: JSON.stringify([number, people, dateAt(minute)]) };
+  return { profile, people, now: minute, by: JSON.stringify([numberOf(profile), people, dateAt(minute)]) };
 }
 
 /** The same for two looks by which the same is told of the part: of one day, and where the part says how long ago it was, of one minute. */
 export const byOf = (seen: Seen, { by, now }: ChatLook): string => (saysAgo(seen) ? `${by}${now}` : by);
 
+/** Signs from which on a text is taken to say so: to go through that of a whole chat for each message costs more than it saves. */
+const long = 2000;
+
 /** By a name, or by words for screen readers, which are none of its text. */
 const nameSaysAgo = heldIn(({ own, name, attrs }) =>
   [own, name, attrs.title, attrs.datetime].some((text) => text !== undefined && isFleeting(text)),
 );
-const saysAgo = (seen: Seen): boolean => remember(seen, 'ago', '', () => nameSaysAgo(seen) || isFleeting(textOf(seen)));
+const saysAgo = (seen: Seen): boolean =>
+  remember(seen, 'ago', '', () => nameSaysAgo(seen) || textOf(seen).length > long || isFleeting(textOf(seen)));

@@ -45,14 +45,18 @@ export function readChat(roots: readonly Seen[], look: ChatLook): Chat {
   );
   for (const entry of entries)
     take(signed && entry.bare && !entry.from ? { ...entry, centred: true } : entry, chat, look);
-  const at = (message: { at?: string | undefined }) => Date.parse(message.at ?? '');
-  const timed = chat.messages.filter((message) => message.at);
-  const first = timed[0];
-  const last = timed.at(-1);
-  // Newest first on the page: turned; times all over: put in order where every message has one.
-  if (first && last && at(first) > at(last)) chat.messages.reverse();
-  if (timed.length === chat.messages.length) chat.messages.sort((a, b) => at(a) - at(b));
+  chat.messages = inOrder(chat.messages);
   return chat;
+}
+
+/** Newest first on the page: turned; times all over: put in order where every message has one. */
+function inOrder(messages: Message[]): Message[] {
+  const timed = messages.map((message) => ({ message, at: message.at ? Date.parse(message.at) : Number.NaN }));
+  const known = timed.filter(({ message }) => message.at);
+  const [first, last] = [known[0], known.at(-1)];
+  if (first && last && first.at > last.at) timed.reverse();
+  if (known.length === timed.length) timed.sort((a, b) => a.at - b.at);
+  return timed.map(({ message }) => message);
 }
 
 /** "Inga meddelanden än". */

@@ -1,7 +1,7 @@
 import type { Change } from './differ.ts';
 import { entitle, growFrom, inherit, looksOf } from './grow.ts';
 import type { PlainElement } from './see.ts';
-import { forget, type Seen } from './seen.ts';
+import { forget, forgetTold, type Seen } from './seen.ts';
 
 /** The page as it has been told of, kept up with each change; what has not changed keeps its memory of its text. */
 export interface Mirror {
@@ -69,8 +69,10 @@ export function mirror(): Mirror {
 
 /** The node looks otherwise. True where what stands in it has to be told. */
 function look(seen: Seen, looks: NonNullable<Change['looks']>): boolean {
-  const { role, hushed } = seen;
+  const { role, hushed, box } = seen;
   Object.assign(seen, looksOf(looks));
+  // Where something stands in this is told of it by both boxes.
+  if (box.left !== seen.box.left || box.width !== seen.box.width) for (const kid of seen.kids) forgetTold(kid);
   for (const kid of seen.kids) if (kid.tag === '#text') kid.box = seen.box;
   return role !== seen.role || hushed !== seen.hushed;
 }

@@ -6,7 +6,7 @@ import { labelIndex, longFields, writtenFields } from './labels.ts';
 import { besideLostLabels } from './lost-labels.ts';
 import { namePlaces } from './name-place.ts';
 import type { Labelled, Profile } from './profile.ts';
-import { each, filled, hasText, holding, holds, isPicture, type Seen, textOf, write } from './seen.ts';
+import { each, hasText, holding, holds, isFilled, isPicture, type Seen, textOf, write } from './seen.ts';
 import { isTitle } from './title.ts';
 
 /** A label of the page and what stands beside it. */
@@ -141,7 +141,7 @@ export function pairsIn(
       }
     }
   }
-  const isAll = (seen: Seen) => filled(seen).length > 0 && filled(seen).every((kid) => values.has(kid));
+  const isAll = (seen: Seen) => seen.kids.some(isFilled) && !seen.kids.some((kid) => isFilled(kid) && !values.has(kid));
   const isTaken = (seen: Seen) => values.has(seen) || inSaid(seen) || isAll(seen);
   inline(root, skip, isTaken, labels, index, holders, result.used, (field, nodes, words, place, at) => {
     if (!isTitle(at) || /^patient\.(name|personal)/.test(field)) found(field, nodes, () => words, place, at);

@@ -95,3 +95,13 @@ export interface Profile {
   formControls: readonly string[];
   busy: string;
 }
+
+const numbers = new WeakMap<Profile, string>();
+let profiles = 0;
+
+/** The same for the same profile: what it is remembered by. */
+export function numberOf(profile: Profile): string {
+  const number = numbers.get(profile) ?? String(++profiles);
+  numbers.set(profile, number);
+  return number;
+}

@@ -2,13 +2,13 @@ import { chosenTab, headingOfList, isApart, type List, listsIn, nameOfList, titl
 import { controlsIn } from './controls.ts';
 import { grow } from './grow.ts';
 import type { Look } from './look.ts';
-import type { Profile } from './profile.ts';
+import { numberOf, type Profile } from './profile.ts';
 import { queueOf } from './queue.ts';
 import { isCase, readArea } from './read-case.ts';
 import type { Reading } from './reading.ts';
 import { bubblesIn } from './said.ts';
 import type { PlainElement } from './see.ts';
-import { type Seen, textOf } from './seen.ts';
+import { remember, type Seen, textOf } from './seen.ts';
 import { isName, pattern } from './values.ts';
 
 /** Where one looks from: the page's address and the time (ISO), from which "igår" and ages of messages are counted. */
@@ -40,8 +40,16 @@ export function readPage(root: Seen, profile: Profile, here: Here): Reading {
   };
 }
 
+interface Apart {
+  lists: List[];
+  skip: (seen: Seen) => boolean;
+}
+
 /** What is no part of the open case, the page's lists among it. */
-export function apartOn(root: Seen, profile: Profile): { lists: List[]; skip: (seen: Seen) => boolean } {
+export const apartOn = (root: Seen, profile: Profile): Apart =>
+  remember(root, 'apart', numberOf(profile), () => findApart(root, profile));
+
+function findApart(root: Seen, profile: Profile): Apart {
   const lists = listsIn(root, profile);
   const titled = titledApart(root, profile);
   const skip = (seen: Seen) => titled.has(seen) || isApart(seen, profile) || lists.some((list) => list.seen === seen);

@@ -1,3 +1,6 @@
+import type { Gap } from './gap.ts';
+import { inside, isClear, othersIn } from './inside.ts';
+
 /**
  * One visible node as it travels from the page to the reader: a run of text is a plain string. Attributes are given where they mean
  * something to the reading; boxes are whole CSS pixels from the window's corner.
@@ -61,8 +64,9 @@ export interface Light {
 export interface Glimpse {
   node: PlainElement;
   inner: Light;
-  /** Elements and runs of text in it, in the order in which they are seen. */
-  parts: (Element | string)[];
+  /** Elements and runs of text in it, in the order in which they are seen; its own children as they stand (`straight`), or others, or turned. */
+  parts: Iterable<Element | string>;
+  straight: boolean;
   /** A document or shadow root of its own, where what stands in it changes. */
   root?: Document | ShadowRoot | undefined;
 }
@@ -82,8 +86,8 @@ export const dayLight = (document: Document): Light => ({
   modal: document.querySelector(modals) !== null,
 });
 
-/** The element, where a person can see it by scrolling at most. Reads only. */
-export function glimpse(el: Element, light: Light): Glimpse | undefined {
+/** The element, where a person can see it by scrolling at most; of straight parts those between the two children. Reads only. */
+export function glimpse(el: Element, light: Light, between?: Pick<Gap, 'before' | 'after'>): Glimpse | undefined {
   const tag = el.localName;
   const get = (name: string) => el.getAttribute(name);
   if (nothing.test(tag) || get('type') === 'hidden') return;
@@ -130,14 +134,17 @@ export function glimpse(el: Element, light: Light): Glimpse | undefined {
   const shown = style.visibility === 'visible';
   const isField = tag === 'select' || tag === 'input';
   if (isField) field(node, el as HTMLSelectElement | HTMLInputElement, shown);
-  const parts = isField || tag === 'textarea' || tag === 'svg' ? [] : inside(el, style);
+  const others = othersIn(el, style);
+  const parts = isField || tag === 'textarea' || tag === 'svg' ? [] : inside(el, style, others, between);
   const name = shown && (el.hasAttributes() || tag === 'svg') ? nameOf(el) : '';
   if (name) node.name = name;
   if (el.hasAttributes()) attributes(node, el);
   if (Number.parseFloat(style.paddingTop) > 120) node.attrs = { ...node.attrs, pad: style.paddingTop };
   const framed = tag === 'iframe' || tag === 'frame' ? (el as HTMLIFrameElement) : undefined;
-  if (!framed) return { node, inner, parts, root: el.shadowRoot ?? undefined };
-  return { node, inner: { ...inner, x: 0, left: -1e9, right: 1e9 }, parts, root: framed.contentDocument ?? undefined };
+  const straight = !others;
+  if (!framed) return { node, inner, parts, straight, root: el.shadowRoot ?? undefined };
+  const all = { ...inner, x: 0, left: -1e9, right: 1e9 };
+  return { node, inner: all, parts, straight, root: framed.contentDocument ?? undefined };
 }
 
 /** How far down in what holds it an absolutely placed element stands, scrolling apart: there a list that is drawn in part leaves room. */
@@ -153,31 +160,6 @@ function field(node: PlainElement, el: HTMLSelectElement | HTMLInputElement, sho
   node.role = isField ? 'value' : 'button';
   if (isField && shown) node.own = 'selectedOptions' in el ? (el.selectedOptions[0]?.text ?? '') : el.value;
 }
-
-/** Open shadow roots, what fills a slot and same-origin frames are part of the page. */
-function inside(el: Element, style: CSSStyleDeclaration): (Element | string)[] {
-  if (el.localName === 'iframe' || el.localName === 'frame') {
-    const body = (el as HTMLIFrameElement).contentDocument?.body;
-    return body ? [body] : [];
-  }
-  const assigned = el.localName === 'slot' ? (el as HTMLSlotElement).assignedNodes() : [];
-  const written = style.visibility === 'visible' && style.fontSize !== '0px' && !isClear(style.color);
-  const kept = /^(pre|break)/.test(style.whiteSpace);
-  const parts: (Element | string)[] = [];
-  const put = (child: Node): void => {
-    if (child.nodeType === 1) parts.push((child as Element).localName === 'br' ? '\n' : (child as Element));
-    else if (child.nodeType === 3 && written) {
-      const text = child.nodeValue ?? '';
-      const own = kept ? text : text.replace(/\s+/g, ' ');
-      if (own) parts.push(own);
-    }
-  };
-  if (assigned.length > 0) assigned.forEach(put);
-  else for (let child = (el.shadowRoot ?? el).firstChild; child; child = child.nextSibling) put(child);
-  return style.flexDirection === 'column-reverse' && style.display.includes('flex') ? parts.reverse() : parts;
-}
-
-const isClear = (colour: string): boolean => /^rgba\(.*, 0\)$|\/ 0\)$/.test(colour);
 
 /** Beside the page or cut off sideways, where no scrolling reaches. Upwards only outside scrolled boxes (chats grow upwards). */
 function isAway(box: DOMRect, style: CSSStyleDeclaration, light: Light): boolean {

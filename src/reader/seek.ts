@@ -1,5 +1,6 @@
 import type { Profile } from './profile.ts';
 import { memoryOf, type Seen } from './seen.ts';
+import { breathe } from './stretches.ts';
 
 type Visit = (seen: Seen) => boolean | undefined;
 
@@ -59,5 +60,6 @@ function holds(seen: Seen, bit: number, is: (seen: Seen) => boolean, profile?: P
   }
   memory.sought |= bit;
   if (held) memory.held |= bit;
+  breathe();
   return held;
 }

@@ -1,4 +1,5 @@
 import type { Profile } from './profile.ts';
+import { breathe } from './stretches.ts';
 import { norm, says } from './text.ts';
 
 /** The visible page as the reader walks it: every run of text a node, with its parent and the headings that it stands under. */
@@ -73,6 +74,11 @@ export function forget(seen: Seen): void {
   seen.memory = undefined;
 }
 
+/** What was told of the node is told anew; what it says is the same. */
+export function forgetTold(seen: Seen): void {
+  if (seen.memory) delete seen.memory.told;
+}
+
 /** Where what is told of the node is kept. */
 export function memoryOf(seen: Seen): Memory {
   seen.memory ??= { sought: 0, held: 0 };
@@ -88,6 +94,7 @@ export function remember<T>(seen: Seen, what: string, by: string, tell: () => T)
   if (known?.by === by) return known.value as T;
   const value = tell();
   memory.told.set(what, { by, value });
+  breathe();
   return value;
 }
 

@@ -1,13 +1,16 @@
-import { above, between, type Change, looksOf, put, same } from './differ.ts';
-import { elementsIn } from './elements.ts';
+import { allotted } from './allotted.ts';
+import { above, type Change, gone, looksOf, newsOf, same } from './differ.ts';
+import { add, type Dues, type Gap, type Span, spanOf } from './gap.ts';
+import { byKeys, type Known } from './known.ts';
+import { isBeside, movedBy } from './moved.ts';
 import { outOfSight } from './out-of-sight.ts';
 import { dayLight, type Glimpse, glimpse, type Light, mayBeModal, type Plain, type PlainElement } from './see.ts';
 
 /** What a person can see of a document, kept up as it changes: only what is said to have changed is looked at again. */
 export interface Sight {
   root: PlainElement;
-  /** The node or what stands in it has changed; `deep`: all that stands in it may look otherwise; `added`: what has been put in it. */
-  touch: (node: Node, deep: boolean, added?: Iterable<Node>) => void;
+  /** The node or what stands in it has changed; `deep`: all that stands in it may look otherwise; `record`: what tells so. */
+  touch: (node: Node, deep: boolean, record?: MutationRecord) => void;
   /** All of the page may look otherwise. */
   touchAll: () => void;
   /** Looks at what was touched, for about `budget` milliseconds at most. True when nothing is left to look at. */
@@ -24,19 +27,7 @@ export interface Sight {
   keyOf: (el: Element) => number | undefined;
 }
 
-interface Known {
-  node: PlainElement;
-  looks: string;
-  /** What it stands in: the element, and that one's node. */
-  up: Element | undefined;
-  within: PlainElement;
-  light: Light;
-  inner: Light;
-}
-
-/** Elements looked at between two glances at the clock. */
-const stride = 8;
-const gone = -1;
+const later = Symbol();
 
 /** Sees the document; reads only. `meet` is told of each frame's document and each shadow root that is come upon. Memory goes with the elements. */
 export function sightOf(document: Document, meet: (root: Document | ShadowRoot) => void = () => {}): Sight {
@@ -44,36 +35,27 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
   const memory = new WeakMap<Element, Known>();
   /** Elements that were not seen, where they stood. */
   const unseen = new WeakMap<Node, Pick<Known, 'within' | 'light'>>();
-  const due = new Map<Element, boolean>();
-  const doubted = new Map<Element, boolean>();
+  const due: Dues = new Map();
+  const doubted: Dues = new Map();
   /** What of a look is left for the next one. */
   let rest = due;
   /** Elements that take their names from others, by the others' ids. */
   const named = new Map<string, Set<Element>>();
-  /** Nodes that have not been told of: what is new in them goes with them. */
-  const untold = new Set<PlainElement>();
-  let told: Change[] = [];
+  const news = newsOf();
   let light = dayLight(document);
   let isOtherDay = true;
   let keys = 0;
-  let end = 0;
-  let steps = 0;
-  let late = false;
-  let layOut = outOfSight();
+  const time = allotted();
+  let far = outOfSight();
+  const moved = movedBy((el) => {
+    const node = memory.get(el)?.node;
+    return node && node.key !== gone && !due.get(el)?.deep ? node : undefined;
+  });
 
-  const isLate = (): boolean => {
-    late ||= ++steps % stride === 0 && performance.now() > end;
-    return late;
-  };
-
-  function add(el: Element, deep: boolean, to = due): void {
-    to.set(el, deep || to.get(el) === true);
-  }
-
-  function touch(node: Node, deep: boolean, added: Iterable<Node> = []): void {
+  function touch(node: Node, deep: boolean, record?: MutationRecord): void {
     let seen: Element | undefined;
     let first: Element | undefined;
-    for (const one of added) {
+    for (const one of record?.addedNodes ?? []) {
       unseen.delete(one);
       isOtherDay ||= mayBeModal(one);
     }
@@ -84,14 +66,17 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
       first ??= el;
       unseen.delete(el);
       if (!seen && memory.has(el)) seen = el;
-      for (const other of (el.id && named.get(el.id)) || []) add(other, false);
+      for (const other of (el.id && named.get(el.id)) || []) add(due, other, false);
       if (el.localName === 'label')
-        for (const other of [(el as HTMLLabelElement).control]) if (other) add(other, false);
+        for (const other of [(el as HTMLLabelElement).control]) if (other) add(due, other, false);
     }
     // What was not seen is seen anew or not at all, whatever stands beside it. What fills a shadow root's slots stands in the root.
     const isAll = seen === first || first?.localName === 'style' || first?.localName === 'link';
-    if (seen) add(seen, (deep && isAll) || seen.shadowRoot !== null);
-    else touchAll();
+    const isOwn = record?.type === 'childList' && seen === node && !seen.shadowRoot;
+    if (seen) {
+      add(due, seen, (deep && isAll) || seen.shadowRoot !== null, isOwn ? record : undefined);
+      moved.note(seen, record);
+    } else touchAll();
   }
 
   /** The element as a kid: what is known of it where neither it nor the light is another. */
@@ -100,18 +85,14 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     if (known && known.within === within && known.node.key !== gone) {
       if (!deep && same(known.light, inLight)) return known.node;
       known.light = inLight;
-      if (!isLate()) return renew(el, known, true) ? known.node : undefined;
-      add(el, true, rest);
+      if (!time.isLate()) return renew(el, known, true) ? known.node : undefined;
+      add(rest, el, true);
       return known.node;
     }
     if (deep) unseen.delete(el);
     const hidden = unseen.get(el);
     if (hidden?.within === within && same(hidden.light, inLight)) return undefined;
-    if (isLate() && up) {
-      // It comes in when that is gone on with.
-      add(up, false, rest);
-      return undefined;
-    }
+    if (time.isLate() && up) return later;
     const seen = view(el, inLight);
     if (!seen) {
       unseen.set(el, { within, light: inLight });
@@ -119,16 +100,16 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     }
     const { node, inner } = seen;
     node.key = ++keys;
-    untold.add(node);
+    news.add(node);
     const fresh = { node, looks: '', up, within, light: inLight, inner };
     memory.set(el, fresh);
-    node.kids = kidsOf(el, node, seen, false);
-    fresh.looks = looksOf(node, node.kids);
+    node.kids = kidsOf(el, node, seen, false, { from: 0, upTo: 0, before: null, after: null });
+    fresh.looks = looksOf(node, node.kids.length > 0);
     return node;
   }
 
-  function view(el: Element, inLight: Light): Glimpse | undefined {
-    const seen = glimpse(el, inLight);
+  function view(el: Element, inLight: Light, span?: Span): Glimpse | undefined {
+    const seen = glimpse(el, inLight, span);
     if (!seen) memory.delete(el);
     else {
       const by = el.getAttribute('aria-labelledby');
@@ -138,46 +119,58 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     return seen;
   }
 
-  function kidsOf(el: Element, node: PlainElement, seen: Glimpse, deep: boolean): Plain[] {
+  /** What stands in the span now. */
+  function kidsOf(el: Element, node: PlainElement, seen: Glimpse, deep: boolean, span: Span): Plain[] {
     const kids: Plain[] = [];
-    layOut(el);
+    const { from, upTo, after } = span;
+    const holdsNone = () => seen.straight && !node.kids.slice(from, upTo).some((kid) => typeof kid !== 'string');
+    // That may take as long as all else in a stretch: it is done at the beginning of one.
+    if (far.isDue(el)) {
+      if (!time.isEarly()) {
+        add(rest, el, deep);
+        return node.kids.slice(from, upTo);
+      }
+      far.layOut(el);
+    }
     for (const part of seen.parts) {
       const kid = typeof part === 'string' ? part : kidOf(part, el, node, seen.inner, deep);
-      if (kid !== undefined) kids.push(kid);
+      if (kid === undefined) continue;
+      if (kid !== later) kids.push(kid);
+      else if (typeof part !== 'string' && !rest.has(el) && holdsNone()) {
+        // The rest comes in when it is gone on with, from here.
+        rest.set(el, { deep: false, gap: { before: part.previousSibling, after, inside: new Set() } });
+        break;
+      } else add(rest, el, false);
     }
     return kids;
   }
 
   /** Looks again at an element that was seen. False when it is seen no more. */
-  function renew(el: Element, known: Known, deep: boolean): boolean {
-    const seen = view(el, known.light);
-    if (!seen) return false;
+  function renew(el: Element, known: Known, deep: boolean, gap?: Gap): boolean {
     const { node } = known;
-    const kids = kidsOf(el, node, seen, deep || !same(known.inner, seen.inner));
-    const looks = looksOf(seen.node, kids);
+    const at = (child: Node): number => {
+      const one = memory.get(child as Element);
+      return one?.within === node ? node.kids.lastIndexOf(one.node) : gone;
+    };
+    const span = spanOf(el, node.kids.length, at, deep ? undefined : gap);
+    const seen = view(el, known.light, span);
+    if (!seen) return false;
+    // Wider, narrower or elsewhere, all that stands in it may be too.
+    const isOther = !same(known.inner, seen.inner) || isBeside(node.box, seen.node.box);
+    if (gap && !deep && (isOther || !seen.straight)) return renew(el, known, isOther);
+    const kids = kidsOf(el, node, seen, deep || isOther, span);
+    const looks = looksOf(seen.node, kids.length + node.kids.length - span.upTo + span.from > 0);
     known.inner = seen.inner;
-    if (looks === known.looks) tell(node, kids);
+    if (looks === known.looks) news.tell(node, kids, span);
     else {
       known.looks = looks;
       const { kids: _, ...own } = seen.node;
-      tell(node, kids, { ...own, key: node.key });
+      news.tell(node, kids, span, { ...own, key: node.key });
     }
     return true;
   }
 
-  function tell(node: PlainElement, kids: Plain[], looks?: Omit<PlainElement, 'kids'>): void {
-    const { head, tail, had, fresh } = between(node.kids, kids);
-    node.kids = kids;
-    if (looks) put(node, looks);
-    const isNew = looks || had.size > 0 || fresh.length > 0;
-    if (isNew && !untold.has(node)) {
-      const list = fresh.map((kid) => (typeof kid !== 'string' && had.has(kid) ? kid.key : kid));
-      told.push({ key: node.key, ...(looks && { looks }), head, kids: list, tail });
-    }
-    // What was dropped is made anew if it comes back: no one has followed it meanwhile.
-    for (const kid of fresh) had.delete(kid);
-    for (const kid of had) if (typeof kid !== 'string') kid.key = gone;
-  }
+  const tellRoot = (kids: Plain[]): void => news.tell(root, kids, { from: 0, upTo: root.kids.length });
 
   function look(budget: number): boolean {
     // Gone through the whole page for only where it may have changed.
@@ -187,51 +180,48 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
       light = day;
       isOtherDay = false;
     }
-    return lookAt(due, budget);
+    time.begin(budget);
+    while (lookAt(due)) {
+      // What the change has pushed aside is told of with it, or a reading would be made of boxes of before and after.
+      const aside = moved.next();
+      if (!aside) return true;
+      for (const el of aside) add(due, el, true);
+      if (time.isOver()) return false;
+    }
+    return false;
   }
 
-  function lookAt(what: Map<Element, boolean>, budget: number): boolean {
-    end = performance.now() + budget;
-    late = false;
+  function lookAt(what: Dues): boolean {
     rest = what;
-    for (const [el, deep] of what) {
+    for (const [el, { deep, gap }] of what) {
       what.delete(el);
       const known = memory.get(el);
       if (!known || (deep && el === document.body)) {
         const kid = document.body && kidOf(document.body, undefined, root, light, true);
-        tell(root, kid ? [kid] : []);
-      } else if (!renew(el, known, deep)) {
-        if (known.up) add(known.up, false, rest);
-        else tell(root, []);
+        tellRoot(kid && kid !== later ? [kid] : []);
+      } else if (!renew(el, known, deep, gap)) {
+        if (known.up) add(rest, known.up, false);
+        else tellRoot([]);
+        if (known.up && what === due) moved.note(known.up, undefined);
       }
-      if (late || performance.now() > end) break;
+      if (time.isOver()) break;
     }
     return what.size === 0;
   }
 
   function lookOver(budget: number): boolean {
-    lookAt(doubted, budget);
-    if (told.length === 0) return doubted.size === 0;
-    for (const [el, deep] of doubted) add(el, deep);
+    time.begin(budget);
+    lookAt(doubted);
+    if (news.isNone()) return doubted.size === 0;
+    for (const [el, { deep }] of doubted) add(due, el, deep);
     doubted.clear();
     return true;
   }
 
   function touchAll(to = due): void {
-    if (to === due) layOut = outOfSight();
+    if (to === due) far = outOfSight();
     isOtherDay = true;
-    if (document.body) add(document.body, true, to);
-  }
-
-  const find = (keys: readonly number[]): Element[] =>
-    elementsIn(document, (el) => keys.includes(memory.get(el)?.node.key ?? gone));
-
-  function keyOf(el: Element): number | undefined {
-    for (let at: Node | null = el; at; at = above(at)) {
-      const key = memory.get(at as Element)?.node.key;
-      if (key !== undefined && key !== gone) return key;
-    }
-    return undefined;
+    if (document.body) add(to, document.body, true);
   }
 
   touchAll();
@@ -242,14 +232,8 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
     look,
     doubt: () => touchAll(doubted),
     lookOver,
-    find,
-    keyOf,
-    changes() {
-      const changes = told;
-      told = [];
-      untold.clear();
-      return changes;
-    },
+    ...byKeys(document, memory),
+    changes: news.take,
   };
 }
 

@@ -1,8 +1,15 @@
 import type { Sight } from './sight.ts';
 
 /** Milliseconds of looking at a stretch, and the longest pause between two looks at a page that changes all the time. */
-const stretch = 6;
+const stretch = 5;
 const longestRest = 500;
+/** The part of the time that looks may take in the long run, however large the page is and often it changes; and what may be saved up, in milliseconds. */
+const part = 1 / 25;
+const savings = 40;
+/** Elements from which on a page is left to be laid out in its own time. */
+const many = 5000;
+/** Milliseconds that a page is given to load in before it is looked at. */
+const loading = 3000;
 /** Milliseconds after a change until all of the page is looked over once more; and the part of the time that this may take. */
 const settling = 300;
 const share = 1 / 40;
@@ -46,9 +53,11 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
   let sure = false;
   let spent = 0;
   let looked = 0;
-  /** Laying the page out takes so long that it is left to the page, in its own time. */
-  let laid = false;
-  let slow = false;
+  let credit = savings;
+  let counted = performance.now();
+  let begun = false;
+  /** Looking over gives way to what has changed. */
+  let put = false;
   /** What a look at the whole page costs, in milliseconds. */
   let cost = 0;
 
@@ -59,17 +68,22 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
   }
 
   function take(records: readonly MutationRecord[]): void {
-    for (const { target, type, addedNodes } of records) sight.touch(target, type === 'attributes', addedNodes);
+    for (const record of records) sight.touch(record.target, record.type === 'attributes', record);
   }
 
-  /** Looks at once at a page that has been still; at one that keeps changing, or is slow, after the next frame, when it has been laid out anyway. */
+  /** Looks at once at a page that has been still; at one that is new, keeps changing, or is slow, after the next frame, when it has been laid out anyway. */
   function ask(): void {
     stale = true;
     sure = false;
-    if (waiting || rest || document.hidden) return;
+    if (!rest) queue();
+  }
+
+  /** A large page lays itself out first: nothing that its script has done since is laid out for us. */
+  function queue(): void {
+    if (!begun || waiting || document.hidden) return;
     waiting = true;
-    laid = slow || performance.now() - looked <= stillness;
-    if (!laid) soon(run);
+    const isLarge = document.getElementsByTagName('*').length > many;
+    if (!isLarge && looked > 0 && performance.now() - looked > stillness) soon(run);
     else window.requestAnimationFrame(() => soon(run));
   }
 
@@ -87,7 +101,6 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
     const whole = sight.look(stretch);
     tell(sight, whole);
     looked = performance.now();
-    slow ||= whole && !laid && spent === 0 && looked - start > stretch;
     spent += looked - start;
     if (whole) end();
     else {
@@ -101,8 +114,21 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
     cost ||= spent;
     if (!sure) check ??= setTimeout(doubt, Math.max(settling, cost / share));
     sure = false;
-    if (spent > stretch) rest = setTimeout(run, Math.min(longestRest, spent * 2));
+    if (put) whenIdle();
+    put = false;
+    const time = performance.now();
+    credit = Math.min(savings, credit + (time - counted) * part) - spent;
+    counted = time;
+    if (credit < 0) {
+      rest = setTimeout(rested, Math.min(longestRest, -credit / part));
+      credit = Math.max(credit, -longestRest * part);
+    }
     spent = 0;
+  }
+
+  function rested(): void {
+    rest = undefined;
+    if (stale) queue();
   }
 
   function doubt(): void {
@@ -125,7 +151,7 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
     }
     // What has changed goes first.
     if (stale) {
-      whenIdle();
+      put = true;
       return;
     }
     const start = performance.now();
@@ -138,14 +164,13 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
     check = undefined;
     stale = true;
     sure = true;
-    run();
+    if (!rest) run();
   }
 
   /** Another address may be another case: all of it, and at once. */
   function moved(): void {
     clearTimeout(rest);
     rest = undefined;
-    slow = false;
     sight.touchAll();
     ask();
   }
@@ -158,16 +183,26 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
     ask();
   }
 
-  observe(document);
   const acts = ['visibilitychange', 'toggle', 'transitionend', 'animationend', 'input', 'change', 'load'];
   for (const act of acts) document.addEventListener(act, acted, { capture: true, passive: true });
   const moves = ['popstate', 'hashchange', 'resize', 'pageshow'];
   for (const move of moves) window.addEventListener(move, moved);
   const navigation = 'navigation' in window ? (window.navigation as EventTarget) : undefined;
   navigation?.addEventListener('currententrychange', moved);
-  ask();
+  // The page's own scripts go first; but one that never stops loading is read too.
+  const first = setTimeout(begin, loading);
+  window.addEventListener('load', begin);
+  if (document.readyState === 'complete') begin();
+
+  function begin(): void {
+    clearTimeout(first);
+    begun = true;
+    observe(document);
+    ask();
+  }
 
   const look = (): void => {
+    begin();
     take(observer.takeRecords());
     tell(sight, sight.look(Number.POSITIVE_INFINITY));
     // There may be more to settle.
@@ -178,6 +213,8 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
     observer.disconnect();
     clearTimeout(rest);
     clearTimeout(check);
+    clearTimeout(first);
+    window.removeEventListener('load', begin);
     for (const act of acts) document.removeEventListener(act, acted, { capture: true });
     for (const move of moves) window.removeEventListener(move, moved);
     navigation?.removeEventListener('currententrychange', moved);

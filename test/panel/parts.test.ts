@@ -109,6 +109,31 @@ describe('a message from the page', () => {
   });
 });
 
+describe('messages of a chat that grows', () => {
+  const first = { from: 'patient' as const, text: 'Hej', at: '2026-03-02T10:00:00+01:00' };
+  const shown = (messages: unknown[]) => ({
+    kind: 'reading',
+    reading: { case: { ...sample.open, messages }, fields: sample.fields },
+  });
+
+  it('are the same ones as long as they say the same', () => {
+    const one = readMessage(shown([first]));
+    const two = readMessage(shown([first, { text: 'Är du där?' }]));
+    const messages = [one, two].map((read) => read.ok && read.message.kind === 'reading' && read.message.reading.case);
+    expect(messages).toEqual([
+      { ...sample.open, messages: [first] },
+      { ...sample.open, messages: [first, { text: 'Är du där?' }] },
+    ]);
+  });
+
+  it('are refused where a new one does not fit, with its place among all', () => {
+    expect(readMessage(shown([first])).ok).toBe(true);
+    const wrong = { text: 'Hej', from: 'nobody' };
+    expect(readMessage(shown([first, first, wrong]))).toEqual({ ok: false, at: ['reading.case.messages.2.from'] });
+    expect(readMessage(shown([first, 'Hej']))).toEqual({ ok: false, at: ['reading.case.messages.1'] });
+  });
+});
+
 describe('what is said aloud', () => {
   it('names pressing cards that are new or have risen, once', () => {
     const before = { ...sample.advice, cards: sample.advice.cards.slice(1) };

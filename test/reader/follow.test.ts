@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultProfile } from '../../src/reader/default-profile.ts';
 import { follow } from '../../src/reader/follow.ts';
 import type { PageMessage } from '../../src/reader/wire.ts';
-import { el, first, second, seen } from './seen-page.ts';
+import { bubble, el, first, second, seen } from './seen-page.ts';
 
 let told: PageMessage[];
 let follower: ReturnType<typeof follow>;
@@ -15,6 +15,20 @@ afterEach(() => {
   follower.stop();
   vi.useRealTimers();
 });
+
+/** A follower whose profile counts how often its senders are asked for. */
+function counted() {
+  let asks = 0;
+  const { senders } = defaultProfile;
+  const profile = Object.defineProperty({ ...defaultProfile }, 'senders', {
+    get: () => {
+      asks++;
+      return senders;
+    },
+  });
+  const told: PageMessage[] = [];
+  return { asked: () => asks, told, follower: follow(profile, (message) => told.push(message)) };
+}
 
 const kinds = () => told.map(({ kind }) => kind);
 const lastCase = () => {
@@ -66,6 +80,62 @@ describe('follow', () => {
     vi.advanceTimersByTime(400);
     expect(kinds()).toEqual(['reading', 'changing', 'reading']);
     expect(lastCase()?.patient?.personalIdentityNumber).toBe(first.number);
+  });
+
+  it('shows no earlier case while another comes in piece by piece', () => {
+    follower.take(seen('1', first, first));
+    const { changes, ...rest } = seen('2', second, second);
+    follower.take({ ...rest, changes, whole: false });
+    expect(kinds()).toEqual(['reading', 'changing']);
+    follower.take({ ...rest, first: false, changes: [], whole: true });
+    vi.advanceTimersByTime(400);
+    expect(kinds()).toEqual(['reading', 'changing', 'reading']);
+    expect(lastCase()?.patient?.personalIdentityNumber).toBe(second.number);
+  });
+
+  it('a long chat is read in stretches, and each message once', () => {
+    const { told: all, follower: slow } = counted();
+    const many = Array.from({ length: 60 }, (_, nr) => `Meddelande ${nr}`);
+    let time = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (time += 5));
+    const page = seen('1', first, first, many);
+    slow.take(page);
+    expect(all).toEqual([]);
+    vi.advanceTimersByTime(60_000);
+    vi.restoreAllMocks();
+    expect(all).toHaveLength(1);
+    const [message] = all;
+    const fresh: PageMessage[] = [];
+    const other = follow(defaultProfile, (one) => fresh.push(one));
+    other.take(structuredClone(page));
+    other.readNow();
+    expect(message).toEqual(fresh[0]);
+    slow.stop();
+    other.stop();
+  });
+
+  it('one more message is told alone, however long the chat is', () => {
+    const asksFor = (length: number): number => {
+      const { asked, told: all, follower: grown } = counted();
+      const many = Array.from({ length }, (_, nr) => `Meddelande ${nr}`);
+      const page = seen('1', first, first, many);
+      grown.take(page);
+      grown.readNow();
+      const before = asked();
+      expect(before).toBeGreaterThan(length);
+      const body = page.changes[0]?.kids[0];
+      const chat = typeof body === 'object' ? body.kids.at(-1) : undefined;
+      if (typeof chat !== 'object') throw new Error('no chat');
+      const more = bubble('En till', '2026-03-04T12:00:00+01:00');
+      grown.take({ ...page, first: false, changes: [{ key: chat.key, head: length + 1, kids: [more], tail: 0 }] });
+      grown.readNow();
+      const last = all.at(-1);
+      expect(last?.kind === 'reading' && last.reading.case?.messages).toHaveLength(length + 2);
+      grown.stop();
+      return asked() - before;
+    };
+    // The senders' words are looked up when a sender is told.
+    expect(asksFor(120)).toBe(asksFor(20));
   });
 
   it('waits while the page says that it loads', () => {

@@ -4,6 +4,7 @@ import type { Change } from '../../src/reader/differ.ts';
 import { mirror } from '../../src/reader/mirror.ts';
 import { readPage, readSeen } from '../../src/reader/read-page.ts';
 import type { PlainElement } from '../../src/reader/see.ts';
+import { inStretch } from '../../src/reader/stretches.ts';
 import { seeded } from '../browser/reader/disturb.ts';
 import { el } from './seen-page.ts';
 
@@ -102,14 +103,17 @@ describe.each(Object.entries(pages))('%s', (_name, make) => {
   it.each(Array.from({ length: 60 }, (_, seed) => seed))('kept up and read anew alike, seed %i', (seed) => {
     const pick = seeded(seed);
     const glass = mirror();
-    const page = el('html', [make()], { key: 0 });
-    glass.take([{ key: 0, head: 0, kids: structuredClone(page.kids), tail: 0 }], true);
+    const shown = el('html', [make()], { key: 0 });
+    glass.take([{ key: 0, head: 0, kids: structuredClone(shown.kids), tail: 0 }], true);
     for (let step = 0; step < 15; step++) {
       const here = { url, now: new Date(start + step * 25_000).toISOString() };
+      // Readings that are given up half-way, as in a long chat, leave nothing behind that is not so.
+      const page = glass.page();
+      for (let many = pick(4); many > 0; many--) inStretch(0, () => readPage(page, defaultProfile, here));
       expect(readPage(glass.page(), defaultProfile, here)).toEqual(
-        readSeen(structuredClone(page), defaultProfile, here),
+        readSeen(structuredClone(shown), defaultProfile, here),
       );
-      for (let many = pick(3); many >= 0; many--) glass.take([change(page, pick)], false);
+      for (let many = pick(3); many >= 0; many--) glass.take([change(shown, pick)], false);
     }
   });
 });

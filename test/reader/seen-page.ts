@@ -17,12 +17,13 @@ const dd = (text: string) => el('dd', [text], { role: 'definition' });
 export const first = { number: '19850312-2387', text: 'Hej från Eva', at: '2026-03-04T10:00:00+01:00' };
 export const second = { number: '19770309-2382', text: 'Hej från Nils', at: '2026-03-04T11:00:00+01:00' };
 
+export const bubble = (text: string, at: string) =>
+  el('li', [el('b', ['Patient']), el('time', ['10.00'], { attrs: { datetime: at } }), el('p', [text])], {
+    role: 'listitem',
+  });
+
 /** A case page: its head and its chat may come from different cases. */
 export function seen(path: string, head: typeof first, chat: typeof first, more: string[] = []): SeenMessage {
-  const bubble = (text: string, at: string) =>
-    el('li', [el('b', ['Patient']), el('time', ['10.00'], { attrs: { datetime: at } }), el('p', [text])], {
-      role: 'listitem',
-    });
   const log = el('ul', [bubble(chat.text, chat.at), ...more.map((text) => bubble(text, '2026-03-04T12:00:00+01:00'))], {
     role: 'log',
   });

@@ -91,6 +91,44 @@ it('nothing is looked over while the tab is hidden; when it is seen all of it is
   expect(sight.lookOver).toHaveBeenCalledTimes(1);
 });
 
+it('a page that loads is not looked at before it has loaded, but not waited for without end', async () => {
+  const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+  const { look, touch } = costly(1);
+  document.body.append('a word');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(look).not.toHaveBeenCalled();
+  expect(touch).not.toHaveBeenCalled();
+  state.mockReturnValue('complete');
+  dispatchEvent(new Event('load'));
+  await vi.advanceTimersByTimeAsync(20);
+  expect(look).toHaveBeenCalledTimes(1);
+  stop();
+  state.mockReturnValue('interactive');
+  const never = costly(1);
+  await vi.advanceTimersByTimeAsync(2900);
+  expect(never.look).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(150);
+  expect(never.look).toHaveBeenCalledTimes(1);
+});
+
+it('what many changes in a row cost is a small part of the time, and a page that has been still is looked at at once', async () => {
+  const { look } = costly(20);
+  await vi.advanceTimersByTimeAsync(1000);
+  look.mockClear();
+  for (let i = 0; i < 200; i++) {
+    document.body.append('a word');
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  // 20 ms each, of ten seconds and more.
+  expect(look.mock.calls.length).toBeGreaterThan(10);
+  expect(look.mock.calls.length).toBeLessThan(30);
+  await vi.advanceTimersByTimeAsync(3000);
+  look.mockClear();
+  document.body.append('a word');
+  await vi.advanceTimersByTimeAsync(20);
+  expect(look).toHaveBeenCalledTimes(1);
+});
+
 it('is looked at when asked, without waiting its turn', async () => {
   const { look, touch, now } = costly(1);
   await vi.advanceTimersByTimeAsync(20);

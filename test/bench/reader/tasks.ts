@@ -18,6 +18,8 @@ export interface Work {
   /** The longest stretch, and all stretches together, of scripts whose address holds the word; forced layout in them included. */
   stretch: number;
   script: number;
+  /** All tasks together, whoever asked for them: what a port brings is in no script's name. */
+  all: number;
 }
 
 const categories = ['toplevel', 'devtools.timeline'];
@@ -45,9 +47,28 @@ export function workOf(events: readonly TraceEvent[], word: string): Work {
   const mains = new Set(calls.map(({ pid, tid }) => `${pid} ${tid}`));
   const tasks = events.filter(({ name, pid, tid }) => /RunTask$/.test(name) && mains.has(`${pid} ${tid}`));
   const ms = (list: readonly TraceEvent[]) => list.map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000);
+  const sum = (list: readonly number[]) => list.reduce((all, one) => all + one, 0);
   return {
     longest: Math.max(0, ...ms(tasks)),
     stretch: Math.max(0, ...ms(calls)),
-    script: ms(calls).reduce((sum, one) => sum + one, 0),
+    script: sum(ms(calls)),
+    all: sum(ms(tasks)),
   };
+}
+
+/** Milliseconds of scripts whose address holds the word, their start among them, up to the page's load event and after it. */
+export function loadOf(events: readonly TraceEvent[], word: string): { load: number; after: number } {
+  const calls = events.filter(
+    ({ name, args }) => /^(FunctionCall|EvaluateScript|v8\.compile)$/.test(name) && args?.data?.url?.includes(word),
+  );
+  const own = calls.filter(
+    (call) =>
+      !calls.some(
+        (other) => other !== call && other.ts <= call.ts && other.ts + (other.dur ?? 0) >= call.ts + (call.dur ?? 0),
+      ),
+  );
+  const loaded = events.findLast(({ name, pid }) => name === 'MarkLoad' && own.some((call) => call.pid === pid));
+  const ms = (list: readonly TraceEvent[]) => list.reduce((sum, { tdur, dur }) => sum + (tdur ?? dur ?? 0) / 1000, 0);
+  const isBefore = ({ ts }: TraceEvent) => loaded !== undefined && ts <= loaded.ts;
+  return { load: ms(own.filter(isBefore)), after: ms(own.filter((call) => !isBefore(call))) };
 }

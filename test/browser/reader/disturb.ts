@@ -84,6 +84,31 @@ function act(el: Element, other: Element, what: number, pick: (under: number) =>
   }
 }
 
+/** Puts elements and texts in among others and takes them out, as a chat that grows does: run upon run, beside one another or not. */
+export function disturbAmong(document: Document, pick: (under: number) => number, times: number): void {
+  for (let i = 0; i < times; i++) {
+    const all = [...document.querySelectorAll('div, li, p, section, tr')].filter((el) => el !== document.body);
+    const el = all[pick(Math.max(1, all.length))];
+    const parent = el?.parentElement;
+    if (!el || !parent) continue;
+    const copy = (): Node => (pick(3) ? el.cloneNode(true) : document.createTextNode(` rad ${pick(100)} `));
+    const steps = [
+      () => parent.append(copy(), copy()),
+      () => parent.lastChild?.before(copy()),
+      () => parent.lastChild?.remove(),
+      () => el.before(copy()),
+      () => el.after(copy(), copy()),
+      () => (el.nextSibling ?? el).remove(),
+      () => (el.previousSibling ?? el).remove(),
+      () => el.replaceWith(copy(), el, copy()),
+      () => parent.insertBefore(el, parent.firstChild),
+      () => parent.firstChild?.remove(),
+      () => el.remove(),
+    ];
+    for (let many = pick(5); many >= 0 && parent.childNodes.length < 90; many--) steps[pick(steps.length)]?.();
+  }
+}
+
 function rootsIn(root: Document | ShadowRoot): (Document | ShadowRoot)[] {
   return [...root.querySelectorAll('*')].flatMap((el) => {
     const inside = el.shadowRoot ?? (el.localName === 'iframe' ? (el as HTMLIFrameElement).contentDocument : null);
