@@ -34,3 +34,18 @@ export const isPhoto = (seen: Seen): boolean =>
 export function countPhotos(seen: Seen): number {
   return isPhoto(seen) ? 1 : seen.kids.reduce((sum, kid) => sum + countPhotos(kid), 0);
 }
+
+/** A time that the page has set by itself, in no text. */
+export const isStamp = ({ tag, attrs, up }: Seen): boolean =>
+  tag === 'time' &&
+  attrs.datetime !== undefined &&
+  !up?.kids.some((kid) => kid.tag === '#text' && kid.own.trim() !== '');
+
+export const isBold = ({ tag, role }: Seen): boolean => /^(b|strong)$/.test(tag) || role === 'heading';
+
+/** In an element of the same kind beside it, and with no element in it, as nothing that somebody has written has. */
+export const isDrawnAs = (one: Seen, other: Seen): boolean => {
+  const [a, b] = [one, other].map((seen) => (seen.tag === '#text' && seen.up ? seen.up : seen));
+  if (a === undefined || a === b || a.kids.some((kid) => kid.tag !== '#text')) return false;
+  return a.tag === b?.tag && a.role === b.role && a.up === b.up;
+};

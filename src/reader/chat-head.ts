@@ -1,4 +1,4 @@
-import { countPhotos, isInitials, isNamed, isUnit } from './bubble.ts';
+import { countPhotos, isBold, isDrawnAs, isInitials, isNamed, isStamp, isUnit } from './bubble.ts';
 import { type Above, type Line, lineOf } from './chat-line.ts';
 import type { ChatLook } from './look.ts';
 import { type Seen, textOf } from './seen.ts';
@@ -114,21 +114,6 @@ export function headOf(
     place: taken.length > 0 && shows && !differ ? placeOf(bubble, lines, taken) : undefined,
   };
 }
-
-/** A time that the page has set by itself, in no text. */
-const isStamp = ({ tag, attrs, up }: Seen): boolean =>
-  tag === 'time' &&
-  attrs.datetime !== undefined &&
-  !up?.kids.some((kid) => kid.tag === '#text' && kid.own.trim() !== '');
-
-const isBold = ({ tag, role }: Seen): boolean => /^(b|strong)$/.test(tag) || role === 'heading';
-
-/** In an element of the same kind beside it, and with no element in it, as nothing that somebody has written has. */
-const isDrawnAs = (one: Seen, other: Seen): boolean => {
-  const [a, b] = [one, other].map((seen) => (seen.tag === '#text' && seen.up ? seen.up : seen));
-  if (a === undefined || a === b || a.kids.some((kid) => kid.tag !== '#text')) return false;
-  return a.tag === b?.tag && a.role === b.role && a.up === b.up;
-};
 
 /** None of it stands in elements such as the place's heads do. */
 export const isElsewhere = (head: HeadPlace, place: HeadPlace): boolean => {
