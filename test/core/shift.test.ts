@@ -165,6 +165,14 @@ describe('Östergötland', () => {
     expect(one(at('ostergotland', 'end', '14:00', hours), { messages: answered })?.rules).toEqual(['OST-SHIFT-1']);
     expect(one(at('ostergotland', 'end', '14:00', hours), { messages: answered, owner: 'Olle' })).toBeUndefined();
   });
+  test('end, on a day that is closed: what is due on Monday is not soon', () => {
+    const friday = (clock: string) => `2026-03-06T${clock}:00+01:00`;
+    const where = at('ostergotland', 'end', '10:00', { ...hours, now: '2026-03-07T10:00:00+01:00' });
+    const silent = { messages: [{ at: friday('16:30'), from: 'staff' as const, text: 'Hej' }], owner: 'Olle' };
+    const times = { arrivedAt: friday('15:00'), receivedAt: friday('15:30'), startedAt: friday('16:00') };
+    expect(one(where, { ...silent, ...times })).toBeUndefined();
+    expect(one(where, silent)).toMatchObject({ state: 'needs', rules: ['OST-REPLY-1'] });
+  });
   test('end: who has received it is not read: it cannot be told', () => {
     const { owner: _, ...unread } = quiet({ messages: answered });
     const [entry] = adviseShift(

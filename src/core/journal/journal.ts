@@ -22,19 +22,22 @@ export function journalOf(region: Region, inputs: Inputs, read: FactReader, miss
   // What staff wrote themselves stands as it is.
   const textOf = ({ keyword, text }: Filled): string => own[keyword] ?? clean(text);
 
-  const paragraphs: string[] = [];
-  for (const parts of byKeyword(running)) {
-    const filled = filledOf(parts, read, missed);
-    if (filled) paragraphs.push(textOf(filled));
-  }
+  const fill = (rows: readonly HeadingRule[]): Filled[] => {
+    const filled: Filled[] = [];
+    for (const parts of byKeyword(rows)) {
+      const place = filledOf(parts, read, missed);
+      if (place) filled.push(place);
+    }
+    return filled;
+  };
+
+  const places = fill(headings);
+  const paragraphs = fill(running).map(textOf);
   const filledHeadings: Heading[] = [];
-  for (const parts of byKeyword(headings)) {
-    const filled = filledOf(parts, read, missed);
-    if (!filled) continue;
-    const { keyword, rule, writtenIn } = filled;
-    const text = textOf(filled);
-    filledHeadings.push({ keyword, text, rule });
-    if (writtenIn === undefined) paragraphs.push(`${keyword}\n${text}`);
+  for (const place of places) {
+    const text = textOf(place);
+    filledHeadings.push({ keyword: place.keyword, text, rule: place.rule });
+    if (place.writtenIn === undefined) paragraphs.push(`${place.keyword}\n${text}`);
   }
   return { rule, template, headings: filledHeadings, text: paragraphs.join('\n\n') };
 }

@@ -37,7 +37,7 @@ export function sentAt({ messages, times }: Chat, place: number): number {
     const at = messages[messages.length - 1 - times.length]?.at;
     times.push(at === undefined ? Number.NaN : parseInstant(at));
   }
-  return times[back] ?? Number.NaN;
+  return Number(times[back]);
 }
 
 /** When one of these senders last wrote; -Infinity where none has at a known time. */
