@@ -28,7 +28,9 @@ export function patientMark(open: Pick<Case, 'patient'>): string | undefined {
 
 /** Where texts lie that were written without a number: for each of the cases that were told apart there (`turn`) its own. */
 const unreadPlace = (url: string, turn: number): string => (turn === 0 ? `${url} ?` : `${url} ?${turn + 1}`);
-const unreadPlaces = (url: string): string[] => Array.from({ length: 9 }, (_, turn) => unreadPlace(url, turn));
+/** More cases without a number than one panel meets at one address. */
+const most = 40;
+const unreadPlaces = (url: string): string[] => Array.from({ length: most }, (_, turn) => unreadPlace(url, turn));
 
 /** Where the texts of the open case lie, and where texts lie that were written at this address for another patient. */
 export interface Place {

@@ -1,4 +1,3 @@
-import { build } from 'esbuild';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { defaultProfile } from '../../src/reader/default-profile.ts';
 import type { Change } from '../../src/reader/differ.ts';
@@ -7,6 +6,7 @@ import { mirror } from '../../src/reader/mirror.ts';
 import { readPage, readSeen } from '../../src/reader/read-page.ts';
 import type { PlainElement } from '../../src/reader/see.ts';
 import { now, openEye, url } from './reader/page.ts';
+import { scriptOf } from './reader/script.ts';
 import { sideways } from './reader/sideways.ts';
 
 /** What a change pushes aside is told of in the same look: no reading is made of boxes of before and after. */
@@ -14,9 +14,7 @@ let eye: Awaited<ReturnType<typeof openEye>>;
 let script: string;
 beforeAll(async () => {
   eye = await openEye();
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import { see, sightOf } from './sight.ts';
+  script = await scriptOf(`import { see, sightOf } from './sight.ts';
         const observer = new MutationObserver(() => {});
         const sight = sightOf(document);
         observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
@@ -30,14 +28,7 @@ beforeAll(async () => {
             changes.push(...JSON.parse(JSON.stringify(sight.changes())));
           }
           return { changes, fresh: see(document) };
-        };`,
-      resolveDir: 'src/reader',
-    },
-    bundle: true,
-    write: false,
-    format: 'iife',
-  });
-  script = outputFiles[0]?.text ?? '';
+        };`);
 });
 afterAll(() => eye.browser.close());
 

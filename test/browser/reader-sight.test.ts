@@ -1,4 +1,3 @@
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Case } from '../../src/core/contract/case.ts';
 import { defaultProfile } from '../../src/reader/default-profile.ts';
@@ -11,6 +10,7 @@ import type { PlainElement } from '../../src/reader/see.ts';
 import type { Seen } from '../../src/reader/seen.ts';
 import { bubble, longPage } from '../bench/reader/long-page.ts';
 import { now, openEye, text, url } from './reader/page.ts';
+import { scriptOf } from './reader/script.ts';
 import { sideways } from './reader/sideways.ts';
 
 /** What is kept up from change to change is what a fresh look at the whole page sees. */
@@ -18,9 +18,8 @@ let eye: Awaited<ReturnType<typeof openEye>>;
 let script: string;
 beforeAll(async () => {
   eye = await openEye();
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import { see, sightOf } from './sight.ts'; import { seeded, disturb, disturbAmong } from '../../test/browser/reader/disturb.ts';
+  script =
+    await scriptOf(`import { see, sightOf } from './sight.ts'; import { seeded, disturb, disturbAmong } from '../../test/browser/reader/disturb.ts';
         const all = { subtree: true, childList: true, characterData: true, attributes: true };
         const observer = new MutationObserver(() => {});
         const sight = sightOf(document, (root) => observer.observe(root, all));
@@ -56,14 +55,7 @@ beforeAll(async () => {
           Object.defineProperty(Node.prototype, 'nextSibling', next);
           sight.changes();
           return asked;
-        };`,
-      resolveDir: 'src/reader',
-    },
-    bundle: true,
-    write: false,
-    format: 'iife',
-  });
-  script = outputFiles[0]?.text ?? '';
+        };`);
 });
 afterAll(() => eye.browser.close());
 

@@ -1,15 +1,14 @@
-import { build } from 'esbuild';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { openEye, text } from './reader/page.ts';
+import { scriptOf } from './reader/script.ts';
 
 /** `watch` in a real page: how often it looks, and at what. */
 let eye: Awaited<ReturnType<typeof openEye>>;
 let script: string;
 beforeAll(async () => {
   eye = await openEye();
-  const { outputFiles } = await build({
-    stdin: {
-      contents: `import { watch } from './watch.ts'; import { sightOf } from './sight.ts'; globalThis.looks = []; let news = false;
+  script =
+    await scriptOf(`import { watch } from './watch.ts'; import { sightOf } from './sight.ts'; globalThis.looks = []; let news = false;
         globalThis.stop = watch(document, {
           open: (meet) => sightOf(document, meet),
           tell: (sight, whole) => {
@@ -18,14 +17,7 @@ beforeAll(async () => {
             if (whole && news) looks.push([location.href, JSON.stringify(sight.root)]);
             if (whole) news = false;
           },
-        }).stop;`,
-      resolveDir: 'src/reader',
-    },
-    bundle: true,
-    write: false,
-    format: 'iife',
-  });
-  script = outputFiles[0]?.text ?? '';
+        }).stop;`);
 });
 afterAll(() => eye.browser.close());
 
