@@ -1,5 +1,5 @@
 import { countPhotos, isNamed, isPhoto, isUnit, signsOf } from './bubble.ts';
-import { type HeadPlace, headOf, leavesOf } from './chat-head.ts';
+import { type Head, type HeadPlace, headOf, leavesOf } from './chat-head.ts';
 import { type Above, innerStamp, when } from './chat-line.ts';
 import { controlsIn } from './controls.ts';
 import type { ChatLook } from './look.ts';
@@ -34,6 +34,8 @@ export interface Entry {
   slight?: 'typing' | 'delivery';
   /** Where its head stands, where that is plain. */
   headed: HeadPlace | undefined;
+  /** A first line that may be an unknown sender's name. */
+  name: Head['name'];
   /** Reads it again, its head where the others have theirs. */
   again?: (like: HeadPlace) => Entry;
 }
@@ -73,9 +75,12 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook, place?: HeadPl
     doubt: head.doubt,
     known: head.known,
     headed: head.place,
+    name: head.name,
     controls: controlsIn(seen),
     pictures: countPhotos(seen),
-    ...((head.doubt || head.plain) && { again: once((like) => entryOf(seen, then, look, like)) }),
+    ...((head.doubt || head.plain || head.name !== undefined) && {
+      again: once((like) => entryOf(seen, then, look, like)),
+    }),
   };
 }
 

@@ -1,10 +1,11 @@
-import { countPhotos, isBold, isDrawnAs, isInitials, isNamed, isStamp, isUnit } from './bubble.ts';
+import { countPhotos, isBold, isDrawnAs, isInitials, isNamed, isPhoto, isStamp, isUnit } from './bubble.ts';
 import { type Above, type Line, lineOf } from './chat-line.ts';
 import type { ChatLook } from './look.ts';
-import { type Seen, textOf } from './seen.ts';
-import type { Sender } from './sender.ts';
+import { isPicture, type Seen, textOf } from './seen.ts';
+import { type Sender, senderOf } from './sender.ts';
+import { norm, says } from './text.ts';
 import type { Told } from './times.ts';
-import { isName } from './values.ts';
+import { isName, pattern } from './values.ts';
 
 /** Which lines of a bubble are its head, from the top and from the bottom: what each tells ("from", "at", "both") and the elements it stands in. */
 export interface HeadPlace {
@@ -22,6 +23,8 @@ interface HeadLine {
 export interface Leaf {
   seen: Seen;
   line: Exclude<Line, 'typing'>;
+  /** Who it names, if it is a name that stands there. */
+  named?: Sender | undefined;
 }
 
 export interface Head {
@@ -35,6 +38,8 @@ export interface Head {
   /** It tells nothing but what was known of the bubble. */
   known: boolean;
   place: HeadPlace | undefined;
+  /** A first line that may be an unknown sender's name, and the elements it stands in. */
+  name: { path: string; text: string } | undefined;
 }
 
 /** The lines of the bubble; `skipped` takes up avatars and strangers' names, which are none. */
@@ -44,9 +49,15 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
     if (inner.control || inner.quiet) return;
     const text = textOf(inner);
     if (text === '') return;
-    // An avatar: a letter or two in a node whose name tells the sender.
-    if (inner !== bubble && text.length <= 3 && isNamed(inner, look)) {
+    // An avatar: a letter or two in a node whose name tells the sender, or a small picture of somebody.
+    const isIcon = isPicture(inner) && !isPhoto(inner);
+    if (inner !== bubble && (text.length <= 3 || isIcon) && (isNamed(inner, look) || (isIcon && isName(inner.name)))) {
       skipped.add(inner);
+      return;
+    }
+    // A sign whose name says that it was read.
+    if (inner !== bubble && !says(text) && pattern(look.profile.delivery).test(norm(inner.name))) {
+      leaves.push({ seen: inner, line: 'delivery' });
       return;
     }
     const told = lineOf(inner, text, above, look);
@@ -57,11 +68,24 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
     if (inner !== bubble && line) leaves.push({ seen: inner, line });
     else if (unknown || (inner !== bubble && isInitials(text) && inner.painted)) skipped.add(inner);
     else if (inner.kids.length > 0) inner.kids.forEach(visit);
-    else if (text.trim()) leaves.push({ seen: inner, line: { from: undefined } });
+    else if (text.trim()) {
+      const named = leaves.length === 0 ? senderOf(look.profile, look.people, text) : undefined;
+      leaves.push({ seen: inner, line: { from: undefined }, named });
+    }
   };
   visit(bubble);
-  return leaves;
+  // A symbol before the head is no word of what was written.
+  const last = leaves.findLastIndex(
+    (leaf, i) => tellsOf(leaf) && leaves.slice(0, i).every((one) => isIcon(one) || !isText(one.line)),
+  );
+  return leaves.filter((leaf, i) => {
+    if (i >= last || !isIcon(leaf)) return true;
+    skipped.add(leaf.seen);
+    return false;
+  });
 }
+
+const isIcon = ({ seen }: Leaf): boolean => isPicture(seen) && !isPhoto(seen);
 
 /** A name in bold or as a heading before the text: an unknown sender's. */
 const isNameLine = (seen: Seen, text: string): boolean =>
@@ -103,17 +127,55 @@ export function headOf(
   const doubt = !place && heads.length > 0 && unsure;
   for (const leaf of taken) if (!doubt || isStamp(leaf.seen)) skipped.add(leaf.seen);
   const says = doubt ? [] : taken.map(told);
-  const from = given.from ?? says.find((one) => one.from)?.from;
+  const name = doubt ? undefined : taken.find((leaf) => isText(leaf.line));
+  const from = given.from ?? says.find((one) => one.from)?.from ?? name?.named;
   return {
     from,
     at: says.find((one) => one.at)?.at,
-    stranger: !from && says.some((one) => one.stranger),
+    stranger: !from && (name !== undefined || says.some((one) => one.stranger)),
     doubt,
     plain: taken.some((leaf) => lines.some((line) => !taken.includes(line) && isDrawnAs(leaf.seen, line.seen))),
     known,
     place: taken.length > 0 && shows && !differ ? placeOf(bubble, lines, taken) : undefined,
+    name: place ? undefined : nameAbove(bubble, lines),
   };
 }
+
+/** With no known sender among them: the element in which each of several bubbles has a name, and some the same one, as no two texts are. */
+export function placeOfNames(
+  names: readonly ({ path: string; text: string } | undefined)[],
+  place: HeadPlace | undefined,
+): HeadPlace | undefined {
+  const [first] = names;
+  const isOne = first && names.length > 2 && names.every((name) => name?.path === first.path);
+  if (!isOne || place?.top.some(({ tells }) => tells !== 'at')) return place;
+  if (new Set(names.map((name) => name?.text)).size * 2 > names.length) return place;
+  const top: HeadLine[] = [{ tells: 'from', path: first.path }, ...(place?.top ?? [])];
+  const bottom = place?.bottom ?? [];
+  return { top, bottom, sign: JSON.stringify([top, bottom]) };
+}
+
+/** Where the others have their sender's name this one has a text that can be one. */
+export const isUnnamed = ({ name }: Pick<Head, 'name'>, { top }: HeadPlace): boolean =>
+  name !== undefined && top[0]?.tells === 'from' && top[0].path === name.path;
+
+function nameAbove(bubble: Seen, lines: readonly Leaf[]): Head['name'] {
+  const [first, next] = lines;
+  if (!first || !next || !isStrangers(first, next)) return undefined;
+  return { path: nameLine(bubble, first).path, text: textOf(first.seen) };
+}
+
+/** The element that says nothing but the name, as that of a known sender is. */
+const nameLine = (bubble: Seen, { seen, line }: Leaf): HeadLine =>
+  headLine(bubble, { line, seen: seen.tag === '#text' && seen.up && seen.up !== bubble ? seen.up : seen });
+
+/** An unknown name; one that is drawn as the text below it is must be a full one. */
+const isStrangers = (leaf: Leaf, next: Leaf | undefined): boolean =>
+  isText(leaf.line) &&
+  (isName(textOf(leaf.seen)) || (next !== undefined && !isDrawnAs(leaf.seen, next.seen) && isGiven(textOf(leaf.seen))));
+
+/** "Anna", "Anna, ssk". */
+const isGiven = (text: string): boolean => /^\p{Lu}[\p{L}'’-]+(?:,? \(?[\p{L}.]+\)?)?$/u.test(text);
 
 /** None of it stands in elements such as the place's heads do. */
 export const isElsewhere = (head: HeadPlace, place: HeadPlace): boolean => {
@@ -199,7 +261,10 @@ function inPlace(bubble: Seen, lines: readonly Leaf[], heads: readonly Leaf[], {
     const taken: Leaf[] = [];
     for (const place of places) {
       const leaf = leaves[taken.length];
-      if (leaf && heads.includes(leaf) && isLike(headLine(bubble, leaf), place)) taken.push(leaf);
+      const isHead =
+        leaf && (heads.includes(leaf) || (leaves === lines && isStrangers(leaf, leaves[taken.length + 1])));
+      if (leaf && isHead && isLike(isText(leaf.line) ? nameLine(bubble, leaf) : headLine(bubble, leaf), place))
+        taken.push(leaf);
       for (let next = leaves[taken.length]; next && isDouble(next, taken); next = leaves[taken.length])
         taken.push(next);
     }

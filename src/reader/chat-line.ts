@@ -1,7 +1,8 @@
-import { hasPicture } from './bubble.ts';
+import { hasPicture, isPhoto } from './bubble.ts';
+import { rowOf } from './chat-row.ts';
 import type { ChatLook } from './look.ts';
 import { parted } from './said.ts';
-import { each, hasText, type Seen, textOf } from './seen.ts';
+import { each, hasText, isPicture, type Seen, textOf } from './seen.ts';
 import { type Sender, senderOf } from './sender.ts';
 import { stampOf } from './stamp.ts';
 import { norm } from './text.ts';
@@ -28,7 +29,11 @@ export type Line =
 
 /** A line that is no message: a date, a sender, a time, "Läst". */
 export function lineOf(seen: Seen, text: string, above: Above, look: ChatLook): Line | undefined {
-  if (text.length > 80 || text.includes('\n\n') || hasPicture(seen)) return undefined;
+  if (isPicture(seen) && !isPhoto(seen) && pattern(look.profile.delivery).test(norm(seen.name))) return 'delivery';
+  if (text.length > 80 || text.includes('\n\n')) return undefined;
+  const row = rowLine(seen, above, look);
+  if (row) return row;
+  if (hasPicture(seen)) return undefined;
   if (!text.includes('\n') && pattern(look.profile.delivery).test(norm(text))) return 'delivery';
   if (isTyping(text, look)) return 'typing';
   // Of several lines each must be a sender's or a time's own.
@@ -60,6 +65,21 @@ export function lineOf(seen: Seen, text: string, above: Above, look: ChatLook): 
     day: above.day,
   });
   return { from, at: innerStamp(seen, above, look) ?? (clock && !('day' in clock) ? clock : undefined) };
+}
+
+/** A line of several parts: who, in which role, when, whether it has been read. */
+function rowLine(seen: Seen, above: Above, look: ChatLook): Line | undefined {
+  const { profile, people } = look;
+  const said = rowOf(seen)?.filter((part) => !pattern(profile.delivery).test(norm(part)));
+  if (!said || said.length === 0) return undefined;
+  const times = said.filter((part) => tell(part, when(above, look)));
+  const who = said.filter((part) => !times.includes(part));
+  const told = times.length > 0 ? tell(times.join(' '), when(above, look)) : undefined;
+  const at = innerStamp(seen, above, look) ?? (told && !('day' in told) ? told : undefined);
+  if (who.length === 0) return undefined;
+  const from = senderOf(profile, people, who.join(' · '), true);
+  if (from) return { from, at };
+  return at && who.every(isName) ? { at, stranger: true } : undefined;
 }
 
 /** "Skriver …", or that below a sender's name. Beside a time it is a message that says so. */

@@ -6,7 +6,7 @@ import type { Entry } from './chat-entry.ts';
 import type { ChatLook } from './look.ts';
 import type { Profile } from './profile.ts';
 import { seek } from './seek.ts';
-import { each, hasText, holding, type Seen, textOf } from './seen.ts';
+import { each, hasText, holding, isPicture, type Seen, textOf } from './seen.ts';
 import { fillSides } from './side.ts';
 import { norm, says } from './text.ts';
 import { tell } from './times.ts';
@@ -79,9 +79,7 @@ function take(entry: Entry, chat: Chat, look: ChatLook): void {
     chat.forms.push(readForm(entry.text, asksForm, look));
     return;
   }
-  const kind = written
-    ? undefined
-    : (contactKind(entry.sign, look) ?? (isSystem ? contactKind(first, look) : undefined));
+  const kind = written ? undefined : kindOf(entry.sign, isSystem, first, look);
   if (kind) {
     chat.contacts.push({ ...instant(entry), kind, ...answer(`${entry.sign} ${entry.text}`, look) });
     return;
@@ -114,6 +112,13 @@ function contactKind(text: string, { profile }: ChatLook): Contact['kind'] | und
   }
   const line = text.trim();
   return known.find(({ begins }) => begins.test(line))?.kind;
+}
+
+/** What a line's symbol or name says that it is, or the line itself where it is the page's. "Samtal" may be any of three: then the words tell. */
+function kindOf(sign: string, isSystem: boolean, line: string, look: ChatLook): Contact['kind'] | undefined {
+  const named = contactKind(sign, look);
+  const told = named === 'phone' || (!named && isSystem) ? contactKind(line, look) : undefined;
+  return told ?? named;
 }
 
 function answer(text: string, { profile }: ChatLook): { answered?: boolean } {
@@ -209,8 +214,11 @@ function linesOf(nodes: readonly Seen[]): Seen[] {
 }
 
 /** Room held for what is not drawn. */
-const isHeld = ({ tag, kids, own, painted, box, attrs }: Seen): boolean =>
-  Boolean(attrs.pad) || (tag !== '#text' && kids.length === 0 && own === '' && !painted && box.height > 120);
+const isHeld = (seen: Seen): boolean => {
+  const { tag, kids, own, painted, box, attrs } = seen;
+  const isEmpty = tag !== '#text' && kids.length === 0 && own === '' && !painted && !isPicture(seen);
+  return Boolean(attrs.pad) || (isEmpty && box.height > 120);
+};
 const eachRoom = seek((seen) => seen.control || seen.attrs.size !== undefined || isHeld(seen));
 
 /** Older messages may be missing: a control that fetches them, a list that says how long it is, room held for what is not drawn. */

@@ -39,11 +39,13 @@ export function fillSides(entries: Entry[], roots: readonly Seen[]): void {
     const side = sideOf(seen, box);
     known.set(side, (known.get(side) ?? new Set()).add(from));
   }
-  // With all known senders on one side, the side says nothing.
-  if (known.size < 2) return;
+  // One's own bubbles stand on the right, without a name where the other's have one; all else that one side says of the other is nothing.
+  const isOwnSide = known.size === 1 && isOnly(known.get(-1), 'patient');
+  if (known.size < 2 && !isOwnSide) return;
   for (const entry of entries) {
     if (entry.from || entry.centred || entry.doubt) continue;
     const side = sideOf(entry.seen, box);
+    if (isOwnSide && side === 1 && !entry.bare) entry.from = 'staff';
     const [one] = side === 0 ? [] : (known.get(side) ?? []);
     if (
       one &&
@@ -54,6 +56,8 @@ export function fillSides(entries: Entry[], roots: readonly Seen[]): void {
       entry.from = one;
   }
 }
+
+const isOnly = (senders: Set<Sender> | undefined, one: Sender): boolean => senders?.size === 1 && senders.has(one);
 
 /** What holds all entries and no more: the sides are its sides. */
 function placeOf(entries: readonly Entry[]): Seen | undefined {
