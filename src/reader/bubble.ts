@@ -48,5 +48,5 @@ export const isBold = ({ tag, role }: Seen): boolean => /^(b|strong)$/.test(tag)
 export const isDrawnAs = (one: Seen, other: Seen): boolean => {
   const [a, b] = [one, other].map((seen) => (seen.tag === '#text' && seen.up ? seen.up : seen));
   if (a === undefined || a === b || a.kids.some((kid) => kid.tag !== '#text')) return false;
-  return a.tag === b?.tag && a.role === b.role && a.up === b.up;
+  return a.tag === b?.tag && a.role === b.role && a.up === b.up && a.painted === b.painted;
 };

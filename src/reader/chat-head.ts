@@ -1,7 +1,7 @@
 import { countPhotos, isBold, isDrawnAs, isInitials, isNamed, isPhoto, isStamp, isUnit } from './bubble.ts';
 import { type Above, type Line, lineOf } from './chat-line.ts';
 import type { ChatLook } from './look.ts';
-import { isPicture, type Seen, textOf } from './seen.ts';
+import { innermost, isPicture, type Seen, textOf } from './seen.ts';
 import { type Sender, senderOf } from './sender.ts';
 import { norm, says } from './text.ts';
 import type { Told } from './times.ts';
@@ -55,6 +55,11 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
       skipped.add(inner);
       return;
     }
+    // What others have answered it with: "👍 1".
+    if (inner !== bubble && leaves.length > 0 && reaction.test(text)) {
+      skipped.add(inner);
+      return;
+    }
     // A sign whose name says that it was read.
     if (inner !== bubble && !says(text) && pattern(look.profile.delivery).test(norm(inner.name))) {
       leaves.push({ seen: inner, line: 'delivery' });
@@ -84,6 +89,8 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
     return false;
   });
 }
+
+const reaction = /^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+ ?\d{1,3}\s*)+$/u;
 
 const isIcon = ({ seen }: Leaf): boolean => isPicture(seen) && !isPhoto(seen);
 
@@ -293,7 +300,9 @@ function placeOf(bubble: Seen, lines: readonly Leaf[], taken: readonly Leaf[]): 
 
 function headLine(bubble: Seen, leaf: Leaf): HeadLine {
   let path = '';
-  for (let up: Seen | undefined = leaf.seen; up && up !== bubble && !isUnit(up); up = up.up) path = `${up.tag} ${path}`;
+  const within = innermost(bubble);
+  for (let up: Seen | undefined = leaf.seen; up && up !== bubble && up !== within && !isUnit(up); up = up.up)
+    path = `${up.tag} ${path}`;
   return { tells: tellsOf(leaf) ?? 'from', path };
 }
 

@@ -1,55 +1,27 @@
+import { isHead as isHeadRow } from './areas.ts';
 import { hasPicture, isNamed, isUnit, signsOf } from './bubble.ts';
 import { isBelow } from './chat-below.ts';
 import { type Entry, entryOf } from './chat-entry.ts';
-import { commonPlace, isElsewhere, isUnnamed, placeOfNames } from './chat-head.ts';
 import { type Above, lineOf } from './chat-line.ts';
 import { inSight } from './chat-order.ts';
+import { settled } from './chat-settled.ts';
 import { countIn, headOfUnit, isSeveral, repliesIn } from './chat-several.ts';
+import { controlNodes, raw } from './controls.ts';
 import { labelIndex } from './labels.ts';
 import { byOf, type ChatLook } from './look.ts';
 import { heldIn } from './seek.ts';
-import { holding, remember, type Seen, textOf } from './seen.ts';
+import { hasText, holding, remember, type Seen, textOf } from './seen.ts';
 import { type Sender, senderOf } from './sender.ts';
+import { isCentred } from './side.ts';
 import { norm, says } from './text.ts';
-import { type Told, tell } from './times.ts';
+import { type Day, type Told, tell } from './times.ts';
 
 /** All entries of the chat, in the page's order. */
 export function entriesIn(roots: readonly Seen[], look: ChatLook): Entry[] {
   const entries: Entry[] = [];
   const above: Above = { day: undefined, from: undefined, at: undefined };
   for (const root of roots) within(root, above, look, entries);
-  return settled(entries);
-}
-
-/** Where a line may be a bubble's head or what is written in it, the other bubbles' heads tell; with none it is neither's. */
-function settled(entries: readonly Entry[]): Entry[] {
-  const bubbles = entries.filter(({ from, centred, slight }) => from !== 'system' && !centred && !slight);
-  const place = placeOfNames(
-    bubbles.map(({ name }) => name),
-    commonPlace(entries.flatMap(({ headed }) => headed ?? [])),
-  );
-  const tells = new Set([...(place?.top ?? []), ...(place?.bottom ?? [])].map((line) => line.tells));
-  const usual = entries.filter(({ headed }) => headed).length * 2 > bubbles.length;
-  const last = entries.at(-1);
-  // Below messages that stand in bubbles, a line in none is the page's own.
-  const isSign = (entry: Entry) =>
-    entry === last &&
-    entry.slight === 'typing' &&
-    entry.bare &&
-    bubbles.length > 0 &&
-    bubbles.every(({ bare }) => !bare);
-  return entries.flatMap((entry) => {
-    if (isSign(entry)) return [];
-    const { doubt, known, headed } = entry;
-    const unsure =
-      place &&
-      (doubt ? usual || !known : isUnnamed(entry, place) || (headed !== undefined && isElsewhere(headed, place)));
-    const settled = (unsure && entry.again?.(place)) || entry;
-    // Among bubbles that have their own, what stands above one is no head of it.
-    if (settled.lent.from && !settled.signed && (tells.has('from') || tells.has('both'))) settled.from = undefined;
-    if (settled.lent.at && !settled.signed && (tells.has('at') || tells.has('both'))) settled.at = undefined;
-    return [settled];
-  });
+  return settled(entries, roots);
 }
 
 function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void {
@@ -59,12 +31,16 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
   /** Where the bubbles begin of which no line below has told yet. */
   let open = start;
   for (const kid of kids) {
+    const pressed = dayOnButton(kid, look);
+    if (pressed) Object.assign(above, { day: pressed.day, from: undefined, at: undefined });
     if (kid.control || kid.role === 'textbox' || (!says(textOf(kid)) && !textOf(kid) && !hasPicture(kid))) continue;
     const text = textOf(kid);
     if (isTool(kid, text, look)) continue;
     const named = isNamed(kid, look);
     const by = `${byOf(kid, look)}${JSON.stringify(above)}`;
     const kind = named ? undefined : remember(kid, 'line', by, () => lineOf(kid, text, above, look));
+    if (!kind && isHeadRow(kid)) continue;
+    if (kind === 'delivery' && isCentred(kid)) continue;
     if (kind === 'delivery' && !isUnit(kid) && !(above.open === 'empty' && above.from && above.at)) continue;
     if (kind === 'typing') {
       entries.push(typedOf(kid, above, look));
@@ -140,6 +116,16 @@ function thread(kid: Seen, replies: readonly Seen[], above: Above, look: ChatLoo
   );
   for (const reply of replies)
     within(holding(reply, [reply]), { day: above.day, from: undefined, at: undefined }, look, entries);
+}
+
+/** A date line that can be pressed, to choose another day; where it is not drawn as one it may be any button, and the day is not known. */
+function dayOnButton(kid: Seen, look: ChatLook): { day: Day | undefined } | undefined {
+  if (kid.tag === '#text' || kid.control || hasText(kid)) return undefined;
+  const buttons = controlNodes(kid);
+  const [only] = buttons;
+  const told = only && buttons.length === 1 ? tell(raw(only), { now: look.now }) : undefined;
+  if (!told || !('day' in told)) return undefined;
+  return { day: kid.painted || kid.role === 'separator' || isCentred(only ?? kid) ? told.day : undefined };
 }
 
 /** The chat's own title, or a field with what it is called. */

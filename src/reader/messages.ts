@@ -43,10 +43,22 @@ export function readChat(roots: readonly Seen[], look: ChatLook): Chat {
   const signed = entries.every(
     (entry) => !entry.bare || (!entry.from && contactKind(entry.text, look) !== undefined) || entry.centred,
   );
+  const isCard = (entry: Entry) => !entry.from && isFormCard(entry, entries, look);
   for (const entry of entries)
-    take(signed && entry.bare && !entry.from ? { ...entry, centred: true } : entry, chat, look);
+    take(!entry.from && ((signed && entry.bare) || isCard(entry)) ? { ...entry, centred: true } : entry, chat, look);
   chat.messages = inOrder(chat.messages);
   return chat;
+}
+
+/** "Formulär skickat" and its name, among bubbles that all have their senders: a card of the page's own. */
+function isFormCard(card: Entry, entries: readonly Entry[], { profile }: ChatLook): boolean {
+  const [first = '', ...more] = card.text.split('\n');
+  const says = pattern(`^(?:${profile.form})\\W*(?:${profile.formSent}|${profile.formAnswered})$`).test(norm(first));
+  return (
+    says &&
+    more.length === 1 &&
+    entries.every((entry) => entry.from || entry.centred || entry.text.startsWith(first.split(' ')[0] ?? ''))
+  );
 }
 
 /** Newest first on the page: turned; times all over: put in order where every message has one. */

@@ -1,5 +1,5 @@
 import type { Entry } from './chat-entry.ts';
-import { type Box, holds, type Seen, textOf } from './seen.ts';
+import { type Box, hasText, holds, type Seen, textOf } from './seen.ts';
 import type { Sender } from './sender.ts';
 
 /** Which side of the chat the text stands on: -1 left, 1 right, 0 middle or the whole width. */
@@ -24,8 +24,24 @@ export function isCentred(seen: Seen): boolean {
 function innermost(seen: Seen): Seen {
   const kids = seen.kids.filter((kid) => kid.tag !== '#text' && !kid.control && textOf(kid) === textOf(seen));
   const painted = seen.painted ? undefined : seen.kids.find((kid) => kid.painted && textOf(kid).length > 3);
-  const next = painted ?? kids[0];
+  const next = painted ?? kids[0] ?? (seen.painted ? undefined : onlyPainted(seen));
   return next ? innermost(next) : seen;
+}
+
+/** It or a part of it is drawn as a bubble. */
+const isDrawn = (seen: Seen): boolean => (seen.painted && hasText(seen)) || seen.kids.some(isDrawn);
+
+/** The one part with a ground of its own that says something, with a picture, a name or a time beside it. */
+function onlyPainted(seen: Seen): Seen | undefined {
+  const drawn = (inner: Seen): Seen[] => (inner.painted && hasText(inner) ? [inner] : inner.kids.flatMap(drawn));
+  const [only, ...more] = seen.kids.flatMap(drawn);
+  return more.length === 0 ? only : undefined;
+}
+
+/** Which side of the chat each stands on. */
+export function sidesOf(entries: readonly Entry[], roots: readonly Seen[]): number[] {
+  const box = (placeOf(entries) ?? roots[0])?.box;
+  return entries.map(({ seen }) => (box ? sideOf(seen, box) : 0));
 }
 
 /** A bubble without sender has that of the others on its side, where they are of one kind. */
@@ -45,7 +61,7 @@ export function fillSides(entries: Entry[], roots: readonly Seen[]): void {
   for (const entry of entries) {
     if (entry.from || entry.centred || entry.doubt) continue;
     const side = sideOf(entry.seen, box);
-    if (isOwnSide && side === 1 && !entry.bare) entry.from = 'staff';
+    if (isOwnSide && side === 1 && isDrawn(entry.seen)) entry.from = 'staff';
     const [one] = side === 0 ? [] : (known.get(side) ?? []);
     if (
       one &&
