@@ -7,10 +7,10 @@ import { isCentred } from './side.ts';
 const nothing: Above = { day: undefined, from: undefined, at: undefined };
 
 /**
- * The lines with sender or time stand below the bubbles that they are of: the first bubble has none above it, the last line has no bubble below
- * it, and each has one above it. Where a line is one too few or too many there is no telling, and they are taken to stand above.
+ * Where the lines with sender or time stand, by the bubbles that they are of. Above: one stands before the first bubble. Below: the first bubble
+ * has none above it, the last line has no bubble below it, and each has one above it. Undefined where a line is one too few or too many.
  */
-export function isBelow(kids: readonly Seen[], look: ChatLook): boolean {
+export function sideOfLines(kids: readonly Seen[], look: ChatLook): 'above' | 'below' | undefined {
   let last: 'line' | 'bubble' | undefined;
   let lines = 0;
   for (const kid of kids) {
@@ -18,14 +18,14 @@ export function isBelow(kids: readonly Seen[], look: ChatLook): boolean {
     const line = remember(kid, 'below', byOf(kid, look), () => lineOf(kid, textOf(kid), nothing, look));
     if (line === 'delivery' || line === 'typing') continue;
     if (!isUnit(kid) && isHead(line)) {
-      if (last !== 'bubble') return false;
+      if (last !== 'bubble') return last ? undefined : 'above';
       lines++;
       last = 'line';
     } else if (!line?.day && !isCentred(kid)) last = 'bubble';
-    else if (last === 'bubble') return false;
+    else if (last === 'bubble') return undefined;
   }
-  return lines > 1 && last === 'line';
+  return lines > 1 && last === 'line' ? 'below' : undefined;
 }
 
 const isHead = (line: Exclude<Line, 'delivery' | 'typing'> | undefined): boolean =>
-  line !== undefined && !line.day && (line.from !== undefined || line.stranger === true);
+  line !== undefined && !line.day && (line.from !== undefined || line.at !== undefined);

@@ -1,12 +1,14 @@
 import { countPhotos, isNamed, isPhoto, isUnit, signsOf } from './bubble.ts';
-import { type Head, type HeadPlace, headOf, leavesOf } from './chat-head.ts';
-import { type Above, innerStamp, when } from './chat-line.ts';
+import { type Head, type HeadPlace, headOf, type Leaf, leavesOf } from './chat-head.ts';
+import { type Above, innerStamp, isUnsent, when } from './chat-line.ts';
+import { rowOf } from './chat-row.ts';
 import { controlsIn } from './controls.ts';
 import type { ChatLook } from './look.ts';
-import { type Seen, write } from './seen.ts';
+import { isPicture, type Seen, textOf, write } from './seen.ts';
 import { type Sender, senderOf } from './sender.ts';
 import { isCentred } from './side.ts';
-import { type Told, tell } from './times.ts';
+import { norm } from './text.ts';
+import { type Day, type Told, tell } from './times.ts';
 
 /** One entry of the chat: a bubble, a system line, a card. */
 export interface Entry {
@@ -20,6 +22,12 @@ export interface Entry {
   centred: boolean;
   /** A line of the page between the bubbles, in no bubble itself. */
   bare: boolean;
+  /** Marked as the staff's own, or as not sent: no message of the case. */
+  aside: boolean;
+  /** Has somebody's picture or a symbol beside what is written. */
+  portrait: boolean;
+  /** The day of the date line above. */
+  day: Day | undefined;
   controls: string[];
   pictures: number;
   /** What it has from a line above it, not from itself. */
@@ -76,6 +84,9 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook, place?: HeadPl
     known: head.known,
     headed: head.place,
     name: head.name,
+    aside: from !== 'patient' && head.from !== 'patient' && isAside(leaves, signs, look),
+    portrait: holdsIcon(seen),
+    day: above.day,
     controls: controlsIn(seen),
     pictures: countPhotos(seen),
     ...((head.doubt || head.plain || head.name !== undefined) && {
@@ -83,6 +94,17 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook, place?: HeadPl
     }),
   };
 }
+
+/** One of several lines says so, or a name does. */
+const isAside = (leaves: readonly Leaf[], signs: readonly string[], look: ChatLook): boolean =>
+  signs.some((sign) => look.profile.internal.includes(norm(sign))) ||
+  (leaves.length > 1 &&
+    leaves.some(({ seen }) => {
+      const parts = rowOf(seen) ?? [textOf(seen)];
+      return parts.some((part) => look.profile.internal.includes(norm(part)) || isUnsent(part, look));
+    }));
+
+const holdsIcon = (seen: Seen): boolean => (isPicture(seen) && !isPhoto(seen)) || seen.kids.some(holdsIcon);
 
 /** Made anew only for another place. */
 function once(make: (like: HeadPlace) => Entry): (like: HeadPlace) => Entry {
@@ -94,10 +116,15 @@ function once(make: (like: HeadPlace) => Entry): (like: HeadPlace) => Entry {
   };
 }
 
-/** The time that a system line tells in its words: "Besöket startades 3 mars 09:05". */
+/** The time that a system line tells in its words: "Besöket startades 3 mars 09:05", "Samtal · 6 min · igår 14.32". */
 function timeWithin(text: string, above: Above, look: ChatLook): Told | undefined {
-  const from = text.search(/\d{4}-|(?<!\d)\d{1,2}[:./ ]\d|(?<!\d)\d{1,2} \p{L}{3}|i ?går|i ?dag|yesterday|today/iu);
-  const upTo = from < 0 ? undefined : /^.{0,40}?(?<!\d)\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?!\d)/s.exec(text.slice(from))?.[0];
-  const told = upTo ? tell(upTo, when(above, look)) : undefined;
-  return told && 'at' in told ? told : undefined;
+  const begins = /\d{4}-|(?<![\d:.])\d{1,2}[:./ ]\d|(?<!\d)\d{1,2} \p{L}{3}|i ?går|i ?dag|yesterday|today/giu;
+  for (const { index } of text.matchAll(begins)) {
+    const upTo = /^.{0,40}?(?<!\d)\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?!\d)(?: ?[ap]\.?m\b\.?)?/is.exec(
+      text.slice(index),
+    )?.[0];
+    const told = upTo ? tell(upTo, when(above, look)) : undefined;
+    if (told && 'at' in told) return told;
+  }
+  return undefined;
 }

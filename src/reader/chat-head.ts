@@ -39,7 +39,7 @@ export interface Head {
   known: boolean;
   place: HeadPlace | undefined;
   /** A first line that may be an unknown sender's name, and the elements it stands in. */
-  name: { path: string; text: string } | undefined;
+  name: { path: string; text: string; below: number } | undefined;
 }
 
 /** The lines of the bubble; `skipped` takes up avatars and strangers' names, which are none. */
@@ -144,32 +144,33 @@ export function headOf(
     plain: taken.some((leaf) => lines.some((line) => !taken.includes(line) && isDrawnAs(leaf.seen, line.seen))),
     known,
     place: taken.length > 0 && shows && !differ ? placeOf(bubble, lines, taken) : undefined,
-    name: place ? undefined : nameAbove(bubble, lines),
+    name: nameAbove(bubble, lines, doubt ? [] : taken),
   };
 }
 
-/** With no known sender among them: the element in which each of several bubbles has a name, and some the same one, as no two texts are. */
-export function placeOfNames(
-  names: readonly ({ path: string; text: string } | undefined)[],
-  place: HeadPlace | undefined,
-): HeadPlace | undefined {
+/** The element in which each of several bubbles has a name or a role, and some the same one, as texts are not: it is part of the head too. */
+export function placeOfNames(names: readonly Head['name'][], place: HeadPlace | undefined): HeadPlace | undefined {
   const [first] = names;
-  const isOne = first && names.length > 2 && names.every((name) => name?.path === first.path);
-  if (!isOne || place?.top.some(({ tells }) => tells !== 'at')) return place;
-  if (new Set(names.map((name) => name?.text)).size * 2 > names.length) return place;
-  const top: HeadLine[] = [{ tells: 'from', path: first.path }, ...(place?.top ?? [])];
+  const isOne =
+    first && names.length > 2 && names.every((name) => name?.path === first.path && name.below === first.below);
+  if (!isOne || (first.below === 0 && place?.top.some(({ tells }) => tells !== 'at'))) return place;
+  if (new Set(names.map((name) => name?.text)).size === names.length) return place;
+  const top: HeadLine[] = (place?.top ?? []).toSpliced(first.below, 0, { tells: 'from', path: first.path });
   const bottom = place?.bottom ?? [];
   return { top, bottom, sign: JSON.stringify([top, bottom]) };
 }
 
 /** Where the others have their sender's name this one has a text that can be one. */
 export const isUnnamed = ({ name }: Pick<Head, 'name'>, { top }: HeadPlace): boolean =>
-  name !== undefined && top[0]?.tells === 'from' && top[0].path === name.path;
+  name !== undefined && top[name.below]?.tells === 'from' && top[name.below]?.path === name.path;
 
-function nameAbove(bubble: Seen, lines: readonly Leaf[]): Head['name'] {
-  const [first, next] = lines;
-  if (!first || !next || !isStrangers(first, next)) return undefined;
-  return { path: nameLine(bubble, first).path, text: textOf(first.seen) };
+function nameAbove(bubble: Seen, lines: readonly Leaf[], taken: readonly Leaf[]): Head['name'] {
+  const below = lines.findIndex((leaf) => !taken.includes(leaf));
+  const [first, next] = below < 0 ? [] : lines.slice(below);
+  if (!first || !next) return undefined;
+  const isRole = below > 0 && !isDrawnAs(first.seen, next.seen) && tellsOf(first) === 'from';
+  if (!isRole && (!isStrangers(first, next) || (below > 0 && isDrawnAs(first.seen, next.seen)))) return undefined;
+  return { path: nameLine(bubble, first).path, text: textOf(first.seen), below };
 }
 
 /** The element that says nothing but the name, as that of a known sender is. */
@@ -284,7 +285,13 @@ function inPlace(bubble: Seen, lines: readonly Leaf[], heads: readonly Leaf[], {
 /** A head that stands there twice is one. */
 const isDouble = ({ seen }: Leaf, taken: readonly Leaf[]): boolean => {
   const last = taken.at(-1)?.seen;
-  return last !== undefined && last.tag === seen.tag && last.up === seen.up && textOf(last) === textOf(seen);
+  return (
+    last !== undefined &&
+    last.tag === seen.tag &&
+    last.up === seen.up &&
+    last.painted === seen.painted &&
+    textOf(last) === textOf(seen)
+  );
 };
 
 const isLike = (one: HeadLine, place: HeadLine): boolean =>

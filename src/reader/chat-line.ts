@@ -38,18 +38,18 @@ export function lineOf(seen: Seen, text: string, above: Above, look: ChatLook): 
   if (isTyping(text, look)) return 'typing';
   // Of several lines each must be a sender's or a time's own.
   const isOwn = (line: string) =>
-    senderOf(look.profile, look.people, line, true) !== undefined || tell(line, when(above, look)) !== undefined;
+    senderOf(look.profile, look.people, line, 'full') !== undefined || tell(line, when(above, look)) !== undefined;
   if (text.includes('\n') && !text.split('\n').every((line, i) => isOwn(line) || (i === 0 && isName(line))))
     return undefined;
   // Two senders or two times are a head and what was written below it.
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const senders = lines.filter((line) => senderOf(look.profile, look.people, line, true) !== undefined);
+  const senders = lines.filter((line) => senderOf(look.profile, look.people, line, 'full') !== undefined);
   const times = lines.filter((line) => /\d[:.]\d\d/.test(line) || tell(line, when(above, look)));
   if (lines.length > 1 && (senders.length > 1 || times.length > 1)) return undefined;
   const stamp = stampIn(seen, text, above, look);
   if (stamp && 'day' in stamp) return { day: stamp.day };
   if (stamp) return { at: stamp };
-  const from = senderOf(look.profile, look.people, text, true);
+  const from = senderOf(look.profile, look.people, text, 'full');
   const { who, when: told } = parted(text.replace(/\n/g, ' '));
   const signed = who === '' ? undefined : tell(told, when(above, look));
   const full = signed && 'at' in signed ? signed : undefined;
@@ -70,24 +70,28 @@ export function lineOf(seen: Seen, text: string, above: Above, look: ChatLook): 
 /** A line of several parts: who, in which role, when, whether it has been read. */
 function rowLine(seen: Seen, above: Above, look: ChatLook): Line | undefined {
   const { profile, people } = look;
-  const said = rowOf(seen)?.filter((part) => !pattern(profile.delivery).test(norm(part)));
-  if (!said || said.length === 0) return undefined;
+  const row = rowOf(seen);
+  const said = row?.filter((part) => !pattern(profile.delivery).test(norm(part)) && !isUnsent(part, look));
+  if (!row || !said || said.length === 0) return undefined;
   const times = said.filter((part) => tell(part, when(above, look)));
   const who = said.filter((part) => !times.includes(part));
   const told = times.length > 0 ? tell(times.join(' '), when(above, look)) : undefined;
   const at = innerStamp(seen, above, look) ?? (told && !('day' in told) ? told : undefined);
-  if (who.length === 0) return undefined;
-  const from = senderOf(profile, people, who.join(' · '), true);
+  if (who.length === 0) return at && said.length < row.length ? { at } : undefined;
+  const from = senderOf(profile, people, who.join(' · '), at ? 'given' : 'full');
   if (from) return { from, at };
   return at && who.every(isName) ? { at, stranger: true } : undefined;
 }
+
+/** "Kunde inte skickas. Försök igen". */
+export const isUnsent = (text: string, { profile }: ChatLook): boolean => pattern(profile.unsent).test(norm(text));
 
 /** "Skriver …", or that below a sender's name. Beside a time it is a message that says so. */
 function isTyping(text: string, { profile, people }: ChatLook): boolean {
   const [line = '', name, ...more] = text.split('\n').toReversed();
   if (more.length > 0 || !pattern(profile.typing).test(norm(line))) return false;
   return (
-    name === undefined || (!/\d/.test(name) && (isName(name) || senderOf(profile, people, name, true) !== undefined))
+    name === undefined || (!/\d/.test(name) && (isName(name) || senderOf(profile, people, name, 'full') !== undefined))
   );
 }
 

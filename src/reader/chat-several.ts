@@ -144,5 +144,5 @@ function isOneOfMany(seen: Seen, look: ChatLook): boolean {
 function opens(seen: Seen, { profile, people }: ChatLook): boolean {
   const text = textOf(seen);
   const [line = ''] = text.split('\n');
-  return text.includes('\n') && (senderOf(profile, people, line, true) !== undefined || isName(parted(line).who));
+  return text.includes('\n') && (senderOf(profile, people, line, 'full') !== undefined || isName(parted(line).who));
 }

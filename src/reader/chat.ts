@@ -1,6 +1,6 @@
 import { isHead as isHeadRow } from './areas.ts';
 import { hasPicture, isNamed, isUnit, signsOf } from './bubble.ts';
-import { isBelow } from './chat-below.ts';
+import { sideOfLines } from './chat-below.ts';
 import { type Entry, entryOf } from './chat-entry.ts';
 import { type Above, lineOf } from './chat-line.ts';
 import { inSight } from './chat-order.ts';
@@ -27,7 +27,7 @@ export function entriesIn(roots: readonly Seen[], look: ChatLook): Entry[] {
 function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void {
   const start = entries.length;
   const kids = inSight(box);
-  const below = isBelow(kids, look);
+  const side = sideOfLines(kids, look);
   /** Where the bubbles begin of which no line below has told yet. */
   let open = start;
   for (const kid of kids) {
@@ -54,10 +54,11 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
     }
     if (kind && kind !== 'delivery' && !isUnit(kid) && !('day' in kind && kind.day)) {
       const timeless = entries.slice(start).filter((entry) => !entry.at);
-      if (below) {
+      if (side === 'below') {
         for (const entry of entries.slice(open)) tellFromBelow(entry, kind);
         open = entries.length;
-      } else if (kind.at && !kind.from && timeless.length > 0) for (const entry of timeless) entry.at = kind.at;
+      } else if (side !== 'above' && kind.at && !kind.from && timeless.length > 0)
+        for (const entry of timeless) entry.at = kind.at;
       else {
         if (kind.from || kind.stranger) Object.assign(above, { from: kind.from, at: undefined });
         if (kind.at) above.at = kind.at;

@@ -43,8 +43,9 @@ export function readChat(roots: readonly Seen[], look: ChatLook): Chat {
   const signed = entries.every(
     (entry) => !entry.bare || (!entry.from && contactKind(entry.text, look) !== undefined) || entry.centred,
   );
+  const ofCase = entries.filter(({ aside }) => !aside);
   const isCard = (entry: Entry) => !entry.from && isFormCard(entry, entries, look);
-  for (const entry of entries)
+  for (const entry of ofCase)
     take(!entry.from && ((signed && entry.bare) || isCard(entry)) ? { ...entry, centred: true } : entry, chat, look);
   chat.messages = inOrder(chat.messages);
   return chat;

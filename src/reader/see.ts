@@ -58,6 +58,8 @@ export interface Light {
   left: number;
   right: number;
   modal: boolean;
+  /** Drawn upside down, as a list is that grows upwards, whose entries are turned once more. */
+  turned: boolean;
 }
 
 /** One element as it is seen, without what stands in it, and the light that falls on that. */
@@ -83,6 +85,7 @@ export const dayLight = (document: Document): Light => ({
   scrolls: false,
   left: -1e9,
   right: 1e9,
+  turned: false,
   modal: document.querySelector(modals) !== null,
 });
 
@@ -127,6 +130,7 @@ export function glimpse(el: Element, light: Light, between?: Pick<Gap, 'before' 
   if (marks) node.marks = marks;
 
   const inner: Light = { ...light, x: light.x + el.scrollLeft };
+  if (/^matrix\((?:[^,]+,){3} -/.test(style.transform)) inner.turned = !light.turned;
   if (/auto|scroll/.test(style.overflowY) && tag !== 'body') inner.scrolls = true;
   if (cuts && width > 0 && !/auto|scroll/.test(style.overflowX)) {
     inner.left = Math.max(light.left, box.left);
@@ -135,7 +139,7 @@ export function glimpse(el: Element, light: Light, between?: Pick<Gap, 'before' 
   const shown = style.visibility === 'visible';
   const isField = tag === 'select' || tag === 'input';
   if (isField) field(node, el as HTMLSelectElement | HTMLInputElement, shown);
-  const others = othersIn(el, style);
+  const others = othersIn(el, style, inner.turned);
   const parts = isField || tag === 'textarea' || tag === 'svg' ? [] : inside(el, style, others, between);
   const name = shown && (el.hasAttributes() || tag === 'svg') ? nameOf(el) : '';
   if (name) node.name = name;
