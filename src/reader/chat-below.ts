@@ -8,9 +8,10 @@ const nothing: Above = { day: undefined, from: undefined, at: undefined };
 
 /**
  * Where the lines with sender or time stand, by the bubbles that they are of. Above: one stands before the first bubble. Below: the first bubble
- * has none above it, the last line has no bubble below it, and each has one above it. Undefined where a line is one too few or too many.
+ * has none above it, the last line has no bubble below it, and each has one above it. Undefined where a line is one too few or too many; in a group
+ * (`isGroup`) one line is enough.
  */
-export function sideOfLines(kids: readonly Seen[], look: ChatLook): 'above' | 'below' | undefined {
+export function sideOfLines(kids: readonly Seen[], isGroup: boolean, look: ChatLook): 'above' | 'below' | undefined {
   let last: 'line' | 'bubble' | undefined;
   let lines = 0;
   for (const kid of kids) {
@@ -24,7 +25,7 @@ export function sideOfLines(kids: readonly Seen[], look: ChatLook): 'above' | 'b
     } else if (!line?.day && !isCentred(kid)) last = 'bubble';
     else if (last === 'bubble') return undefined;
   }
-  return lines > 1 && last === 'line' ? 'below' : undefined;
+  return lines > (isGroup ? 0 : 1) && last === 'line' ? 'below' : undefined;
 }
 
 const isHead = (line: Exclude<Line, 'delivery' | 'typing'> | undefined): boolean =>

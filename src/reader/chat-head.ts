@@ -65,11 +65,12 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
       leaves.push({ seen: inner, line: 'delivery' });
       return;
     }
-    const told = lineOf(inner, text, above, look);
+    // Another's words, with another's name: they tell nothing of this one.
+    const told = isQuoted(inner, bubble) ? undefined : lineOf(inner, text, above, look);
     // In a bubble it is what is written.
     const line = told === 'typing' ? undefined : told;
     const isFirst = !leaves.some((leaf) => isText(leaf.line));
-    const unknown = !line && isFirst && inner !== bubble && isNameLine(inner, text);
+    const unknown = !line && !isQuoted(inner, bubble) && isFirst && inner !== bubble && isNameLine(inner, text);
     if (inner !== bubble && line) leaves.push({ seen: inner, line });
     else if (unknown || (inner !== bubble && isInitials(text) && inner.painted)) skipped.add(inner);
     else if (inner.kids.length > 0) inner.kids.forEach(visit);
@@ -93,6 +94,11 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
 const reaction = /^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+ ?\d{1,3}\s*)+$/u;
 
 const isIcon = ({ seen }: Leaf): boolean => isPicture(seen) && !isPhoto(seen);
+
+function isQuoted(seen: Seen, bubble: Seen): boolean {
+  for (let up: Seen | undefined = seen; up && up !== bubble; up = up.up) if (up.tag === 'blockquote') return true;
+  return false;
+}
 
 /** A name in bold or as a heading before the text: an unknown sender's. */
 const isNameLine = (seen: Seen, text: string): boolean =>

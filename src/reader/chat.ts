@@ -24,10 +24,10 @@ export function entriesIn(roots: readonly Seen[], look: ChatLook): Entry[] {
   return settled(entries, roots);
 }
 
-function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void {
+function within(box: Seen, above: Above, look: ChatLook, entries: Entry[], isGroup = false): void {
   const start = entries.length;
   const kids = inSight(box);
-  const side = sideOfLines(kids, look);
+  const side = sideOfLines(kids, isGroup, look);
   /** Where the bubbles begin of which no line below has told yet. */
   let open = start;
   for (const kid of kids) {
@@ -86,7 +86,7 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
       if (from) inner.from = from;
       if (stamp) inner.at = stamp;
       if (from || stamp) inner.signed = { from, at: stamp };
-      within(kid, inner, look, entries);
+      within(kid, inner, look, entries, true);
       above.day = inner.day;
       if (!isUnit(kid) && !named) Object.assign(above, { from: inner.from, at: inner.at });
     } else {

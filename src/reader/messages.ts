@@ -226,11 +226,12 @@ function linesOf(nodes: readonly Seen[]): Seen[] {
   return rows;
 }
 
-/** Room held for what is not drawn. */
+/** Room held for what is not drawn, or a part that is folded. */
 const isHeld = (seen: Seen): boolean => {
   const { tag, kids, own, painted, box, attrs } = seen;
   const isEmpty = tag !== '#text' && kids.length === 0 && own === '' && !painted && !isPicture(seen);
-  return Boolean(attrs.pad) || (isEmpty && box.height > 120);
+  const isFolded = tag === 'details' && kids.every((kid) => kid.tag === 'summary' || kid.tag === '#text');
+  return Boolean(attrs.pad) || isFolded || (isEmpty && box.height > 120);
 };
 const eachRoom = seek((seen) => seen.control || seen.attrs.size !== undefined || isHeld(seen));
 
