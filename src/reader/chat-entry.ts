@@ -24,6 +24,8 @@ export interface Entry {
   bare: boolean;
   /** Marked as the staff's own, or as not sent: no message of the case. */
   aside: boolean;
+  /** Its head names something that is no person. */
+  strange: boolean;
   /** Has somebody's picture or a symbol beside what is written. */
   portrait: boolean;
   /** The day of the date line above. */
@@ -85,6 +87,7 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook, place?: HeadPl
     headed: head.place,
     name: head.name,
     aside: from !== 'patient' && head.from !== 'patient' && isAside(leaves, signs, look),
+    strange: head.strange,
     portrait: holdsIcon(seen),
     day: above.day,
     controls: controlsIn(seen),

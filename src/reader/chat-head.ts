@@ -4,7 +4,7 @@ import type { ChatLook } from './look.ts';
 import { innermost, isPicture, type Seen, textOf } from './seen.ts';
 import { type Sender, senderOf } from './sender.ts';
 import { norm, says } from './text.ts';
-import type { Told } from './times.ts';
+import { iso, type Told } from './times.ts';
 import { isName, pattern } from './values.ts';
 
 /** Which lines of a bubble are its head, from the top and from the bottom: what each tells ("from", "at", "both") and the elements it stands in. */
@@ -31,6 +31,8 @@ export interface Head {
   from: Sender | undefined;
   at: Told | undefined;
   stranger: boolean;
+  /** Names somebody or something that is no person's full name: not one of the staff, for all that one can tell. */
+  strange: boolean;
   /** It may as well be what is written, or the other way round. */
   doubt: boolean;
   /** It is drawn as what stands below it is: where the others' are drawn otherwise, it is written. */
@@ -55,6 +57,10 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
       skipped.add(inner);
       return;
     }
+    if (inner !== bubble && isInitials(text) && inner.painted) {
+      skipped.add(inner);
+      return;
+    }
     // What others have answered it with: "👍 1".
     if (inner !== bubble && leaves.length > 0 && reaction.test(text)) {
       skipped.add(inner);
@@ -72,7 +78,7 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
     const isFirst = !leaves.some((leaf) => isText(leaf.line));
     const unknown = !line && !isQuoted(inner, bubble) && isFirst && inner !== bubble && isNameLine(inner, text);
     if (inner !== bubble && line) leaves.push({ seen: inner, line });
-    else if (unknown || (inner !== bubble && isInitials(text) && inner.painted)) skipped.add(inner);
+    else if (unknown) skipped.add(inner);
     else if (inner.kids.length > 0) inner.kids.forEach(visit);
     else if (text.trim()) {
       const named = leaves.length === 0 ? senderOf(look.profile, look.people, text) : undefined;
@@ -146,6 +152,7 @@ export function headOf(
     from,
     at: says.find((one) => one.at)?.at,
     stranger: !from && (name !== undefined || says.some((one) => one.stranger)),
+    strange: !from && name !== undefined && !isName(textOf(name.seen)),
     doubt,
     plain: taken.some((leaf) => lines.some((line) => !taken.includes(line) && isDrawnAs(leaf.seen, line.seen))),
     known,
@@ -160,7 +167,7 @@ export function placeOfNames(names: readonly Head['name'][], place: HeadPlace | 
   const isOne =
     first && names.length > 2 && names.every((name) => name?.path === first.path && name.below === first.below);
   if (!isOne || (first.below === 0 && place?.top.some(({ tells }) => tells !== 'at'))) return place;
-  if (new Set(names.map((name) => name?.text)).size === names.length) return place;
+  if (new Set(names.map((name) => name?.text)).size * 2 > names.length + 1) return place;
   const top: HeadLine[] = (place?.top ?? []).toSpliced(first.below, 0, { tells: 'from', path: first.path });
   const bottom = place?.bottom ?? [];
   return { top, bottom, sign: JSON.stringify([top, bottom]) };
@@ -173,7 +180,7 @@ export const isUnnamed = ({ name }: Pick<Head, 'name'>, { top }: HeadPlace): boo
 function nameAbove(bubble: Seen, lines: readonly Leaf[], taken: readonly Leaf[]): Head['name'] {
   const below = lines.findIndex((leaf) => !taken.includes(leaf));
   const [first, next] = below < 0 ? [] : lines.slice(below);
-  if (!first || !next) return undefined;
+  if (!first || !next || !isText(next.line) || taken.includes(next)) return undefined;
   const isRole = below > 0 && !isDrawnAs(first.seen, next.seen) && tellsOf(first) === 'from';
   if (!isRole && (!isStrangers(first, next) || (below > 0 && isDrawnAs(first.seen, next.seen)))) return undefined;
   return { path: nameLine(bubble, first).path, text: textOf(first.seen), below };
@@ -186,10 +193,11 @@ const nameLine = (bubble: Seen, { seen, line }: Leaf): HeadLine =>
 /** An unknown name; one that is drawn as the text below it is must be a full one. */
 const isStrangers = (leaf: Leaf, next: Leaf | undefined): boolean =>
   isText(leaf.line) &&
+  !isOfText(leaf) &&
   (isName(textOf(leaf.seen)) || (next !== undefined && !isDrawnAs(leaf.seen, next.seen) && isGiven(textOf(leaf.seen))));
 
 /** "Anna", "Anna, ssk". */
-const isGiven = (text: string): boolean => /^\p{Lu}[\p{L}'’-]+(?:,? \(?[\p{L}.]+\)?)?$/u.test(text);
+const isGiven = (text: string): boolean => /^\p{Lu}[\p{L}'’-]+(?:, ?\p{L}+| \(\p{L}+\)| \p{Lu}\.?)?$/u.test(text);
 
 /** None of it stands in elements such as the place's heads do. */
 export const isElsewhere = (head: HeadPlace, place: HeadPlace): boolean => {
@@ -322,5 +330,10 @@ function headLine(bubble: Seen, leaf: Leaf): HeadLine {
 /** The same time, as far as both tell it. */
 function isSame(one: Told, other: Told | undefined): boolean {
   if (other && 'at' in one && 'at' in other) return Math.abs(Date.parse(one.at) - Date.parse(other.at)) < 60_000;
+  // A clock time without its day.
+  if (other && 'clock' in one && 'at' in other) {
+    const [h, min] = iso(Date.parse(other.at)).slice(11, 16).split(':').map(Number);
+    return one.clock.h === h && one.clock.min === min;
+  }
   return JSON.stringify(one) === JSON.stringify(other);
 }

@@ -1,4 +1,4 @@
-import { hasPicture, isPhoto } from './bubble.ts';
+import { hasPicture, isInitials, isPhoto } from './bubble.ts';
 import { rowOf } from './chat-row.ts';
 import type { ChatLook } from './look.ts';
 import { parted } from './said.ts';
@@ -30,7 +30,7 @@ export type Line =
 /** A line that is no message: a date, a sender, a time, "Läst". */
 export function lineOf(seen: Seen, text: string, above: Above, look: ChatLook): Line | undefined {
   if (isPicture(seen) && !isPhoto(seen) && pattern(look.profile.delivery).test(norm(seen.name))) return 'delivery';
-  if (text.length > 80 || text.includes('\n\n')) return undefined;
+  if (text.length > 80 || text.includes('\n\n') || (seen.painted && isInitials(text))) return undefined;
   const row = rowLine(seen, above, look);
   if (row) return row;
   if (hasPicture(seen)) return undefined;

@@ -133,12 +133,16 @@ const isWrapped = (seen: Seen, look: ChatLook): boolean =>
 
 /** Begins with its sender as those beside it do: what reads like another sender further down is part of what was written. */
 function isOneOfMany(seen: Seen, look: ChatLook): boolean {
-  const isLike = (other: Seen) => other !== seen && other.tag === seen.tag && opens(other, look);
+  const isLike = (other: Seen) => other !== seen && other.tag === row.tag && opens(other, look);
   const holdsOne = (inner: Seen): boolean => {
     const first = inner.kids.find(hasText);
-    return first !== undefined && ((textOf(first).includes('\n') && opens(first, look)) || holdsOne(first));
+    if (first === undefined) return false;
+    const isLess = textOf(first) !== textOf(inner) && textOf(first).includes('\n');
+    return (isLess && opens(first, look)) || holdsOne(first);
   };
-  return opens(seen, look) && (seen.up?.kids.some(isLike) ?? false) && !holdsOne(seen);
+  let row = seen;
+  while (row.up && onlyOne(row.up.kids, hasText)) row = row.up;
+  return opens(seen, look) && (row.up?.kids.some((kid) => kid !== row && isLike(kid)) ?? false) && !holdsOne(seen);
 }
 
 function opens(seen: Seen, { profile, people }: ChatLook): boolean {

@@ -189,7 +189,8 @@ export const defaultProfile: Profile = {
     staff:
       'vårdpersonal(?:en)?|vårdgivare|vårdgivaren|personal(?:en)?|sjuksköterska|sjuksköterskan|ssk|distriktssköterska|distriktssköterskan|undersköterska|läkare|läkaren|överläkare|specialistläkare|st-läkare|fysioterapeut(?:en)?|kurator(?:n)?|psykolog(?:en)?|medicinsk admin|medicinsk sekreterare|administratör(?:en)?|staff|nurse|doctor|physician|caregiver|care giver|clinician|leg\\. sjuksköterska|leg\\. läkare',
     guest: 'gäst|inbjuden|inbjuden kollega|guest|invited colleague',
-    system: 'system|systemet|systemmeddelande|automatiskt meddelande|händelse|system message|event|automatic message',
+    system:
+      'system|systemet|systemmeddelande|automatiskt meddelande|automatiskt svar|automatiskt utskick|autosvar|automatsvar|chattbot|chatbot|bot|automatic reply|automated message|auto-reply|händelse|system message|event|automatic message',
   },
   me: words('du|jag|mig|you|me'),
   user: '^(?:inloggad som|inloggad|logged in as|signed in as|användare|user)[: ]+(.+)$',

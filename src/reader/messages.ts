@@ -139,8 +139,11 @@ function answer(text: string, { profile }: ChatLook): { answered?: boolean } {
   return hasWord(profile.answered, text) ? { answered: true } : {};
 }
 
-function readForm(text: string, hasAnswer: boolean, { profile }: ChatLook): Form {
-  const line = text.replace(/\n+/g, ' · ');
+function readForm(text: string, hasAnswer: boolean, { profile, now }: ChatLook): Form {
+  const line = text
+    .split(/\n+| · /)
+    .filter((part) => !tell(part, { now }))
+    .join(' · ');
   const sent = pattern(`(?<!\\p{L})(?:${profile.formSent})`).exec(line);
   const answered = pattern(`(?<!\\p{L})(?:${profile.formAnswered})`).exec(
     line.replace(pattern(`(?:ej|inte|not|o)\\s?(?:${profile.formAnswered})`), ''),

@@ -114,8 +114,8 @@ export function parted(line: string): { who: string; when: string } {
   return {
     who: line
       .slice(0, at)
-      .replace(/[\s,(·|–-]+(?:(?:kl\.?|den|at)\s*)?$/i, '')
+      .replace(/[\s,(·|–-]+(?:(?:kl\.?|den|för|at)\s*)?$/i, '')
       .trim(),
-    when: line.slice(at).replace(/[)\s]+$/, ''),
+    when: line.slice(at).replace(/[):\s]+$/, ''),
   };
 }

@@ -7,7 +7,8 @@ function sideOf(seen: Seen, chat: Box): number {
   const { box } = innermost(seen);
   const left = box.left - chat.left;
   const right = chat.left + chat.width - box.left - box.width;
-  return Math.abs(left - right) < chat.width * 0.06 ? 0 : left < right ? -1 : 1;
+  // What fills the chat but for a column of pictures stands on neither side.
+  return box.width > chat.width * 0.85 || Math.abs(left - right) < chat.width * 0.06 ? 0 : left < right ? -1 : 1;
 }
 
 /** Stands in the middle of its place, as system lines do. */
@@ -59,7 +60,7 @@ export function fillSides(entries: Entry[], roots: readonly Seen[]): void {
   const isOwnSide = known.size === 1 && isOnly(known.get(-1), 'patient');
   if (known.size < 2 && !isOwnSide) return;
   for (const entry of entries) {
-    if (entry.from || entry.centred || entry.doubt) continue;
+    if (entry.from || entry.centred || entry.doubt || entry.strange) continue;
     const side = sideOf(entry.seen, box);
     if (isOwnSide && side === 1 && isDrawn(entry.seen)) entry.from = 'staff';
     const [one] = side === 0 ? [] : (known.get(side) ?? []);
