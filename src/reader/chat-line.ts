@@ -84,7 +84,8 @@ function rowLine(seen: Seen, above: Above, look: ChatLook): Line | undefined {
 }
 
 /** "Kunde inte skickas. Försök igen". */
-export const isUnsent = (text: string, { profile }: ChatLook): boolean => pattern(profile.unsent).test(norm(text));
+export const isUnsent = (text: string, { profile }: ChatLook): boolean =>
+  pattern(profile.unsent).test(norm(text).replace(/^\d{1,2}[:.]\d\d\P{L}*/u, ''));
 
 /** "Skriver …", or that below a sender's name. Beside a time it is a message that says so. */
 function isTyping(text: string, { profile, people }: ChatLook): boolean {
