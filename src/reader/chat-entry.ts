@@ -1,14 +1,16 @@
 import { countPhotos, isNamed, isPhoto, isUnit, signsOf } from './bubble.ts';
-import { type Head, type HeadPlace, headOf, type Leaf, leavesOf } from './chat-head.ts';
+import { type Head, headOf } from './chat-head.ts';
+import { type Leaf, leavesOf } from './chat-leaves.ts';
 import { type Above, innerStamp, isUnsent, when } from './chat-line.ts';
 import { rowOf } from './chat-row.ts';
 import { controlsIn } from './controls.ts';
+import type { HeadPlace } from './head-place.ts';
 import type { ChatLook } from './look.ts';
-import { isPicture, type Seen, textOf, write } from './seen.ts';
+import { type Seen, textOf, write } from './seen.ts';
 import { type Sender, senderOf } from './sender.ts';
 import { isCentred } from './side.ts';
 import { norm } from './text.ts';
-import { type Day, type Told, tell } from './times.ts';
+import { type Told, tell } from './times.ts';
 
 /** One entry of the chat: a bubble, a system line, a card. */
 export interface Entry {
@@ -26,10 +28,6 @@ export interface Entry {
   aside: boolean;
   /** Its head names something that is no person. */
   strange: boolean;
-  /** Has somebody's picture or a symbol beside what is written. */
-  portrait: boolean;
-  /** The day of the date line above. */
-  day: Day | undefined;
   controls: string[];
   pictures: number;
   /** What it has from a line above it, not from itself. */
@@ -88,8 +86,6 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook, place?: HeadPl
     name: head.name,
     aside: from !== 'patient' && head.from !== 'patient' && isAside(leaves, signs, look),
     strange: head.strange,
-    portrait: holdsIcon(seen),
-    day: above.day,
     controls: controlsIn(seen),
     pictures: countPhotos(seen),
     ...((head.doubt || head.plain || head.name !== undefined) && {
@@ -106,8 +102,6 @@ const isAside = (leaves: readonly Leaf[], signs: readonly string[], look: ChatLo
       const parts = rowOf(seen) ?? [textOf(seen)];
       return parts.some((part) => look.profile.internal.includes(norm(part)) || isUnsent(part, look));
     }));
-
-const holdsIcon = (seen: Seen): boolean => (isPicture(seen) && !isPhoto(seen)) || seen.kids.some(holdsIcon);
 
 /** Made anew only for another place. */
 function once(make: (like: HeadPlace) => Entry): (like: HeadPlace) => Entry {

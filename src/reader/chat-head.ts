@@ -1,31 +1,10 @@
-import { countPhotos, isBold, isDrawnAs, isInitials, isNamed, isPhoto, isStamp, isUnit } from './bubble.ts';
-import { type Above, type Line, lineOf } from './chat-line.ts';
-import type { ChatLook } from './look.ts';
-import { innermost, isPicture, type Seen, textOf } from './seen.ts';
-import { type Sender, senderOf } from './sender.ts';
-import { norm, says } from './text.ts';
+import { countPhotos, isBold, isDrawnAs, isStamp } from './bubble.ts';
+import { isText, type Leaf, tellsOf, told } from './chat-leaves.ts';
+import { type HeadLine, type HeadPlace, headLine, isLike, type NameLine, nameLine, placeOf } from './head-place.ts';
+import { type Seen, textOf } from './seen.ts';
+import type { Sender } from './sender.ts';
 import { iso, type Told } from './times.ts';
-import { isName, pattern } from './values.ts';
-
-/** Which lines of a bubble are its head, from the top and from the bottom: what each tells ("from", "at", "both") and the elements it stands in. */
-export interface HeadPlace {
-  top: HeadLine[];
-  bottom: HeadLine[];
-  /** The same for two places that are alike. */
-  sign: string;
-}
-interface HeadLine {
-  tells: 'from' | 'at' | 'both';
-  path: string;
-}
-
-/** A line of the bubble, and what it reads as. */
-export interface Leaf {
-  seen: Seen;
-  line: Exclude<Line, 'typing'>;
-  /** Who it names, if it is a name that stands there. */
-  named?: Sender | undefined;
-}
+import { isName } from './values.ts';
 
 export interface Head {
   from: Sender | undefined;
@@ -41,75 +20,8 @@ export interface Head {
   known: boolean;
   place: HeadPlace | undefined;
   /** A first line that may be an unknown sender's name, and the elements it stands in. */
-  name: { path: string; text: string; below: number } | undefined;
+  name: NameLine | undefined;
 }
-
-/** The lines of the bubble; `skipped` takes up avatars and strangers' names, which are none. */
-export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Set<Seen>): Leaf[] {
-  const leaves: Leaf[] = [];
-  const visit = (inner: Seen): void => {
-    if (inner.control || inner.quiet) return;
-    const text = textOf(inner);
-    if (text === '') return;
-    // An avatar: a letter or two in a node whose name tells the sender, or a small picture of somebody.
-    const isIcon = isPicture(inner) && !isPhoto(inner);
-    if (inner !== bubble && (text.length <= 3 || isIcon) && (isNamed(inner, look) || (isIcon && isName(inner.name)))) {
-      skipped.add(inner);
-      return;
-    }
-    if (inner !== bubble && isInitials(text) && inner.painted) {
-      skipped.add(inner);
-      return;
-    }
-    // What others have answered it with: "👍 1".
-    if (inner !== bubble && leaves.length > 0 && reaction.test(text)) {
-      skipped.add(inner);
-      return;
-    }
-    // A sign whose name says that it was read.
-    if (inner !== bubble && !says(text) && pattern(look.profile.delivery).test(norm(inner.name))) {
-      leaves.push({ seen: inner, line: 'delivery' });
-      return;
-    }
-    // Another's words, with another's name: they tell nothing of this one.
-    const told = isQuoted(inner, bubble) ? undefined : lineOf(inner, text, above, look);
-    // In a bubble it is what is written.
-    const line = told === 'typing' ? undefined : told;
-    const isFirst = !leaves.some((leaf) => isText(leaf.line));
-    const unknown = !line && !isQuoted(inner, bubble) && isFirst && inner !== bubble && isNameLine(inner, text);
-    if (inner !== bubble && line) leaves.push({ seen: inner, line });
-    else if (unknown) skipped.add(inner);
-    else if (inner.kids.length > 0) inner.kids.forEach(visit);
-    else if (text.trim()) {
-      const named = leaves.length === 0 ? senderOf(look.profile, look.people, text) : undefined;
-      leaves.push({ seen: inner, line: { from: undefined }, named });
-    }
-  };
-  visit(bubble);
-  // A symbol before the head is no word of what was written.
-  const last = leaves.findLastIndex(
-    (leaf, i) => tellsOf(leaf) && leaves.slice(0, i).every((one) => isIcon(one) || !isText(one.line)),
-  );
-  return leaves.filter((leaf, i) => {
-    if (i >= last || !isIcon(leaf)) return true;
-    skipped.add(leaf.seen);
-    return false;
-  });
-}
-
-const reaction = /^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+ ?\d{1,3}\s*)+$/u;
-
-const isIcon = ({ seen }: Leaf): boolean => isPicture(seen) && !isPhoto(seen);
-
-function isQuoted(seen: Seen, bubble: Seen): boolean {
-  for (let up: Seen | undefined = seen; up && up !== bubble; up = up.up) if (up.tag === 'blockquote') return true;
-  return false;
-}
-
-/** A name in bold or as a heading before the text: an unknown sender's. */
-const isNameLine = (seen: Seen, text: string): boolean =>
-  isName(text) &&
-  (/^(b|strong|header)$/.test(seen.tag) || seen.role === 'heading' || /^(b|strong)$/.test(seen.up?.tag ?? ''));
 
 /**
  * Which of the lines are the bubble's head, and what it tells; `skipped` takes them up. What names and stamps tell of the bubble (`given`) goes
@@ -161,23 +73,7 @@ export function headOf(
   };
 }
 
-/** The element in which each of several bubbles has a name or a role, and some the same one, as texts are not: it is part of the head too. */
-export function placeOfNames(names: readonly Head['name'][], place: HeadPlace | undefined): HeadPlace | undefined {
-  const [first] = names;
-  const isOne =
-    first && names.length > 2 && names.every((name) => name?.path === first.path && name.below === first.below);
-  if (!isOne || (first.below === 0 && place?.top.some(({ tells }) => tells !== 'at'))) return place;
-  if (new Set(names.map((name) => name?.text)).size * 2 > names.length + 1) return place;
-  const top: HeadLine[] = (place?.top ?? []).toSpliced(first.below, 0, { tells: 'from', path: first.path });
-  const bottom = place?.bottom ?? [];
-  return { top, bottom, sign: JSON.stringify([top, bottom]) };
-}
-
-/** Where the others have their sender's name this one has a text that can be one. */
-export const isUnnamed = ({ name }: Pick<Head, 'name'>, { top }: HeadPlace): boolean =>
-  name !== undefined && top[name.below]?.tells === 'from' && top[name.below]?.path === name.path;
-
-function nameAbove(bubble: Seen, lines: readonly Leaf[], taken: readonly Leaf[]): Head['name'] {
+function nameAbove(bubble: Seen, lines: readonly Leaf[], taken: readonly Leaf[]): NameLine | undefined {
   const below = lines.findIndex((leaf) => !taken.includes(leaf));
   const [first, next] = below < 0 ? [] : lines.slice(below);
   if (!first || !next || !isText(next.line) || taken.includes(next)) return undefined;
@@ -185,10 +81,6 @@ function nameAbove(bubble: Seen, lines: readonly Leaf[], taken: readonly Leaf[])
   if (!isRole && (!isStrangers(first, next) || (below > 0 && isDrawnAs(first.seen, next.seen)))) return undefined;
   return { path: nameLine(bubble, first).path, text: textOf(first.seen), below };
 }
-
-/** The element that says nothing but the name, as that of a known sender is. */
-const nameLine = (bubble: Seen, { seen, line }: Leaf): HeadLine =>
-  headLine(bubble, { line, seen: seen.tag === '#text' && seen.up && seen.up !== bubble ? seen.up : seen });
 
 /** An unknown name; one that is drawn as the text below it is must be a full one. */
 const isStrangers = (leaf: Leaf, next: Leaf | undefined): boolean =>
@@ -199,57 +91,11 @@ const isStrangers = (leaf: Leaf, next: Leaf | undefined): boolean =>
 /** "Anna", "Anna, ssk". */
 const isGiven = (text: string): boolean => /^\p{Lu}[\p{L}'’-]+(?:, ?\p{L}+| \(\p{L}+\)| \p{Lu}\.?)?$/u.test(text);
 
-/** None of it stands in elements such as the place's heads do. */
-export const isElsewhere = (head: HeadPlace, place: HeadPlace): boolean => {
-  const paths = new Set([...place.top, ...place.bottom].map(({ path }) => path));
-  return ![...head.top, ...head.bottom].some(({ path }) => paths.has(path));
-};
-
 /** A sender's word on a line of its own below the time may be the first that is written. */
 const isBelowTime = (taken: readonly Leaf[]): boolean => {
   const tells = taken.map(tellsOf);
   return tells.includes('at') && tells.indexOf('from') > tells.indexOf('at');
 };
-
-/** Where most of the bubbles have their heads; undefined where no place is that of more than half. Of thousands of bubbles few places differ. */
-export function commonPlace(places: readonly HeadPlace[]): HeadPlace | undefined {
-  const size = ({ top, bottom }: HeadPlace) =>
-    [...top, ...bottom].reduce((sum, { tells }) => sum + (tells === 'both' ? 2 : 1), 0);
-  const within = (few: readonly HeadLine[], all: readonly HeadLine[]): boolean => {
-    let at = 0;
-    for (const line of all) {
-      const one = few[at];
-      if (one && isLike(one, line)) at++;
-    }
-    return at === few.length;
-  };
-  const like = (one: HeadPlace, all: HeadPlace) => within(one.top, all.top) && within(one.bottom, all.bottom);
-  const kinds = new Map<string, { all: HeadPlace; many: number }>();
-  for (const all of places) {
-    const kind = kinds.get(all.sign);
-    if (kind) kind.many++;
-    else kinds.set(all.sign, { all, many: 1 });
-  }
-  const each = [...kinds.values()];
-  const common = each
-    .map(({ all }) => ({
-      all,
-      count: each.reduce((sum, one) => sum + (like(one.all, all) ? one.many : 0), 0),
-    }))
-    .toSorted((one, other) => other.count - one.count || size(other.all) - size(one.all))[0];
-  return common && common.count * 2 > places.length ? common.all : undefined;
-}
-
-const isText = (line: Leaf['line']): boolean =>
-  line !== 'delivery' && !('day' in line && line.day) && !line.from && !line.at;
-
-const told = ({ line }: Leaf): { from?: Sender | undefined; at?: Told | undefined; stranger?: boolean } =>
-  line === 'delivery' || ('day' in line && line.day) ? {} : line;
-
-function tellsOf(leaf: Leaf): HeadLine['tells'] | undefined {
-  const { from, at, stranger } = told(leaf);
-  return at ? (from || stranger ? 'both' : 'at') : from ? 'from' : undefined;
-}
 
 const fits = (leaf: Leaf, given: { from: Sender | undefined; at: Told | undefined }): boolean => {
   const { from, at } = told(leaf);
@@ -307,25 +153,6 @@ const isDouble = ({ seen }: Leaf, taken: readonly Leaf[]): boolean => {
     textOf(last) === textOf(seen)
   );
 };
-
-const isLike = (one: HeadLine, place: HeadLine): boolean =>
-  one.path === place.path && (one.tells === place.tells || place.tells === 'both');
-
-function placeOf(bubble: Seen, lines: readonly Leaf[], taken: readonly Leaf[]): HeadPlace {
-  const first = lines.findIndex((leaf) => !taken.includes(leaf));
-  const of = (leaves: readonly Leaf[]) =>
-    leaves.filter((leaf) => taken.includes(leaf)).map((leaf) => headLine(bubble, leaf));
-  const [top, bottom] = first < 0 ? [of(lines), []] : [of(lines.slice(0, first)), of(lines.slice(first))];
-  return { top, bottom, sign: JSON.stringify([top, bottom]) };
-}
-
-function headLine(bubble: Seen, leaf: Leaf): HeadLine {
-  let path = '';
-  const within = innermost(bubble);
-  for (let up: Seen | undefined = leaf.seen; up && up !== bubble && up !== within && !isUnit(up); up = up.up)
-    path = `${up.tag} ${path}`;
-  return { tells: tellsOf(leaf) ?? 'from', path };
-}
 
 /** The same time, as far as both tell it. */
 function isSame(one: Told, other: Told | undefined): boolean {

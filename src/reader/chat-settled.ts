@@ -1,5 +1,5 @@
 import type { Entry } from './chat-entry.ts';
-import { commonPlace, type HeadPlace, isElsewhere, isUnnamed, placeOfNames } from './chat-head.ts';
+import { commonPlace, type HeadPlace, isElsewhere, isUnnamed, placeOfNames } from './head-place.ts';
 import type { Seen } from './seen.ts';
 import { sidesOf } from './side.ts';
 
@@ -36,27 +36,7 @@ export function settled(entries: readonly Entry[], roots: readonly Seen[]): Entr
     if (entry.lent.from && !entry.signed && tells('from')) entry.from = undefined;
     if (entry.lent.at && !entry.signed && tells('at')) entry.at = undefined;
   }
-  continued(read, sidesOf(read, roots));
   return read;
-}
-
-/**
- * A bubble without picture, name and time, where all that have a name have a picture and a time too, goes on with the one above on its side: of a
- * head that is gone by itself the picture would be left.
- */
-function continued(entries: readonly Entry[], sides: readonly number[]): void {
-  const headed = entries.filter(({ from, lent, centred }) => from && from !== 'system' && !lent.from && !centred);
-  const times = headed.flatMap(({ at }) => (at && 'at' in at ? [Date.parse(at.at)] : []));
-  const isTold = headed.length > 1 && headed.every(({ portrait, lent }) => portrait && !lent.at);
-  if (!isTold || times.length < headed.length || times.some((at, i) => at < (times[i - 1] ?? at))) return;
-  entries.forEach((entry, i) => {
-    const last = entries[i - 1];
-    if (!last || entry.from || entry.at || entry.centred || entry.portrait || entry.doubt || entry.aside) return;
-    if (last.centred || last.aside || last.from === 'system' || last.day !== entry.day || sides[i] !== sides[i - 1])
-      return;
-    entry.from = last.from;
-    entry.at = last.at;
-  });
 }
 
 const bubblesOf = (entries: readonly Entry[]): Entry[] =>

@@ -130,7 +130,7 @@ export function glimpse(el: Element, light: Light, between?: Pick<Gap, 'before' 
   if (marks) node.marks = marks;
 
   const inner: Light = { ...light, x: light.x + el.scrollLeft };
-  if (/^matrix\((?:[^,]+,){3} -/.test(style.transform)) inner.turned = !light.turned;
+  if (style.transform.includes(' 0, -1,')) inner.turned = !light.turned;
   if (/auto|scroll/.test(style.overflowY) && tag !== 'body') inner.scrolls = true;
   if (cuts && width > 0 && !/auto|scroll/.test(style.overflowX)) {
     inner.left = Math.max(light.left, box.left);
@@ -144,7 +144,7 @@ export function glimpse(el: Element, light: Light, between?: Pick<Gap, 'before' 
   const name = shown && (el.hasAttributes() || tag === 'svg') ? nameOf(el) : '';
   if (name) node.name = name;
   if (el.hasAttributes()) attributes(node, el);
-  if (style.order !== '0') node.attrs = { ...node.attrs, order: style.order };
+  if (Number(style.order)) node.attrs = { ...node.attrs, order: style.order };
   if (Number.parseFloat(style.paddingTop) > 120) node.attrs = { ...node.attrs, pad: style.paddingTop };
   const framed = tag === 'iframe' || tag === 'frame' ? (el as HTMLIFrameElement) : undefined;
   const straight = !others;
