@@ -82,7 +82,8 @@ export function listsIn(root: Seen, profile: Profile): List[] {
     const marked = rows.filter((row) => isCaseRow(row, profile)).length;
     const named = chosen || nameOfList(seen, profile) !== undefined;
     const fixed = /^(tr|li)$/.test(rows[0]?.tag ?? '') || /^(row|listitem|article)$/.test(rows[0]?.role ?? '');
-    const enough = marked * 2 > rows.length && marked >= (named ? (fixed ? 1 : 2) : fixed ? 2 : 3);
+    const enough =
+      marked * 2 > rows.filter((row) => hasText(row)).length && marked >= (named ? (fixed ? 1 : 2) : fixed ? 2 : 3);
     if (!enough && !isEmptyTable(seen, profile, named)) return undefined;
     lists.push({ seen, rows: rows.filter((row) => hasText(row) && !isHead(row)) });
     return false;
