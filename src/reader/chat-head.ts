@@ -1,8 +1,9 @@
 import { countPhotos, isBold, isDrawnAs, isStamp } from './bubble.ts';
 import { isText, type Leaf, tellsOf, told } from './chat-leaves.ts';
 import { type HeadLine, type HeadPlace, headLine, isLike, type NameLine, nameLine, placeOf } from './head-place.ts';
-import { type Seen, textOf } from './seen.ts';
+import { holds, type Seen, textOf } from './seen.ts';
 import type { Sender } from './sender.ts';
+import { bubbleIn } from './side.ts';
 import { iso, type Told } from './times.ts';
 import { isName } from './values.ts';
 
@@ -41,7 +42,10 @@ export function headOf(
   if (shows) for (const { seen, line } of leaves) if (line === 'delivery') skipped.add(seen);
   // A stamp, and a name in bold beside it, nobody has written: with nothing else there, what was written is gone.
   const sure = heads.filter(
-    ({ seen }, _, all) => isStamp(seen) || (isBold(seen) && all.some((one) => isStamp(one.seen))),
+    (leaf, _, all) =>
+      isStamp(leaf.seen) ||
+      (isBold(leaf.seen) && all.some((one) => isStamp(one.seen))) ||
+      (tellsOf(leaf) === 'both' && elementsOf(leaf.seen) > 2),
   );
   const bare = !place && !shows && sure.length === heads.length;
   const taken = place ? inPlace(bubble, lines, heads, place) : shows || bare ? atEdges(lines, heads) : [];
@@ -51,10 +55,12 @@ export function headOf(
   const differ = froms.some((from) => from !== froms[0]) || times.some((at) => !isSame(at, times[0]));
   // A line that tells sender and time below what is written: a sender's word above it may be written.
   const last = heads.find((leaf) => leaf === lines.at(-1) && tellsOf(leaf) === 'both');
-  // Of a bubble whose name tells the sender, a line with the sender alone may be written too.
-  const known = given.from !== undefined && taken.some((leaf) => tellsOf(leaf) === 'from');
+  // Of a bubble whose name tells the sender, a line with the sender alone may be written too, unless it stands beside the bubble.
+  const inner = bubbleIn(bubble);
+  const written = taken.filter(({ seen }) => !inner || holds(inner, seen));
+  const known = given.from !== undefined && written.some((leaf) => tellsOf(leaf) === 'from');
   const unsure =
-    differ || !(shows || bare) || known || isBelowTime(taken) || (last !== undefined && !taken.includes(last));
+    differ || !(shows || bare) || known || isBelowTime(taken, written) || (last !== undefined && !taken.includes(last));
   const doubt = !place && heads.length > 0 && unsure;
   for (const leaf of taken) if (!doubt || isStamp(leaf.seen)) skipped.add(leaf.seen);
   const says = doubt ? [] : taken.map(told);
@@ -92,8 +98,8 @@ const isStrangers = (leaf: Leaf, next: Leaf | undefined): boolean =>
 const isGiven = (text: string): boolean => /^\p{Lu}[\p{L}'’-]+(?:, ?\p{L}+| \(\p{L}+\)| \p{Lu}\.?)?$/u.test(text);
 
 /** A sender's word on a line of its own below the time may be the first that is written. */
-const isBelowTime = (taken: readonly Leaf[]): boolean => {
-  const tells = taken.map(tellsOf);
+const isBelowTime = (taken: readonly Leaf[], written: readonly Leaf[]): boolean => {
+  const tells = taken.map((leaf) => (tellsOf(leaf) === 'from' && !written.includes(leaf) ? undefined : tellsOf(leaf)));
   return tells.includes('at') && tells.indexOf('from') > tells.indexOf('at');
 };
 
@@ -107,6 +113,9 @@ const isOfText = ({ seen }: Leaf): boolean => {
   const beside = seen.tag === '#text' ? (seen.up?.kids ?? []) : [];
   return beside.some(({ own }) => own === '\n') && beside.every(({ tag }) => tag === '#text');
 };
+
+/** Parts of a line that stand in elements of their own. */
+const elementsOf = ({ kids }: Seen): number => kids.filter(({ tag }) => tag !== '#text').length;
 
 /** The heads above and below what is written, each telling something that those before did not. */
 function atEdges(lines: readonly Leaf[], heads: readonly Leaf[]): Leaf[] {

@@ -73,8 +73,8 @@ function rowLine(seen: Seen, above: Above, look: ChatLook): Line | undefined {
   const row = rowOf(seen);
   const said = row?.filter((part) => !pattern(profile.delivery).test(norm(part)) && !isUnsent(part, look));
   if (!row || !said || said.length === 0) return undefined;
-  const times = said.filter((part) => tell(part, when(above, look)));
-  const who = said.filter((part) => !times.includes(part));
+  const times = [...new Set(said.filter((part) => tell(part, when(above, look))))];
+  const who = said.filter((part) => !times.includes(part) && !isSaying.test(part));
   const told = times.length > 0 ? tell(times.join(' '), when(above, look)) : undefined;
   const at = innerStamp(seen, above, look) ?? (told && !('day' in told) ? told : undefined);
   if (who.length === 0) return at && said.length < row.length ? { at } : undefined;
@@ -82,6 +82,8 @@ function rowLine(seen: Seen, above: Above, look: ChatLook): Line | undefined {
   if (from) return { from, at };
   return at && who.every(isName) ? { at, stranger: true } : undefined;
 }
+
+const isSaying = /^(?:skrev|skriver|säger|wrote|writes|says|kl\.?|klockan|at):?$/i;
 
 /** "Kunde inte skickas. Försök igen". */
 export const isUnsent = (text: string, { profile }: ChatLook): boolean =>

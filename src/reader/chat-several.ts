@@ -94,7 +94,9 @@ function isText(bubble: Seen, above: Above, look: ChatLook): boolean {
 export function repliesIn(seen: Seen, above: Above, look: ChatLook): Seen[] {
   if (!isUnit(seen) || !seen.kids.some((kid) => kid.kids.length > 0) || !headOfUnit(seen, above, look)) return [];
   const isReply = (inner: Seen): boolean =>
-    inner.tag === seen.tag && isUnit(inner) && headOfUnit(inner, above, look) !== undefined;
+    inner.tag === seen.tag &&
+    isUnit(inner) &&
+    (headOfUnit(inner, above, look) !== undefined || inner.kids.some((kid) => /^(div|article|section)$/.test(kid.tag)));
   const holds = (inner: Seen): boolean => isReply(inner) || inner.kids.some(holds);
   return seen.kids.filter(holds);
 }

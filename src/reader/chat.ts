@@ -12,7 +12,7 @@ import { byOf, type ChatLook } from './look.ts';
 import { heldIn } from './seek.ts';
 import { hasText, holding, remember, type Seen, textOf } from './seen.ts';
 import { type Sender, senderOf } from './sender.ts';
-import { isCentred } from './side.ts';
+import { isCentred, sideOf } from './side.ts';
 import { norm, says } from './text.ts';
 import { type Day, type Told, tell } from './times.ts';
 
@@ -24,10 +24,10 @@ export function entriesIn(roots: readonly Seen[], look: ChatLook): Entry[] {
   return settled(entries, roots);
 }
 
-function within(box: Seen, above: Above, look: ChatLook, entries: Entry[], isGroup = false): void {
+function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void {
   const start = entries.length;
   const kids = inSight(box);
-  const side = sideOfLines(kids, isGroup, look);
+  const side = sideOfLines(kids, look);
   /** Where the bubbles begin of which no line below has told yet. */
   let open = start;
   for (const kid of kids) {
@@ -53,12 +53,10 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[], isGro
       continue;
     }
     if (kind && kind !== 'delivery' && !isUnit(kid) && !('day' in kind && kind.day)) {
-      const timeless = entries.slice(start).filter((entry) => !entry.at);
       if (side === 'below') {
-        for (const entry of entries.slice(open)) tellFromBelow(entry, kind);
+        tellFromBelow(entries.slice(open), kind, box);
         open = entries.length;
-      } else if (side !== 'above' && kind.at && !kind.from && timeless.length > 0)
-        for (const entry of timeless) entry.at = kind.at;
+      } else if (side === 'unknown') above.open = undefined;
       else {
         if (kind.from || kind.stranger) Object.assign(above, { from: kind.from, at: undefined });
         if (kind.at) above.at = kind.at;
@@ -86,7 +84,7 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[], isGro
       if (from) inner.from = from;
       if (stamp) inner.at = stamp;
       if (from || stamp) inner.signed = { from, at: stamp };
-      within(kid, inner, look, entries, true);
+      within(kid, inner, look, entries);
       above.day = inner.day;
       if (!isUnit(kid) && !named) Object.assign(above, { from: inner.from, at: inner.at });
     } else {
@@ -99,10 +97,15 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[], isGro
   }
 }
 
-function tellFromBelow(entry: Entry, line: { from?: Sender | undefined; at?: Told | undefined }): void {
-  if (entry.from === 'system' || entry.centred) return;
-  entry.from ??= line.from;
-  entry.at ??= line.at;
+/** The bubbles straight above the line, as far as they stand on one side: of those on the other the line is gone. */
+function tellFromBelow(run: Entry[], line: { from?: Sender | undefined; at?: Told | undefined }, { box }: Seen): void {
+  const last = run.at(-1);
+  for (const entry of run.toReversed()) {
+    if (last && sideOf(entry.seen, box) !== sideOf(last.seen, box)) return;
+    if (entry.from === 'system' || entry.centred) return;
+    entry.from ??= line.from;
+    entry.at ??= line.at;
+  }
 }
 
 /** A bubble with answers below it: its head holds for its own words alone. */

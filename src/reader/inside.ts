@@ -1,13 +1,13 @@
 import type { Gap } from './gap.ts';
 
 /** What stands in it that is not its own children in their order: open shadow roots, what fills a slot and same-origin frames are part of the page. */
-export function othersIn(el: Element, style: CSSStyleDeclaration, turned: boolean): Node[] | undefined {
+export function othersIn(el: Element, style: CSSStyleDeclaration): Node[] | undefined {
   if (el.localName === 'iframe' || el.localName === 'frame') {
     const body = (el as HTMLIFrameElement).contentDocument?.body;
     return body ? [body] : [];
   }
   const assigned = el.localName === 'slot' ? (el as HTMLSlotElement).assignedNodes() : [];
-  const isTurned = (style.flexDirection === 'column-reverse' && style.display.includes('flex')) !== turned;
+  const isTurned = style.flexDirection === 'column-reverse' && style.display.includes('flex');
   if (!isTurned && !el.shadowRoot && assigned.length === 0) return undefined;
   const all = assigned.length > 0 ? assigned : [...(el.shadowRoot ?? el).childNodes];
   return isTurned ? all.reverse() : all;

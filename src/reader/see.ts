@@ -58,8 +58,6 @@ export interface Light {
   left: number;
   right: number;
   modal: boolean;
-  /** Drawn upside down, as a list is that grows upwards, whose entries are turned once more. */
-  turned: boolean;
 }
 
 /** One element as it is seen, without what stands in it, and the light that falls on that. */
@@ -85,7 +83,6 @@ export const dayLight = (document: Document): Light => ({
   scrolls: false,
   left: -1e9,
   right: 1e9,
-  turned: false,
   modal: document.querySelector(modals) !== null,
 });
 
@@ -130,7 +127,6 @@ export function glimpse(el: Element, light: Light, between?: Pick<Gap, 'before' 
   if (marks) node.marks = marks;
 
   const inner: Light = { ...light, x: light.x + el.scrollLeft };
-  if (style.transform.includes(' 0, -1,')) inner.turned = !light.turned;
   if (/auto|scroll/.test(style.overflowY) && tag !== 'body') inner.scrolls = true;
   if (cuts && width > 0 && !/auto|scroll/.test(style.overflowX)) {
     inner.left = Math.max(light.left, box.left);
@@ -139,12 +135,12 @@ export function glimpse(el: Element, light: Light, between?: Pick<Gap, 'before' 
   const shown = style.visibility === 'visible';
   const isField = tag === 'select' || tag === 'input';
   if (isField) field(node, el as HTMLSelectElement | HTMLInputElement, shown);
-  const others = othersIn(el, style, inner.turned);
+  const others = othersIn(el, style);
   const parts = isField || tag === 'textarea' || tag === 'svg' ? [] : inside(el, style, others, between);
   const name = shown && (el.hasAttributes() || tag === 'svg') ? nameOf(el) : '';
   if (name) node.name = name;
   if (el.hasAttributes()) attributes(node, el);
-  if (Number(style.order)) node.attrs = { ...node.attrs, order: style.order };
+  if (style.order !== '0') node.attrs = { ...node.attrs, order: style.order };
   if (Number.parseFloat(style.paddingTop) > 120) node.attrs = { ...node.attrs, pad: style.paddingTop };
   const framed = tag === 'iframe' || tag === 'frame' ? (el as HTMLIFrameElement) : undefined;
   const straight = !others;

@@ -1,9 +1,10 @@
+import { isInitials } from './bubble.ts';
 import type { Entry } from './chat-entry.ts';
 import { type Box, hasText, holds, type Seen, textOf } from './seen.ts';
 import type { Sender } from './sender.ts';
 
 /** Which side of the chat the text stands on: -1 left, 1 right, 0 middle or the whole width. */
-function sideOf(seen: Seen, chat: Box): number {
+export function sideOf(seen: Seen, chat: Box): number {
   const { box } = innermost(seen);
   const left = box.left - chat.left;
   const right = chat.left + chat.width - box.left - box.width;
@@ -30,11 +31,18 @@ function innermost(seen: Seen): Seen {
 }
 
 /** It or a part of it is drawn as a bubble. */
-const isDrawn = (seen: Seen): boolean => (seen.painted && hasText(seen)) || seen.kids.some(isDrawn);
+export const isDrawn = (seen: Seen): boolean => (seen.painted && hasText(seen)) || seen.kids.some(isDrawn);
+
+/** The bubble in the entry, where all else in it stands beside that. */
+export function bubbleIn(seen: Seen): Seen | undefined {
+  const only = seen.painted ? undefined : onlyPainted(seen);
+  return only && textOf(only) !== textOf(seen) ? only : undefined;
+}
 
 /** The one part with a ground of its own that says something, with a picture, a name or a time beside it. */
 function onlyPainted(seen: Seen): Seen | undefined {
-  const drawn = (inner: Seen): Seen[] => (inner.painted && hasText(inner) ? [inner] : inner.kids.flatMap(drawn));
+  const drawn = (inner: Seen): Seen[] =>
+    inner.painted && hasText(inner) && !isInitials(textOf(inner)) ? [inner] : inner.kids.flatMap(drawn);
   const [only, ...more] = seen.kids.flatMap(drawn);
   return more.length === 0 ? only : undefined;
 }
