@@ -90,13 +90,18 @@ function isText(bubble: Seen, above: Above, look: ChatLook): boolean {
   return isPlain(bubble) && beside;
 }
 
-/** What stands below a bubble's own words and is one like it, with a head of several parts as its own is: an answer in a thread. */
+/**
+ * What stands below a bubble's own words and is one like it, with a head of several parts as its own is: an answer in a thread. With one of the heads
+ * gone it is one still.
+ */
 export function repliesIn(seen: Seen, above: Above, look: ChatLook): Seen[] {
-  if (!isUnit(seen) || !seen.kids.some((kid) => kid.kids.length > 0) || !headOfUnit(seen, above, look)) return [];
+  if (!isUnit(seen) || !seen.kids.some((kid) => kid.kids.length > 0)) return [];
+  const isHeaded = (unit: Seen) => headOfUnit(unit, above, look) !== undefined;
+  const hasHead = isHeaded(seen);
   const isReply = (inner: Seen): boolean =>
     inner.tag === seen.tag &&
     isUnit(inner) &&
-    (headOfUnit(inner, above, look) !== undefined || inner.kids.some((kid) => /^(div|article|section)$/.test(kid.tag)));
+    (isHeaded(inner) || (hasHead && inner.kids.some((kid) => /^(div|article|section)$/.test(kid.tag))));
   const holds = (inner: Seen): boolean => isReply(inner) || inner.kids.some(holds);
   return seen.kids.filter(holds);
 }

@@ -1,5 +1,5 @@
 import { isHead as isHeadRow } from './areas.ts';
-import { hasPicture, isNamed, isUnit, signsOf } from './bubble.ts';
+import { hasPicture, isNamed, isPhoto, isUnit, signsOf } from './bubble.ts';
 import { sideOfLines } from './chat-below.ts';
 import { type Entry, entryOf } from './chat-entry.ts';
 import { type Above, lineOf } from './chat-line.ts';
@@ -10,11 +10,12 @@ import { controlNodes, raw } from './controls.ts';
 import { labelIndex } from './labels.ts';
 import { byOf, type ChatLook } from './look.ts';
 import { heldIn } from './seek.ts';
-import { hasText, holding, remember, type Seen, textOf } from './seen.ts';
+import { hasText, holding, isPicture, remember, type Seen, textOf } from './seen.ts';
 import { type Sender, senderOf } from './sender.ts';
 import { isCentred, sideOf } from './side.ts';
 import { norm, says } from './text.ts';
 import { type Day, type Told, tell } from './times.ts';
+import { isName } from './values.ts';
 
 /** All entries of the chat, in the page's order. */
 export function entriesIn(roots: readonly Seen[], look: ChatLook): Entry[] {
@@ -35,8 +36,8 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
     if (pressed) Object.assign(above, { day: pressed.day, from: undefined, at: undefined });
     if (kid.control || kid.role === 'textbox' || (!says(textOf(kid)) && !textOf(kid) && !hasPicture(kid))) continue;
     const text = textOf(kid);
-    if (isTool(kid, text, look)) continue;
     const named = isNamed(kid, look);
+    if (isTool(kid, text, look) || isPortrait(kid, named)) continue;
     const by = `${byOf(kid, look)}${JSON.stringify(above)}`;
     const kind = named ? undefined : remember(kid, 'line', by, () => lineOf(kid, text, above, look));
     if (!kind && isHeadRow(kid)) continue;
@@ -131,6 +132,10 @@ function dayOnButton(kid: Seen, look: ChatLook): { day: Day | undefined } | unde
   if (!told || !('day' in told)) return undefined;
   return { day: kid.painted || kid.role === 'separator' || isCentred(only ?? kid) ? told.day : undefined };
 }
+
+/** A small picture of somebody, beside what they wrote. */
+const isPortrait = (kid: Seen, named: boolean): boolean =>
+  isPicture(kid) && !isPhoto(kid) && (named || isName(kid.name));
 
 /** The chat's own title, or a field with what it is called. */
 function isTool(kid: Seen, text: string, { profile }: ChatLook): boolean {
