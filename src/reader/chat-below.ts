@@ -8,9 +8,9 @@ const nothing: Above = { day: undefined, from: undefined, at: undefined };
 
 /**
  * Where the lines with sender or time stand, by the bubbles that they are of. Above: one stands before the first bubble. Below: none does, and none
- * of the bubbles stands after the last. Else nobody can tell, and they tell of none.
+ * of the bubbles stands after the last; of all the chat there are two at least. Else nobody can tell, and they tell of none.
  */
-export function sideOfLines(kids: readonly Seen[], look: ChatLook): 'above' | 'below' | 'unknown' {
+export function sideOfLines(kids: readonly Seen[], isGroup: boolean, look: ChatLook): 'above' | 'below' | 'unknown' {
   const shown = kids.filter((kid) => !kid.control && hasText(kid));
   const order = shown.flatMap((kid): { is: 'line' | 'bubble'; drawn: boolean }[] => {
     const line = remember(kid, 'below', byOf(kid, look), () => lineOf(kid, textOf(kid), nothing, look));
@@ -22,7 +22,8 @@ export function sideOfLines(kids: readonly Seen[], look: ChatLook): 'above' | 'b
   const isAnyDrawn = order.some(({ is, drawn }) => is === 'bubble' && drawn);
   const sure = isAnyDrawn ? order.filter(({ drawn }) => drawn) : order;
   if (sure[0]?.is !== 'bubble' || sure.every(({ is }) => is === 'bubble')) return 'above';
-  return sure.at(-1)?.is === 'line' ? 'below' : 'unknown';
+  const isTold = isGroup || sure.filter(({ is }) => is === 'line').length > 1;
+  return isTold && sure.at(-1)?.is === 'line' ? 'below' : 'unknown';
 }
 
 const isHead = (line: Exclude<Line, 'delivery' | 'typing'> | undefined): boolean =>

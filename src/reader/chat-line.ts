@@ -2,7 +2,7 @@ import { hasPicture, isInitials, isPhoto } from './bubble.ts';
 import { rowOf } from './chat-row.ts';
 import type { ChatLook } from './look.ts';
 import { parted } from './said.ts';
-import { each, hasText, isPicture, type Seen, textOf } from './seen.ts';
+import { each, hasText, isPicture, type Seen, textOf, write } from './seen.ts';
 import { type Sender, senderOf } from './sender.ts';
 import { stampOf } from './stamp.ts';
 import { norm } from './text.ts';
@@ -33,7 +33,7 @@ export function lineOf(seen: Seen, text: string, above: Above, look: ChatLook): 
   if (text.length > 80 || text.includes('\n\n') || (seen.painted && isInitials(text))) return undefined;
   const row = rowLine(seen, above, look);
   if (row) return row;
-  if (hasPicture(seen)) return undefined;
+  if (hasPicture(seen)) return besideTick(seen, text, above, look);
   if (!text.includes('\n') && pattern(look.profile.delivery).test(norm(text))) return 'delivery';
   if (isTyping(text, look)) return 'typing';
   // Of several lines each must be a sender's or a time's own.
@@ -81,6 +81,15 @@ function rowLine(seen: Seen, above: Above, look: ChatLook): Line | undefined {
   const from = senderOf(profile, people, who.join(' · '), at ? 'given' : 'full');
   if (from) return { from, at };
   return at && who.every(isName) ? { at, stranger: true } : undefined;
+}
+
+/** A time with a symbol beside it that says that the message was read. */
+function besideTick(seen: Seen, text: string, above: Above, look: ChatLook): Line | undefined {
+  const isTick = (inner: Seen) =>
+    isPicture(inner) && !isPhoto(inner) && pattern(look.profile.delivery).test(norm(inner.name));
+  const words = write([seen], false, isTick);
+  const told = words === text ? undefined : tell(words, when(above, look));
+  return told && !('day' in told) ? { at: innerStamp(seen, above, look) ?? told } : undefined;
 }
 
 const isSaying = /^(?:skrev|skriver|säger|wrote|writes|says|kl\.?|klockan|at):?$/i;

@@ -12,7 +12,7 @@ import { byOf, type ChatLook } from './look.ts';
 import { heldIn } from './seek.ts';
 import { hasText, holding, isPicture, remember, type Seen, textOf } from './seen.ts';
 import { type Sender, senderOf } from './sender.ts';
-import { isCentred, sideOf } from './side.ts';
+import { isCentred, sideOf, sideOfText } from './side.ts';
 import { norm, says } from './text.ts';
 import { type Day, type Told, tell } from './times.ts';
 import { isName } from './values.ts';
@@ -28,7 +28,8 @@ export function entriesIn(roots: readonly Seen[], look: ChatLook): Entry[] {
 function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void {
   const start = entries.length;
   const kids = inSight(box);
-  const side = sideOfLines(kids, look);
+  const isGroup = (box.up?.kids.filter((kid) => kid.role !== 'heading' && hasText(kid)).length ?? 0) > 1;
+  const side = sideOfLines(kids, isGroup, look);
   /** Where the bubbles begin of which no line below has told yet. */
   let open = start;
   for (const kid of kids) {
@@ -55,7 +56,7 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
     }
     if (kind && kind !== 'delivery' && !isUnit(kid) && !('day' in kind && kind.day)) {
       if (side === 'below') {
-        tellFromBelow(entries.slice(open), kind, box);
+        tellFromBelow(entries.slice(open), kid, kind, box);
         open = entries.length;
       } else if (side === 'unknown') above.open = undefined;
       else {
@@ -99,8 +100,15 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
 }
 
 /** The bubbles straight above the line, as far as they stand on one side: of those on the other the line is gone. */
-function tellFromBelow(run: Entry[], line: { from?: Sender | undefined; at?: Told | undefined }, { box }: Seen): void {
+function tellFromBelow(
+  run: readonly Entry[],
+  below: Seen,
+  line: { from?: Sender | undefined; at?: Told | undefined },
+  { box }: Seen,
+): void {
   const last = run.at(-1);
+  const side = sideOfText(below, box);
+  if (last && side !== 0 && side !== sideOf(last.seen, box)) return;
   for (const entry of run.toReversed()) {
     if (last && sideOf(entry.seen, box) !== sideOf(last.seen, box)) return;
     if (entry.from === 'system' || entry.centred) return;
@@ -119,8 +127,9 @@ function thread(kid: Seen, replies: readonly Seen[], above: Above, look: ChatLoo
     look,
     entries,
   );
+  const unitsIn = (part: Seen): Seen[] => (part.tag === kid.tag && isUnit(part) ? [part] : part.kids.flatMap(unitsIn));
   for (const reply of replies)
-    within(holding(reply, [reply]), { day: above.day, from: undefined, at: undefined }, look, entries);
+    within(holding(reply, unitsIn(reply)), { day: above.day, from: undefined, at: undefined }, look, entries);
 }
 
 /** A date line that can be pressed, to choose another day; where it is not drawn as one it may be any button, and the day is not known. */

@@ -1,11 +1,26 @@
 import { isInitials } from './bubble.ts';
 import type { Entry } from './chat-entry.ts';
-import { type Box, hasText, holds, type Seen, textOf } from './seen.ts';
+import { type Box, each, hasText, holds, type Seen, textOf } from './seen.ts';
 import type { Sender } from './sender.ts';
 
 /** Which side of the chat the text stands on: -1 left, 1 right, 0 middle or the whole width. */
 export function sideOf(seen: Seen, chat: Box): number {
-  const { box } = innermost(seen);
+  return sideOfBox(innermost(seen).box, chat);
+}
+
+/** The same of a line of several parts, by where the first begins and the last ends. */
+export function sideOfText(seen: Seen, chat: Box): number {
+  const boxes: Box[] = [];
+  each(seen, (inner) => {
+    if (inner.kids.length === 0 && hasText(inner)) boxes.push(inner.box);
+    return undefined;
+  });
+  const left = Math.min(...boxes.map((box) => box.left));
+  const right = Math.max(...boxes.map((box) => box.left + box.width));
+  return boxes.length === 0 ? 0 : sideOfBox({ left, top: 0, width: right - left, height: 0 }, chat);
+}
+
+function sideOfBox(box: Box, chat: Box): number {
   const left = box.left - chat.left;
   const right = chat.left + chat.width - box.left - box.width;
   // What fills the chat but for a column of pictures stands on neither side.
@@ -70,7 +85,10 @@ export function fillSides(entries: Entry[], roots: readonly Seen[]): void {
   for (const entry of entries) {
     if (entry.from || entry.centred || entry.doubt || entry.strange) continue;
     const side = sideOf(entry.seen, box);
-    if (isOwnSide && side === 1 && isDrawn(entry.seen)) entry.from = 'staff';
+    if (isOwnSide) {
+      if (side === 1 && isDrawn(entry.seen)) entry.from = 'staff';
+      continue;
+    }
     const [one] = side === 0 ? [] : (known.get(side) ?? []);
     if (
       one &&
