@@ -1,12 +1,11 @@
 import type { Case, Contact, Message } from '../core/contract/case.ts';
-import { isUnder } from './areas.ts';
 import { entriesIn } from './chat.ts';
 import { checkDays } from './chat-days.ts';
 import type { Entry } from './chat-entry.ts';
+import { isPartial } from './chat-part.ts';
 import type { ChatLook } from './look.ts';
 import type { Profile } from './profile.ts';
-import { seek } from './seek.ts';
-import { each, hasText, holding, isPicture, type Seen, textOf } from './seen.ts';
+import { each, hasText, holding, type Seen, textOf } from './seen.ts';
 import { fillSides } from './side.ts';
 import { norm, says } from './text.ts';
 import { tell } from './times.ts';
@@ -227,32 +226,4 @@ function linesOf(nodes: readonly Seen[]): Seen[] {
     rows.push(...(blocks.length > 0 ? blocks : [node]));
   }
   return rows;
-}
-
-/** Room held for what is not drawn, or a part that is folded. */
-const isHeld = (seen: Seen): boolean => {
-  const { tag, kids, own, painted, box, attrs } = seen;
-  const isEmpty = tag !== '#text' && kids.length === 0 && own === '' && !painted && !isPicture(seen);
-  const isFolded = tag === 'details' && kids.every((kid) => kid.tag === 'summary' || kid.tag === '#text');
-  return Boolean(attrs.pad) || isFolded || (isEmpty && box.height > 120);
-};
-const eachRoom = seek((seen) => seen.control || seen.attrs.size !== undefined || isHeld(seen));
-
-/** Older messages may be missing: a control that fetches them, a list that says how long it is, room held for what is not drawn. */
-function isPartial(roots: readonly Seen[], entries: readonly Entry[], look: ChatLook): boolean {
-  let partial = false;
-  for (const root of roots) {
-    eachRoom(root.up && isUnder(root, look.profile.labels.messages) ? root.up : root, (seen) => {
-      if (seen.control && pattern(look.profile.older).test(seen.name || seen.kids.map((kid) => kid.own).join('')))
-        partial = true;
-      const size = Number(seen.attrs.size ?? 0);
-      if (size === -1 || size > entries.length) partial = true;
-      if (isHeld(seen)) partial = true;
-      return !partial;
-    });
-    const [first] = entries;
-    const gap = first ? first.seen.box.top - root.box.top + Number(root.attrs.scroll ?? 0) : 0;
-    if (first?.seen.absolute && gap > 120) partial = true;
-  }
-  return partial;
 }
