@@ -1,7 +1,7 @@
 import { countPhotos, isBold, isDrawnAs, isInitials, isNamed, isStamp, isUnit } from './bubble.ts';
 import { type Above, type Line, lineOf } from './chat-line.ts';
 import type { ChatLook } from './look.ts';
-import { type Seen, textOf } from './seen.ts';
+import { isPicture, type Seen, textOf } from './seen.ts';
 import type { Sender } from './sender.ts';
 import type { Told } from './times.ts';
 import { isName } from './values.ts';
@@ -44,8 +44,8 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
     if (inner.control || inner.quiet) return;
     const text = textOf(inner);
     if (text === '') return;
-    // An avatar: a letter or two in a node whose name tells the sender.
-    if (inner !== bubble && text.length <= 3 && isNamed(inner, look)) {
+    // An avatar: a letter or two in a node whose name tells the sender, or an icon so named.
+    if (inner !== bubble && (text.length <= 3 || isPicture(inner)) && isNamed(inner, look)) {
       skipped.add(inner);
       return;
     }
@@ -156,7 +156,7 @@ export function commonPlace(places: readonly HeadPlace[]): HeadPlace | undefined
   return common && common.count * 2 > places.length ? common.all : undefined;
 }
 
-const isText = (line: Leaf['line']): boolean =>
+export const isText = (line: Leaf['line']): boolean =>
   line !== 'delivery' && !('day' in line && line.day) && !line.from && !line.at;
 
 const told = ({ line }: Leaf): { from?: Sender | undefined; at?: Told | undefined; stranger?: boolean } =>
@@ -226,10 +226,16 @@ function placeOf(bubble: Seen, lines: readonly Leaf[], taken: readonly Leaf[]): 
   return { top, bottom, sign: JSON.stringify([top, bottom]) };
 }
 
-function headLine(bubble: Seen, leaf: Leaf): HeadLine {
+const headLine = (bubble: Seen, leaf: Leaf): HeadLine => ({
+  tells: tellsOf(leaf) ?? 'from',
+  path: pathIn(bubble, leaf.seen),
+});
+
+/** The elements that the line stands in, inside the bubble. */
+export function pathIn(bubble: Seen, line: Seen): string {
   let path = '';
-  for (let up: Seen | undefined = leaf.seen; up && up !== bubble && !isUnit(up); up = up.up) path = `${up.tag} ${path}`;
-  return { tells: tellsOf(leaf) ?? 'from', path };
+  for (let up: Seen | undefined = line; up && up !== bubble && !isUnit(up); up = up.up) path = `${up.tag} ${path}`;
+  return path;
 }
 
 /** The same time, as far as both tell it. */

@@ -6,6 +6,7 @@ import { byOf, type ChatLook } from './look.ts';
 import { parted } from './said.ts';
 import { hasText, onlyOne, remember, type Seen, textOf } from './seen.ts';
 import { senderOf } from './sender.ts';
+import { asPlaced, isOtherLine } from './sender-place.ts';
 import { says } from './text.ts';
 import { tell } from './times.ts';
 import { isName } from './values.ts';
@@ -46,12 +47,18 @@ function settled(entries: readonly Entry[]): Entry[] {
 
 function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void {
   const start = entries.length;
+  const place = look.profile.senderPlace;
   for (const kid of box.kids) {
     if (kid.control || kid.role === 'textbox' || (!says(textOf(kid)) && !textOf(kid) && !hasPicture(kid))) continue;
     const text = textOf(kid);
     const named = isNamed(kid, look);
     const by = `${byOf(kid, look)}${JSON.stringify(above)}`;
-    const kind = named ? undefined : remember(kid, 'line', by, () => lineOf(kid, text, above, look));
+    const kind = named
+      ? undefined
+      : asPlaced(
+          remember(kid, 'line', by, () => lineOf(kid, text, above, look)),
+          place,
+        );
     if (kind === 'delivery' && !isUnit(kid) && !(above.open === 'empty' && above.from && above.at)) continue;
     if (kind === 'typing') {
       entries.push(typedOf(kid, above, look));
@@ -94,6 +101,7 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
       above.day = inner.day;
       if (!isUnit(kid) && !named) Object.assign(above, { from: inner.from, at: inner.at });
     } else {
+      if (isOtherLine(kid, place)) above.from = undefined;
       const entry = { ...remember(kid, 'entry', by, () => entryOf(kid, above, look)) };
       const slight = kind === 'delivery' && above.open === 'empty' && !isUnit(kid);
       if (above.open === 'slight') entries.pop();

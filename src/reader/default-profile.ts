@@ -191,6 +191,8 @@ export const defaultProfile: Profile = {
     guest: 'gäst|inbjuden|inbjuden kollega|guest|invited colleague',
     system: 'system|systemet|systemmeddelande|automatiskt meddelande|händelse|system message|event|automatic message',
   },
+  timeWords: [],
+  chatOfRows: false,
   me: words('du|jag|mig|you|me'),
   user: '^(?:inloggad som|inloggad|logged in as|signed in as|användare|user)[: ]+(.+)$',
   userMenu: words('logga ut|inställningar|log out|sign out|settings'),

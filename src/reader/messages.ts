@@ -7,7 +7,9 @@ import type { ChatLook } from './look.ts';
 import type { Profile } from './profile.ts';
 import { seek } from './seek.ts';
 import { each, hasText, holding, type Seen, textOf } from './seen.ts';
+import { withOtherWord } from './sender-place.ts';
 import { fillSides } from './side.ts';
+import { fillTaught } from './taught-sides.ts';
 import { norm, says } from './text.ts';
 import { tell } from './times.ts';
 import { hasWord, pattern, saysNone } from './values.ts';
@@ -24,10 +26,27 @@ export interface Chat {
   started: string[];
 }
 
+/** The chat's entries, whose they are told by every sign. */
+export function toldIn(roots: readonly Seen[], look: ChatLook): Entry[] {
+  const entries = entriesIn(roots, look);
+  const { sides, senderPlace } = look.profile;
+  if (sides) {
+    const others = withOtherWord(entries, senderPlace);
+    const isEvent = ({ text }: Entry): boolean => isOfPage(text.split('\n')[0] ?? '', look);
+    fillTaught(entries, roots, sides, (entry) => others.has(entry) || isEvent(entry));
+  } else if (!senderPlace) fillSides(entries, roots);
+  return entries;
+}
+
+/** Reads as what the page itself tells in a chat: a contact, a form, the visit's start. */
+const isOfPage = (line: string, look: ChatLook): boolean =>
+  contactKind(line, look) !== undefined ||
+  pattern(look.profile.form).test(line) ||
+  pattern(look.profile.started).test(line);
+
 /** Messages, contacts and forms of the chat. */
 export function readChat(roots: readonly Seen[], look: ChatLook): Chat {
-  const entries = entriesIn(roots, look);
-  fillSides(entries, roots);
+  const entries = toldIn(roots, look);
   checkDays(entries);
   const chat: Chat = {
     messages: [],

@@ -56,7 +56,7 @@ export function fillSides(entries: Entry[], roots: readonly Seen[]): void {
 }
 
 /** What holds all entries and no more: the sides are its sides. */
-function placeOf(entries: readonly Entry[]): Seen | undefined {
+export function placeOf(entries: readonly Entry[]): Seen | undefined {
   let place = entries[0]?.seen.up;
   while (place && !entries.every(({ seen }) => place && holds(place, seen))) place = place.up;
   return place;
