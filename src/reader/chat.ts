@@ -56,6 +56,7 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
     const kind = named
       ? undefined
       : asPlaced(
+          kid,
           remember(kid, 'line', by, () => lineOf(kid, text, above, look)),
           place,
         );

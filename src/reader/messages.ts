@@ -3,15 +3,13 @@ import { isUnder } from './areas.ts';
 import { entriesIn } from './chat.ts';
 import { checkDays } from './chat-days.ts';
 import type { Entry } from './chat-entry.ts';
+import { contactKind, kinds } from './contact-kind.ts';
 import type { ChatLook } from './look.ts';
-import type { Profile } from './profile.ts';
 import { seek } from './seek.ts';
 import { each, hasText, holding, type Seen, textOf } from './seen.ts';
-import { withOtherWord } from './sender-place.ts';
-import { fillSides } from './side.ts';
-import { fillTaught } from './taught-sides.ts';
 import { norm, says } from './text.ts';
 import { tell } from './times.ts';
+import { toldIn } from './told.ts';
 import { hasWord, pattern, saysNone } from './values.ts';
 
 type Form = NonNullable<Case['forms']>[number];
@@ -25,24 +23,6 @@ export interface Chat {
   /** ISO: what system lines say of when the visit was started. */
   started: string[];
 }
-
-/** The chat's entries, whose they are told by every sign. */
-export function toldIn(roots: readonly Seen[], look: ChatLook): Entry[] {
-  const entries = entriesIn(roots, look);
-  const { sides, senderPlace } = look.profile;
-  if (sides) {
-    const others = withOtherWord(entries, senderPlace);
-    const isEvent = ({ text }: Entry): boolean => isOfPage(text.split('\n')[0] ?? '', look);
-    fillTaught(entries, roots, sides, (entry) => others.has(entry) || isEvent(entry));
-  } else if (!senderPlace) fillSides(entries, roots);
-  return entries;
-}
-
-/** Reads as what the page itself tells in a chat: a contact, a form, the visit's start. */
-const isOfPage = (line: string, look: ChatLook): boolean =>
-  contactKind(line, look) !== undefined ||
-  pattern(look.profile.form).test(line) ||
-  pattern(look.profile.started).test(line);
 
 /** Messages, contacts and forms of the chat. */
 export function readChat(roots: readonly Seen[], look: ChatLook): Chat {
@@ -115,24 +95,6 @@ function take(entry: Entry, chat: Chat, look: ChatLook): void {
   if (written) chat.pictures += entry.pictures;
   const from = isSystem ? 'system' : entry.from;
   chat.messages.push({ ...instant(entry), ...(from && { from }), text: entry.text });
-}
-
-const kinds = ['sms', 'video', 'voice', 'phone'] as const;
-const before =
-  '(?:(?:listitem|status|note|article|row|comment|utgående|inkommande|missat|obesvarat|besvarat|outgoing|incoming|missed)\\s+)*';
-const beginnings = new WeakMap<Profile, { kind: Contact['kind']; begins: RegExp }[]>();
-
-/** The kind of contact that a line begins with or a sign names. */
-function contactKind(text: string, { profile }: ChatLook): Contact['kind'] | undefined {
-  let known = beginnings.get(profile);
-  if (!known) {
-    known = kinds.map((kind) => {
-      return { kind, begins: pattern(`^${before}(?:${profile.contactKinds[kind]})(?!\\p{L})`) };
-    });
-    beginnings.set(profile, known);
-  }
-  const line = text.trim();
-  return known.find(({ begins }) => begins.test(line))?.kind;
 }
 
 function answer(text: string, { profile }: ChatLook): { answered?: boolean } {

@@ -32,9 +32,11 @@ export function atPlace(
 const senderIn = (line: Line | undefined): Sender | undefined =>
   typeof line === 'object' && !('day' in line && line.day) ? line.from : undefined;
 
-/** A line between the bubbles, where it may tell who wrote. */
-export const asPlaced = (line: Line | undefined, place: SenderPlace | undefined): Line | undefined =>
-  place && place !== 'above' && senderIn(line) ? undefined : line;
+/** A line between the bubbles, where it may tell who wrote; what is drawn as a bubble, or holds one, is none. */
+export const asPlaced = (seen: Seen, line: Line | undefined, place: SenderPlace | undefined): Line | undefined =>
+  place && senderIn(line) && (place !== 'above' || holdsUnit(seen)) ? undefined : line;
+
+const holdsUnit = (seen: Seen): boolean => isUnit(seen) || seen.kids.some(holdsUnit);
 
 /** Where lines above tell who wrote, one that tells of nobody whom the page's words name is another's. */
 export const isOtherLine = (seen: Seen, place: SenderPlace | undefined): boolean =>

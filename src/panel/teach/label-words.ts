@@ -56,7 +56,13 @@ export function asWord(text: string): string | undefined {
   const word = norm(shown);
   // "t.o.m." is no sentence.
   const isSentence = /(?<!\.\p{L})\.$/u.test(word);
-  const says = !shown.includes('\n') && word.length >= 2 && word.length <= 60 && plain.test(word) && /\p{L}/u.test(word) && !isSentence;
+  const says =
+    !shown.includes('\n') &&
+    word.length >= 2 &&
+    word.length <= 60 &&
+    plain.test(word) &&
+    /\p{L}/u.test(word) &&
+    !isSentence;
   return says && !isPerson(shown) && !/\d/.test(shown) && !day.test(shown) ? word : undefined;
 }
 

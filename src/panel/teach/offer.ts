@@ -50,7 +50,8 @@ const wholly: Record<string, string> = {
   messages: 'chatten: avsändare eller tid på något meddelande',
 };
 const gone = 'Det du pekade på finns inte längre på sidan. Peka igen.';
-const amongStrange = 'Den står bland ord som panelen inte känner. Lär in fler uppgifter runt den, och i en lista listans namn.';
+const amongStrange =
+  'Den står bland ord som panelen inte känner. Lär in fler uppgifter runt den, och i en lista listans namn.';
 
 /** What comes of pointing, in words; `lesson` is undefined where what was pointed at is gone. `now` in milliseconds. */
 export function makeOffer(lesson: Lesson | undefined, now: number): Offer {
@@ -80,8 +81,8 @@ function offerOf({ glass }: Pick<Lesson, 'glass'>, ask: () => Taught, field: Top
     kept: taught.kept ?? (by === '' ? [] : [`Ordet ”${by}” sparas i filen.`]),
     value: readAtPlace(sight, node ? areaAt(sight, node) : sight.area, field, now),
     ...(waits !== undefined && { waits: waits === '' ? amongStrange : `${waits}.` }),
-    otherwise: otherwise.map(({ field: path, then, after }) =>
-      wholly[path] ?? `${fieldName(path)}: ${say(then, path)} → ${say(after, path)}`,
+    otherwise: otherwise.map(
+      ({ field: path, then, after }) => wholly[path] ?? `${fieldName(path)}: ${say(then, path)} → ${say(after, path)}`,
     ),
   };
 }

@@ -220,9 +220,9 @@ function sayWay({ words, sides }: Way): string[] {
     const sign = words[who];
     return sign ? [`Ordet ”${sign.word}” sparas i filen för ${whose[who]}.`] : [];
   });
-  const rest = said.length > 0 ? 'Är det ett namn på en person, eller något som någon skrev, välj Fel.' : '';
+  const rest = said.length > 0 ? 'Är ett ord ett namn, eller något som en person skrev? Välj då Fel.' : '';
   const side = sides
-    ? `Där inget ord säger vem avgör sidan: ${whose.patient} till ${sideNames[sides.patient]}, ${whose.staff} till ${sideNames[sides.staff]}.`
+    ? `Där inget ord säger vem som skrev avgör sidan: ${whose.patient} till ${sideNames[sides.patient]}, ${whose.staff} till ${sideNames[sides.staff]}.`
     : '';
   return [...said, rest, side].filter((text) => text !== '');
 }

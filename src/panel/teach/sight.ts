@@ -46,8 +46,12 @@ export function areaAt({ area, rows, list }: Sight, node: Seen): Area {
   return (rows.find(({ row }) => holds(row, node)) ?? rows[0])?.area ?? area;
 }
 
-/** On a list a label stands in every row, of which there are several, or in none: what stands in one of them is what somebody wrote there. */
-export function isOfAllRows({ rows }: Sight, word: string): boolean {
+/**
+ * On a list a label stands in every row, of which there are several, or in none: what stands in one of them is what somebody wrote there. What
+ * stands above the list is its name.
+ */
+export function isRowLabel({ rows, list }: Sight, word: string): boolean {
+  for (let title = list?.under; title; title = title.up) if (norm(title.text) === word) return false;
   const holding = (rows ?? []).filter(({ row }) => linesIn(row).has(word));
   return holding.length === 0 || (holding.length > 1 && holding.length === rows?.length);
 }

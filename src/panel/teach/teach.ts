@@ -15,7 +15,7 @@ import {
   areaAt,
   changedBy,
   type Difference,
-  isOfAllRows,
+  isRowLabel,
   isSame,
   isUnread,
   readsThere,
@@ -97,7 +97,7 @@ export function teach({ glass, node, field, own, meaning, not = [] }: Lesson): T
   if (before.shown.patient?.protected && /^patient\.(name|phone)$/.test(field)) return { ok: false, why: 'hidden' };
   const label = labelOf(field);
   const isSaid = saidIn(sight, field);
-  const words = labelWords(node, label).filter(({ text }) => !isSaid(text) && isOfAllRows(sight, text));
+  const words = labelWords(node, label).filter(({ text }) => !isSaid(text) && isRowLabel(sight, text));
   const named = meaning === undefined ? {} : wordPatch(overDefault(own), label, meaning, norm(textOf(node)));
   const ways = meaning === undefined ? words : [{ text: '', sure: true }, ...words];
   const known = readsThere(before, field, node);

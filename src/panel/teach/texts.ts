@@ -16,7 +16,8 @@ export function textsOn(root: Seen): PageText[] {
   const texts: PageText[] = [];
   each(root, (seen) => {
     if ((seen.control && seen.role !== 'tab') || texts.length >= most) return false;
-    const single = seen.control || seen.tag === '#text' || seen.kids.every((kid) => kid.tag === '#text' || !hasText(kid));
+    const single =
+      seen.control || seen.tag === '#text' || seen.kids.every((kid) => kid.tag === '#text' || !hasText(kid));
     if (!single) return undefined;
     const text = seen.control ? raw(seen) : seen.role === 'value' ? seen.own : textOf(seen);
     const [key] = keysOf([seen]);

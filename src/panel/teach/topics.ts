@@ -35,9 +35,11 @@ export const topics: readonly Topic[] = [
 export const isPart = (topic: Topic): topic is Part => topic in parts;
 export const isOfChat = (topic: Topic): topic is OfChat => ofChat.some((one) => one === topic);
 
-/** A word of the page's own is a label of it, whether or not it is read by that. */
-export const isTaught = (own: OwnProfile, topic: Topic): boolean =>
-  !isPart(topic) &&
-  !isOfChat(topic) &&
-  (own.labels?.[labelOf(topic)] ?? []).some((word) => !defaultProfile.labels[labelOf(topic)].includes(word));
+/** A word of the page's own is a label of it, or tells it of messages, whether or not it is read by that. */
+export function isTaught(own: OwnProfile, topic: Topic): boolean {
+  if (isPart(topic)) return false;
+  if (topic === 'messages.from') return own.senderPlace !== undefined || own.sides !== undefined;
+  if (topic === 'messages.at') return (own.timeWords ?? []).length > 0;
+  return (own.labels?.[labelOf(topic)] ?? []).some((word) => !defaultProfile.labels[labelOf(topic)].includes(word));
+}
 export const topicName = (topic: Topic): string => (isPart(topic) ? parts[topic] : fieldName(topic));

@@ -28,15 +28,16 @@ export function useExamples(topic: Topic, glass: Glass | null) {
     : isWhole
       ? { glass, wrote: Object.fromEntries(nodes) }
       : undefined;
+  const next: Writer = step === 'done' ? 'patient' : step;
   return {
     step,
     wrote,
     lesson,
     again,
     skip: () => set({ step: after[step], wrote }),
-    pick(key: number): void {
-      if (step !== 'done') set({ step: after[step], wrote: { ...wrote, [step]: key } });
-    },
+    /** Whose is pointed at next; when both have been, the first anew. */
+    next,
+    pick: (key: number) => set({ step: after[next], wrote: { ...(step !== 'done' && wrote), [next]: key } }),
   };
 }
 

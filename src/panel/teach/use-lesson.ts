@@ -87,7 +87,8 @@ export function useLesson({ own, onOwn }: Taught, now: number) {
   /** What became of a topic, in words. */
   const stateWords = (one: Topic): string => {
     const state = stateOf(one);
-    return state === 'unread' && isTaught(own, one) ? 'inlärd, läses inte ännu' : stateNames[state];
+    if (state !== 'unread' || !isTaught(own, one)) return stateNames[state];
+    return isOfChat(one) && area?.shown.messages ? 'inlärd, ej läst på alla' : 'inlärd, läses inte ännu';
   };
   return {
     own,
@@ -99,7 +100,7 @@ export function useLesson({ own, onOwn }: Taught, now: number) {
     setMeaning,
     root: glass?.root ?? null,
     /** What is to be pointed at, in words. */
-    asked: topic === 'messages.from' && senders.step !== 'done' ? messageOf[senders.step] : topicName(topic),
+    asked: topic === 'messages.from' ? messageOf[senders.next] : topicName(topic),
     senders,
     /** The page is a list of cases. */
     isList: rows !== null,
