@@ -41,6 +41,7 @@ export interface Bubble {
   side?: 'left' | 'right' | 'middle' | 'all';
   /** The line is in an element such as the text's. */
   plain?: boolean;
+  /** Empty: its time stands in the text. */
   clock: string;
 }
 
@@ -52,7 +53,7 @@ function rowOf({ text, line, name, above, icon, side = 'all', plain, clock }: Bu
   const head = line ? [el(plain ? 'p' : 'b', [line])] : [];
   const texts = text.split('\n').map((one) => el('p', [one]));
   const bubble = {
-    ...el('div', [...head, ...texts, el('time', [`2026-03-02 ${clock}`])]),
+    ...el('div', [...head, ...texts, ...(clock ? [el('time', [`2026-03-02 ${clock}`])] : [])]),
     ...box({ marks: 'bp' }),
     ...(name && { name }),
   };
