@@ -55,17 +55,16 @@ const hasField = heldIn(({ role }) => role === 'value');
 
 /** No part of the open case: dialogs, menus, the staff chat, notes, lists of other cases. */
 export function isApart(seen: Seen, profile: Profile): boolean {
-  if (apart.test(seen.role)) return true;
+  if (seen.role && apart.test(seen.role)) return true;
   if (seen.name && seen.role !== 'img' && profile.leaveOut.includes(norm(seen.name))) return true;
-  return seen.under !== undefined && profile.leaveOut.includes(norm(seen.under.text));
+  return seen.under !== undefined && profile.leaveOut.includes(seen.under.words);
 }
 
 /** True when a heading or region that the node stands under is one of the words; a nearer one of `other` ends the search. */
 export function isUnder(seen: Seen, words: readonly string[], other: readonly string[] = []): boolean {
   for (let title = seen.under; title; title = title.up) {
-    const text = norm(title.text);
-    if (words.includes(text)) return true;
-    if (other.includes(text)) return false;
+    if (words.includes(title.words)) return true;
+    if (other.includes(title.words)) return false;
   }
   return false;
 }
@@ -82,7 +81,8 @@ export function listsIn(root: Seen, profile: Profile): List[] {
     const marked = rows.filter((row) => isCaseRow(row, profile)).length;
     const named = chosen || nameOfList(seen, profile) !== undefined;
     const fixed = /^(tr|li)$/.test(rows[0]?.tag ?? '') || /^(row|listitem|article)$/.test(rows[0]?.role ?? '');
-    const enough = marked * 2 > rows.length && marked >= (named ? (fixed ? 1 : 2) : fixed ? 2 : 3);
+    const enough =
+      marked * 2 > rows.filter((row) => hasText(row)).length && marked >= (named ? (fixed ? 1 : 2) : fixed ? 2 : 3);
     if (!enough && !isEmptyTable(seen, profile, named)) return undefined;
     lists.push({ seen, rows: rows.filter((row) => hasText(row) && !isHead(row)) });
     return false;
@@ -156,9 +156,9 @@ function isEmptyTable(seen: Seen, profile: Profile, named: boolean): boolean {
 }
 
 export function nameOfList(seen: Seen, profile: Profile): string | undefined {
-  const names = [seen.name];
-  for (let title = seen.under; title; title = title.up) names.push(title.text);
-  return names.map((name) => norm(name).replace(/\s*\(?\d+\)?$/, '')).find((name) => name in profile.lists);
+  const names = [norm(seen.name)];
+  for (let title = seen.under; title; title = title.up) names.push(title.words);
+  return names.map((name) => name.replace(/\s*\(?\d+\)?$/, '')).find((name) => name in profile.lists);
 }
 
 /** A heading that names a list of cases. */
