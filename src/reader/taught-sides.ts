@@ -1,7 +1,7 @@
 import { isInitials } from './bubble.ts';
 import type { Entry } from './chat-entry.ts';
 import type { Sides } from './profile.ts';
-import { hasText, holds, type Seen, textOf } from './seen.ts';
+import { type Box, hasText, holds, type Seen, textOf } from './seen.ts';
 import { placeOf } from './side.ts';
 
 export type Side = 'left' | 'right';
@@ -11,20 +11,31 @@ const apart = 0.06;
 const near = 0.2;
 
 /**
- * The side that a bubble is drawn on, whatever its length: each step from it to what holds the whole chat must say the same or nothing.
+ * The sides that bubbles are drawn on, whatever their length: each step from one to what holds the whole chat must say the same or nothing.
  * Undefined in the middle, over the whole width, and for what is not drawn as a bubble.
  */
-export function drawnSide(entry: Entry, entries: readonly Entry[], roots: readonly Seen[]): Side | undefined {
-  const place = topOf(entry, entries, roots);
-  const [bubble, ...others] = drawnIn(entry.seen);
-  if (entry.centred || !bubble || others.length > 0 || !place) return undefined;
-  const told = new Set<Side | 'far'>();
-  for (let at = bubble; at !== place && at.up; at = at.up) {
-    const side = stepSide(at.up);
-    if (side) told.add(side);
-  }
-  const [side] = told;
-  return told.size === 1 && side !== 'far' ? side : undefined;
+export function sidesIn(entries: readonly Entry[], roots: readonly Seen[]): (entry: Entry) => Side | undefined {
+  const common = entries.length > 1 ? placeOf(entries) : undefined;
+  return (entry) => {
+    const place = common ?? partOf(entry, roots);
+    const [bubble, ...others] = drawnIn(entry.seen);
+    if (entry.centred || !bubble || others.length > 0 || !place) return undefined;
+    const told = new Set<Side | 'far'>();
+    let inside = bubble !== entry.seen;
+    for (let at = bubble; at !== place && at.up; at = at.up) {
+      const side = sideAmong(inside ? at.up.kids : [at], at.up.box);
+      if (side) told.add(side);
+      if (at.up === entry.seen) inside = false;
+    }
+    const [side] = told;
+    return told.size === 1 && side !== 'far' ? side : undefined;
+  };
+}
+
+/** Of one entry alone: the part of the chat that it stands in, as far as that is another. */
+function partOf({ seen }: Entry, roots: readonly Seen[]): Seen | undefined {
+  const part = roots.flatMap(({ kids }) => kids).find((kid) => holds(kid, seen));
+  return part === seen ? part.up : part;
 }
 
 /** What is drawn as a bubble in it, the outermost; not an avatar's letters. */
@@ -34,21 +45,14 @@ function drawnIn(seen: Seen): Seen[] {
   return seen.kids.flatMap(drawnIn);
 }
 
-/** What holds all entries; of one alone the part of the chat that it stands in, as far as that is another. */
-function topOf(entry: Entry, entries: readonly Entry[], roots: readonly Seen[]): Seen | undefined {
-  if (entries.length > 1) return placeOf(entries);
-  const part = roots.flatMap(({ kids }) => kids).find((kid) => holds(kid, entry.seen));
-  return part === entry.seen ? part.up : part;
-}
-
-/** Where all that stands in it stands, an avatar beside the bubble with it: to the one side, far from both, or over its width. */
-function stepSide({ box, kids }: Seen): Side | 'far' | undefined {
-  const drawn = kids.filter((kid) => kid.tag !== '#text' && kid.box.width > 0);
-  if (drawn.length === 0 || box.width === 0) return undefined;
-  const left = Math.min(...drawn.map((kid) => kid.box.left)) - box.left;
-  const right = box.left + box.width - Math.max(...drawn.map((kid) => kid.box.left + kid.box.width));
-  if (Math.abs(left - right) < box.width * apart) return undefined;
-  if (Math.min(left, right) > box.width * near) return 'far';
+/** Where the parts stand in the box, an avatar beside the bubble with it: to the one side, far from both, or over its width. */
+function sideAmong(parts: readonly Seen[], around: Box): Side | 'far' | undefined {
+  const drawn = parts.filter((part) => part.tag !== '#text' && part.box.width > 0);
+  if (drawn.length === 0 || around.width === 0) return undefined;
+  const left = Math.min(...drawn.map(({ box }) => box.left)) - around.left;
+  const right = around.left + around.width - Math.max(...drawn.map(({ box }) => box.left + box.width));
+  if (Math.abs(left - right) < around.width * apart) return undefined;
+  if (Math.min(left, right) > around.width * near) return 'far';
   return left < right ? 'left' : 'right';
 }
 
@@ -62,7 +66,8 @@ export function fillTaught(
   sides: Sides,
   isAnothers: (entry: Entry) => boolean,
 ): void {
-  const told = entries.map((entry) => ({ entry, side: drawnSide(entry, entries, roots) }));
+  const sideOf = sidesIn(entries, roots);
+  const told = entries.map((entry) => ({ entry, side: sideOf(entry) }));
   const against = told.filter(({ entry: { from }, side }) => from && side && !isOn(side, from, sides));
   for (const { entry } of against) entry.from = undefined;
   if (against.length > 0) return;

@@ -30,6 +30,12 @@ describe('by the side', () => {
     expect(senders(chat.slice(1, 2), sides)).toEqual(['staff']);
   });
 
+  it.each<Partial<Bubble>>([{ loose: true }, { avatar: true }])('in rows of another build: %j', (build) => {
+    const others = chat.map((one) => ({ ...one, ...build }));
+    expect(senders(others, sides)).toEqual(both);
+    expect(senders(others.slice(0, 3), sides)).toEqual(both.slice(0, 3));
+  });
+
   it('in the middle or over the whole width nobody is told', () => {
     expect(senders(talk({ side: 'left' }, { side: 'all' }), sides)).toEqual([
       'patient',

@@ -4,7 +4,7 @@ import type { Glass } from '../../reader/places.ts';
 import { type SenderPlace, senderPlaces } from '../../reader/profile.ts';
 import type { OwnProfile } from '../../reader/profile-schema.ts';
 import { holds, type Seen } from '../../reader/seen.ts';
-import { drawnSide, type Side } from '../../reader/taught-sides.ts';
+import { type Side, sidesIn } from '../../reader/taught-sides.ts';
 import { norm } from '../../reader/text.ts';
 import { entriesAt, isChatOtherwise, rowsOf } from './chat-at.ts';
 import { join } from './join.ts';
@@ -162,7 +162,7 @@ function sidesOf({ area }: Sight, examples: readonly Example[]): Record<Writer, 
   const sideOf = (who: Writer): Side | undefined => {
     const one = examples.find((example) => example.who === who);
     if (!area.chat || !one?.entry) return undefined;
-    return drawnSide(one.entry, entriesAt(area, one.node).all, area.chat.roots);
+    return sidesIn(entriesAt(area, one.node).all, area.chat.roots)(one.entry);
   };
   const [patient, staff] = [sideOf('patient'), sideOf('staff')];
   return patient && staff && patient !== staff ? { patient, staff } : undefined;

@@ -41,13 +41,17 @@ export interface Bubble {
   side?: 'left' | 'right' | 'middle' | 'all';
   /** The line is in an element such as the text's. */
   plain?: boolean;
+  /** In no row of its own. */
+  loose?: boolean;
+  /** An avatar beside the bubble, and no more room than the two of them need. */
+  avatar?: boolean;
   /** Empty: its time stands in the text. */
   clock: string;
 }
 
 const place = { left: [0, 300], right: [300, 300], middle: [150, 300], all: [0, 600] } as const;
 
-function rowOf({ text, line, name, above, icon, side = 'all', plain, clock }: Bubble): Plain[] {
+function rowOf({ text, line, name, above, icon, side = 'all', plain, loose, avatar, clock }: Bubble): Plain[] {
   const [left, width] = place[side];
   const box = (more: object): object => ({ ...more, box: [left, 0, width, 40] });
   const head = line ? [el(plain ? 'p' : 'b', [line])] : [];
@@ -58,6 +62,12 @@ function rowOf({ text, line, name, above, icon, side = 'all', plain, clock }: Bu
     ...(name && { name }),
   };
   const mark = icon ? [{ ...el('svg', [], 'img'), name: icon, box: [left, 0, 0, 20] }] : [];
+  if (loose) return [bubble] as Plain[];
+  if (avatar) {
+    const face = { ...el('div', ['EA']), marks: 'bp', box: [left, 0, 40, 40] };
+    const beside = { ...bubble, box: [left + 40, 0, width - 40, 40] };
+    return [{ ...el('div', [face, beside] as Plain[]), box: [left, 0, width, 40] }] as Plain[];
+  }
   const row = { ...el('div', [...mark, bubble] as Plain[]), box: [0, 0, 600, 40] };
   return [...(above ? [el('p', [above])] : []), row] as Plain[];
 }
