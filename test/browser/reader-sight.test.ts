@@ -116,7 +116,7 @@ describe.each<[string, () => string]>([
   ...['sidebar-divs', 'shadow-protected', 'tables-english', 'list-table', 'soup-aria'].map(
     (name): [string, () => string] => [name, () => text(`${name}.html`)],
   ),
-  ['a long chat', () => longPage(60, true)],
+  ['a long chat', () => longPage(30, true)],
 ])('%s', (_name, html) => {
   it.each([
     { what: 'what changes is told as it is', unseen: false },
