@@ -54,8 +54,9 @@ export function teachSenders({ glass, own, wrote, not = [] }: SenderLesson): Tau
   const nodes = writers.flatMap((who) => (wrote[who] ? [{ who, node: wrote[who] }] : []));
   const [first] = nodes;
   if (!first) return { ok: false, why: 'no-message' };
-  const base = withChat(glass, own, first.node);
-  const before = sightOf(glass, base.own);
+  const start = sightOf(glass, own);
+  const base = start.area.chat ? { own, kept: [] } : withChat(glass, own, first.node);
+  const before = start.area.chat ? start : sightOf(glass, base.own);
   const { chat } = before.area;
   const entries = nodes.map(({ node }) => entriesAt(before.area, node).at);
   if (chat && entries.includes(undefined)) return { ok: false, why: 'no-message' };
@@ -70,7 +71,6 @@ export function teachSenders({ glass, own, wrote, not = [] }: SenderLesson): Tau
   if (due.length === 0 && base.kept.length === 0) return { ok: false, why: 'known' };
 
   const isOne = examples.length < writers.length;
-  const start = sightOf(glass, own);
   for (const way of waysFor({ glass, own: base.own, before, examples, due })) {
     const by = nameOf(way);
     if (not.includes(by)) continue;
@@ -85,9 +85,8 @@ export function teachSenders({ glass, own, wrote, not = [] }: SenderLesson): Tau
   return { ok: false, why: !chat ? 'no-chat' : isOne ? 'one-side' : 'no-sign' };
 }
 
-/** A profile by which the chat is found: as it is, by its heading, or by what repeats in it. */
+/** A profile by which the chat is found, where it is not yet: by its heading, or by what repeats in it. */
 function withChat(glass: Glass, own: OwnProfile, node: Seen): { own: OwnProfile; kept: string[] } {
-  if (sightOf(glass, own).area.chat) return { own, kept: [] };
   const titled = teach({ glass, node, field: 'messages', own });
   if (titled.ok && entriesAt(sightOf(glass, titled.own).area, node).at)
     return { own: titled.own, kept: [`Ordet ”${titled.by}” sparas som chattens rubrik.`] };
