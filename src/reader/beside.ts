@@ -2,6 +2,7 @@ import { cellsOf, rowsOf } from './cells.ts';
 import { closed } from './find-labels.ts';
 import { longFields, writtenFields } from './labels.ts';
 import { filled, hasText, headingIn, innermost, isPicture, levelOf, type Seen, textOf } from './seen.ts';
+import { tell } from './times.ts';
 
 /** What stands beside the label, up to what `ends` it; undefined: nothing does. An empty place is a node without text. */
 export function beside(
@@ -44,7 +45,8 @@ export function beside(
     for (const kid of rest) {
       const title = headingIn(kid) ?? (heading || climbed > 0 ? openingOf(kid) : undefined);
       if (ends(kid) || isRowLike(kid, node, labels)) stopped = true;
-      else if (title && (!heading || levelOf(title) <= levelOf(heading))) stopped = true;
+      else if (title && (!heading || levelOf(title) <= levelOf(heading)) && !(field === 'messages' && isDay(title)))
+        stopped = true;
       // What is under a heading of people's words is theirs, though it reads like the page's own labels; so is all of a chat.
       else if (
         labels.has(kid) ? !(heading && all) : holders.has(kid) && !(isWords && (heading || field === 'messages'))
@@ -59,6 +61,9 @@ export function beside(
   }
   return undefined;
 }
+
+/** The days of a chat are parts of it. */
+const isDay = (title: Seen): boolean => tell(textOf(title), { now: 0 }) !== undefined;
 
 /** Several parts without a word: not an empty place, but one that is not shown. */
 const isUnseen = (seen: Seen): boolean => !hasText(seen) && leaves(seen) > 1;

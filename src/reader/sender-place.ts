@@ -1,7 +1,8 @@
 import { isUnit, signsOf } from './bubble.ts';
 import type { Entry } from './chat-entry.ts';
-import { isText, type Leaf, pathIn } from './chat-head.ts';
+import { isText, type Leaf } from './chat-leaves.ts';
 import type { Line } from './chat-line.ts';
+import { pathIn } from './head-place.ts';
 import type { SenderPlace } from './profile.ts';
 import { hasText, type Seen, textOf } from './seen.ts';
 import { type Sender, signIn } from './sender.ts';

@@ -141,8 +141,8 @@ function signedWays({ glass, own, before }: Asked, one: Example): Way[] {
   const tried = signs
     .flatMap((sign) => placesOf[sign.at].map((place) => ({ words: { [one.who]: sign }, place })))
     .flatMap((way) => {
-      // Without the other's word the chat may not be found.
-      if (!chat) return [{ way, many: 0 }];
+      // Without the other's word the chat may not be found, nor whose a line between two bubbles is.
+      if (!chat || way.place === 'above') return [{ way, many: 0 }];
       const { all } = tryOn(glass, own, way, [one]);
       const isRead = isBy(
         one.who,
