@@ -96,9 +96,9 @@ function isOfMany(rows: readonly Seen[]): boolean {
   return numbers.length > 1 && numbers.length * 2 > rows.length && new Set(numbers).size === numbers.length;
 }
 
-/** Children of one kind; a table's rows may stand in its parts. */
+/** Children of one kind, the list's heading aside; a table's rows may stand in its parts. */
 function rowsIn(seen: Seen): Seen[] {
-  const kids = seen.kids.filter((kid) => kid.tag !== '#text');
+  const kids = seen.kids.filter((kid) => kid.tag !== '#text' && kid.role !== 'heading');
   if (/^(table|grid|treegrid)$/.test(seen.role)) {
     const rows: Seen[] = [];
     each(seen, (inner) => {

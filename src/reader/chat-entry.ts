@@ -8,6 +8,7 @@ import type { HeadPlace } from './head-place.ts';
 import type { ChatLook } from './look.ts';
 import { type Seen, textOf, write } from './seen.ts';
 import { type Sender, senderOf } from './sender.ts';
+import { atPlace } from './sender-place.ts';
 import { isCentred } from './side.ts';
 import { norm } from './text.ts';
 import { type Told, tell } from './times.ts';
@@ -62,7 +63,8 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook, place?: HeadPl
   const skipped = new Set<Seen>();
   const leaves = leavesOf(seen, above, look, skipped);
   const given = { from: from ?? above.signed?.from, at: stamp ?? above.signed?.at };
-  const head = headOf(seen, leaves, given, skipped, place);
+  const lines = atPlace(leaves, profile.senderPlace, given.from);
+  const head = headOf(seen, lines, given, skipped, place);
   const sign = `${seen.role} ${signs.join(' ')}`;
   const centred = isCentred(seen);
   from ??= head.from;

@@ -7,7 +7,7 @@ import { type Sender, senderOf } from './sender.ts';
 import { stampOf } from './stamp.ts';
 import { norm } from './text.ts';
 import { type Day, type Told, tell } from './times.ts';
-import { isName, pattern } from './values.ts';
+import { anyOf, isName, pattern } from './values.ts';
 
 /** What stands above holds for what comes below. */
 export interface Above {
@@ -28,7 +28,9 @@ export type Line =
   | { day?: never; from?: Sender | undefined; at?: Told | undefined; stranger?: boolean };
 
 /** A line that is no message: a date, a sender, a time, "Läst". */
-export function lineOf(seen: Seen, text: string, above: Above, look: ChatLook): Line | undefined {
+export function lineOf(seen: Seen, shown: string, above: Above, look: ChatLook): Line | undefined {
+  const { timeWords } = look.profile;
+  const text = timeWords.length > 0 && shown.length <= 80 ? withoutWord(shown, timeWords) : shown;
   if (isPicture(seen) && !isPhoto(seen) && pattern(look.profile.delivery).test(norm(seen.name))) return 'delivery';
   if (text.length > 80 || text.includes('\n\n') || (seen.painted && isInitials(text))) return undefined;
   const row = rowLine(seen, above, look);
@@ -66,6 +68,10 @@ export function lineOf(seen: Seen, text: string, above: Above, look: ChatLook): 
   });
   return { from, at: innerStamp(seen, above, look) ?? (clock && !('day' in clock) ? clock : undefined) };
 }
+
+/** The line without the page's own word for when. */
+const withoutWord = (line: string, words: readonly string[]): string =>
+  line.replace(pattern(`^(?:${anyOf(words)})(?!\\p{L})[ :]*`), '');
 
 /** A line of several parts: who, in which role, when, whether it has been read. */
 function rowLine(seen: Seen, above: Above, look: ChatLook): Line | undefined {

@@ -12,6 +12,7 @@ import { byOf, type ChatLook } from './look.ts';
 import { heldIn } from './seek.ts';
 import { hasText, holding, isPicture, remember, type Seen, textOf } from './seen.ts';
 import { type Sender, senderOf } from './sender.ts';
+import { asPlaced, isOtherLine } from './sender-place.ts';
 import { isCentred, sideOf, sideOfText } from './side.ts';
 import { norm, says } from './text.ts';
 import { type Day, type Told, tell } from './times.ts';
@@ -27,6 +28,7 @@ export function entriesIn(roots: readonly Seen[], look: ChatLook): Entry[] {
 
 function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void {
   const start = entries.length;
+  const place = look.profile.senderPlace;
   const kids = inSight(box);
   const isGroup = (box.up?.kids.filter((kid) => kid.role !== 'heading' && hasText(kid)).length ?? 0) > 1;
   const side = sideOfLines(kids, isGroup, look);
@@ -40,7 +42,8 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
     const named = isNamed(kid, look);
     if (isTool(kid, text, look) || isPortrait(kid, named)) continue;
     const by = `${byOf(kid, look)}${JSON.stringify(above)}`;
-    const kind = named ? undefined : remember(kid, 'line', by, () => lineOf(kid, text, above, look));
+    const line = named ? undefined : remember(kid, 'line', by, () => lineOf(kid, text, above, look));
+    const kind = asPlaced(kid, line, place);
     if (!kind && isHeadRow(kid)) continue;
     if (kind === 'delivery' && isCentred(kid)) continue;
     if (kind === 'delivery' && !isUnit(kid) && !(above.open === 'empty' && above.from && above.at)) continue;
@@ -90,6 +93,7 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
       above.day = inner.day;
       if (!isUnit(kid) && !named) Object.assign(above, { from: inner.from, at: inner.at });
     } else {
+      if (isOtherLine(kid, place)) above.from = undefined;
       const entry = { ...remember(kid, 'entry', by, () => entryOf(kid, above, look)) };
       const slight = kind === 'delivery' && above.open === 'empty' && !isUnit(kid);
       if (above.open === 'slight') entries.pop();

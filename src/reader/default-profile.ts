@@ -192,6 +192,8 @@ export const defaultProfile: Profile = {
     system:
       'system|systemet|systemmeddelande|automatiskt meddelande|automatiskt svar|automatiskt utskick|autosvar|automatsvar|chattbot|chatbot|bot|automatic reply|automated message|auto-reply|händelse|system message|event|automatic message',
   },
+  timeWords: [],
+  chatOfRows: false,
   me: words('du|jag|mig|you|me'),
   user: '^(?:inloggad som|inloggad|logged in as|signed in as|användare|user)[: ]+(.+)$',
   userMenu: words('logga ut|inställningar|log out|sign out|settings'),

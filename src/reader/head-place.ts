@@ -91,10 +91,16 @@ export function placeOf(bubble: Seen, lines: readonly Leaf[], taken: readonly Le
   return { top, bottom, sign: JSON.stringify([top, bottom]) };
 }
 
-export function headLine(bubble: Seen, leaf: Leaf): HeadLine {
+export const headLine = (bubble: Seen, leaf: Leaf): HeadLine => ({
+  tells: tellsOf(leaf) ?? 'from',
+  path: pathIn(bubble, leaf.seen),
+});
+
+/** The elements that the line stands in, inside the bubble. */
+export function pathIn(bubble: Seen, line: Seen): string {
   let path = '';
   const within = innermost(bubble);
-  for (let up: Seen | undefined = leaf.seen; up && up !== bubble && up !== within && !isUnit(up); up = up.up)
+  for (let up: Seen | undefined = line; up && up !== bubble && up !== within && !isUnit(up); up = up.up)
     path = `${up.tag} ${path}`;
-  return { tells: tellsOf(leaf) ?? 'from', path };
+  return path;
 }

@@ -3,12 +3,12 @@ import { entriesIn } from './chat.ts';
 import { checkDays } from './chat-days.ts';
 import type { Entry } from './chat-entry.ts';
 import { isPartial } from './chat-part.ts';
+import { contactKind, kinds } from './contact-kind.ts';
 import type { ChatLook } from './look.ts';
-import type { Profile } from './profile.ts';
 import { each, hasText, holding, type Seen, textOf } from './seen.ts';
-import { fillSides } from './side.ts';
 import { norm, says } from './text.ts';
 import { tell } from './times.ts';
+import { toldIn } from './told.ts';
 import { hasWord, pattern, saysNone } from './values.ts';
 
 type Form = NonNullable<Case['forms']>[number];
@@ -25,8 +25,7 @@ export interface Chat {
 
 /** Messages, contacts and forms of the chat. */
 export function readChat(roots: readonly Seen[], look: ChatLook): Chat {
-  const entries = entriesIn(roots, look);
-  fillSides(entries, roots);
+  const entries = toldIn(roots, look);
   checkDays(entries);
   const chat: Chat = {
     messages: [],
@@ -106,24 +105,6 @@ function take(entry: Entry, chat: Chat, look: ChatLook): void {
   if (written) chat.pictures += entry.pictures;
   const from = isSystem ? 'system' : entry.from;
   chat.messages.push({ ...instant(entry), ...(from && { from }), text: entry.text });
-}
-
-const kinds = ['sms', 'video', 'voice', 'phone'] as const;
-const before =
-  '(?:(?:listitem|status|note|article|row|comment|utgående|inkommande|missat|obesvarat|besvarat|outgoing|incoming|missed)\\s+)*';
-const beginnings = new WeakMap<Profile, { kind: Contact['kind']; begins: RegExp }[]>();
-
-/** The kind of contact that a line begins with or a sign names. */
-function contactKind(text: string, { profile }: ChatLook): Contact['kind'] | undefined {
-  let known = beginnings.get(profile);
-  if (!known) {
-    known = kinds.map((kind) => {
-      return { kind, begins: pattern(`^${before}(?:${profile.contactKinds[kind]})(?!\\p{L})`) };
-    });
-    beginnings.set(profile, known);
-  }
-  const line = text.trim();
-  return known.find(({ begins }) => begins.test(line))?.kind;
 }
 
 /** What a line's symbol or name says that it is, or the line itself where it is the page's. "Samtal" may be any of three: then the words tell. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { careRoles, contactKinds, flows, phases, senders } from '../core/contract/case.ts';
-import { labelled } from './profile.ts';
+import { labelled, senderPlaces } from './profile.ts';
 
 /** A pattern that can be used as it stands: no fault, and not so built that a long text could take for ever. */
 const Pattern = z.string().check(
@@ -18,6 +18,8 @@ const Words = z.array(
     .string()
     .check(z.refine((text) => text === text.toLowerCase() && text.trim() === text, 'ska stå med små bokstäver')),
 );
+
+const Side = z.enum(['left', 'right']);
 
 /** Everything that a page profile can say. */
 const parts = z.strictObject({
@@ -46,6 +48,12 @@ const parts = z.strictObject({
   yes: Pattern,
   no: Pattern,
   senders: z.partialRecord(z.enum(senders), Pattern),
+  senderPlace: z.enum(senderPlaces),
+  sides: z
+    .strictObject({ patient: Side, staff: Side })
+    .check(z.refine(({ patient, staff }) => patient !== staff, 'ska stå på var sin sida')),
+  timeWords: Words,
+  chatOfRows: z.boolean(),
   me: Words,
   user: Pattern,
   userMenu: Words,

@@ -33,6 +33,15 @@ export const labelled = [
 ] as const;
 export type Labelled = (typeof labelled)[number];
 
+/** In names that the page gives a bubble or what is in it; above or below what is written in it; on a line of its own above the bubbles. */
+export const senderPlaces = ['name', 'top', 'bottom', 'above'] as const;
+export type SenderPlace = (typeof senderPlaces)[number];
+
+export interface Sides {
+  patient: 'left' | 'right';
+  staff: 'left' | 'right';
+}
+
 /**
  * All knowledge of the page, as data. Labels are compared whole, without case, colon or surrounding space;
  * the patterns are regular expressions (flags iu) in text.
@@ -74,6 +83,14 @@ export interface Profile {
   yes: string;
   no: string;
   senders: Record<NonNullable<Message['from']>, string>;
+  /** Where in the chat a word says who wrote, and nowhere else does it; missing where nobody has said so of this page. */
+  senderPlace?: SenderPlace;
+  /** On which side of the chat each writes, where no word says who did; missing where nobody has said so of this page. */
+  sides?: Sides;
+  /** Words that stand before a message's time. */
+  timeWords: readonly string[];
+  /** The chat has neither name nor heading: it is where messages stand that tell who wrote and when, one below another. */
+  chatOfRows: boolean;
   me: readonly string[];
   /** "Inloggad som …": the name is the first group. */
   user: string;

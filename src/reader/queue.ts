@@ -3,10 +3,10 @@ import { isHead, type List } from './areas.ts';
 import { cellsOf } from './cells.ts';
 import { controlsIn } from './controls.ts';
 import type { Profile } from './profile.ts';
-import { readArea } from './read-case.ts';
+import { type Area, readArea } from './read-case.ts';
 import { each, type Seen, textOf } from './seen.ts';
 
-interface ListLook {
+export interface ListLook {
   profile: Profile;
   now: number;
   user: string | undefined;
@@ -15,11 +15,21 @@ interface ListLook {
   phase: Phase | undefined;
 }
 
-/** The rows of a list of cases, as cases, in the page's order. */
-export function queueOf(list: List, look: ListLook): Case[] {
+/** One row of a list, and what it shows of its case. */
+export interface RowArea {
+  row: Seen;
+  area: Area;
+}
+
+/** The rows of a list of cases, in the page's order. */
+export function rowsOfList(list: List, look: ListLook): RowArea[] {
   const heads = headsOf(list.seen);
-  return list.rows.map((row, index) => {
-    const shown = readRow(row, heads, look);
+  return list.rows.map((row) => ({ row, area: readRow(row, heads, look) }));
+}
+
+/** The same as cases. */
+export function queueOf(list: List, look: ListLook): Case[] {
+  return rowsOfList(list, look).map(({ row, area: { shown } }, index) => {
     return {
       ...(!shown.phase && look.phase && { phase: look.phase }),
       ...shown,
@@ -38,12 +48,12 @@ function headsOf(table: Seen): Seen[] {
 }
 
 /** A row reads as a case of its own; the cells of a table have their column's heading for a label. */
-function readRow(row: Seen, heads: Seen[], { profile, now, user }: ListLook): Omit<Case, 'url'> {
+function readRow(row: Seen, heads: Seen[], { profile, now, user }: ListLook): Area {
   const skip = () => false;
   const cells = cellsOf(row);
   const area: Seen =
     heads.length > 0 && cells.length === heads.length ? pairUp(row, heads, cells) : { ...row, under: undefined };
-  return readArea(area, { profile, now, user, skip, controls: controlsIn(row) }).shown;
+  return readArea(area, { profile, now, user, skip, controls: controlsIn(row) });
 }
 
 /** The row as a list of terms and definitions, so that it is read as any other. */

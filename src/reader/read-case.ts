@@ -1,4 +1,5 @@
 import type { Case } from '../core/contract/case.ts';
+import { chatOfRows } from './chat-rows.ts';
 import { labelledFacts } from './facts.ts';
 import { add, decide, type Found, standing } from './found.ts';
 import { freeFacts } from './free.ts';
@@ -34,6 +35,8 @@ export interface Area {
   found: Found;
   shown: Omit<Case, 'url'>;
   fields: FieldReport[];
+  /** Where its chat stands, and how it is looked at. */
+  chat?: { roots: readonly Seen[]; look: ChatLook };
 }
 
 /** Everything that one area (the page, a row) shows of a case. */
@@ -59,7 +62,7 @@ export function readArea(root: Seen, look: Look): Area {
   leaveOutOfOrder(found);
   found.at = ['guardian.name', 'guardian.protected'].flatMap((field) => standing(found, field));
   guardianFacts(found);
-  return { found, ...shape(found, chat) };
+  return { found, ...shape(found, chat), ...(chat && { chat: { roots, look: inChat } }) };
 }
 
 const isLog = ({ role }: Seen): boolean => role === 'log' || role === 'feed';
@@ -80,7 +83,7 @@ function chatRoots(root: Seen, pairs: Pairs, look: Look): Seen[] {
   );
   const nodes = outer[0]?.nodes ?? [];
   const [first] = nodes;
-  if (!first) return namedAfterPatient(root, look);
+  if (!first) return look.profile.chatOfRows ? chatOfRows(root, look) : namedAfterPatient(root, look);
   const chat = { ...holding(first, nodes), tag: 'div', box: (first.up ?? first).box };
   memoryOf(chat).text = write(nodes, false);
   return [chat];

@@ -3,7 +3,7 @@ import { controlsIn } from './controls.ts';
 import { grow } from './grow.ts';
 import type { Look } from './look.ts';
 import { numberOf, type Profile } from './profile.ts';
-import { queueOf } from './queue.ts';
+import { type ListLook, queueOf } from './queue.ts';
 import { isCase, readArea } from './read-case.ts';
 import type { Reading } from './reading.ts';
 import { bubblesIn } from './said.ts';
@@ -25,19 +25,25 @@ export const readSeen = (plain: PlainElement, profile: Profile, here: Here): Rea
 export function readPage(root: Seen, profile: Profile, here: Here): Reading {
   const { url } = here;
   const { lists, look } = lookAt(root, profile, here);
-  const { user, now } = look;
   const area = readArea(root, look);
   if (isCase(area.found)) return { case: { ...area.shown, url }, fields: area.fields };
+  const found = listOn(root, lists, look, url);
+  return { case: null, ...(found && { queue: queueOf(...found) }), fields: [] };
+}
+
+/** The list of cases that a page without an open case shows, and how to look at it. */
+export function listOn(
+  root: Seen,
+  lists: readonly List[],
+  { profile, user, now }: Look,
+  url: string,
+): [List, ListLook] | undefined {
   const list = lists.find((one) => one.rows.length > 0) ?? lists[0];
   const tab = chosenTab(root, profile) ?? headingOfList(root, profile);
   const name = list ? (nameOfList(list.seen, profile) ?? tab) : tab;
-  if (!list && !(name && /^(inga|no)\s/im.test(textOf(root)))) return { case: null, fields: [] };
-  const rows: List = list ?? { seen: root, rows: [] };
-  return {
-    case: null,
-    queue: queueOf(rows, { profile, now, user, url, phase: name ? (profile.lists[name] ?? undefined) : undefined }),
-    fields: [],
-  };
+  if (!list && !(name && /^(inga|no)\s/im.test(textOf(root)))) return undefined;
+  const phase = name ? (profile.lists[name] ?? undefined) : undefined;
+  return [list ?? { seen: root, rows: [] }, { profile, now, user, url, phase }];
 }
 
 interface Apart {

@@ -23,17 +23,11 @@ export function senderOf(
   text: string,
   strict?: 'full' | 'given',
 ): Sender | undefined {
-  const line = clean(text)
-    .replace(/(?<![\d:.])\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?![\d:])/g, ' ')
-    .trim()
-    .replace(dated, '')
-    .replace(/^(?:meddelande |skickat |svar |message |sent )?(?:från|av|from|by) /i, '')
-    .replace(/(?:[\s,:·|–-]+(?:skrev|skriver|säger|wrote|writes|says|kl\.?|klockan|at))*[\s,:·|–-]*$/i, '')
-    .trim();
+  const line = signIn(text);
   if (line === '' || line.length > 70) return undefined;
   if (profile.me.includes(norm(line))) return 'staff';
   const told = new Set<Sender>();
-  for (const piece of line.split(/\s*[,()·|/\n]\s*|\s+[–-]\s+/)) {
+  for (const piece of piecesOf(line)) {
     if (piece === '') continue;
     const sender = pieceOf(profile, people, piece);
     if (sender) told.add(sender);
@@ -49,6 +43,19 @@ export function senderOf(
   const [one] = told;
   return told.size === 1 ? one : undefined;
 }
+
+/** What a sender's line is told by: role and name, without the time and "meddelande från". */
+export const signIn = (text: string): string =>
+  clean(text)
+    .replace(/(?<![\d:.])\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?![\d:])/g, ' ')
+    .trim()
+    .replace(dated, '')
+    .replace(/^(?:meddelande |skickat |svar |message |sent )?(?:från|av|from|by) /i, '')
+    .replace(/(?:[\s,:·|–-]+(?:skrev|skriver|säger|wrote|writes|says|kl\.?|klockan|at))*[\s,:·|–-]*$/i, '')
+    .trim();
+
+/** "Anna Berg, sjuksköterska": one by one. */
+export const piecesOf = (line: string): string[] => line.split(/\s*[,()·|/\n]\s*|\s+[–-]\s+/);
 
 const dated =
   /(?<=\p{L})[\s,·|–-]+(?:(?:den|för) )?(?:\d|i ?går|i ?dag|yesterday|today|(?:mån|tis|ons|tor|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)\p{L}* \d).*$/iu;

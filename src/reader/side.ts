@@ -103,7 +103,7 @@ export function fillSides(entries: Entry[], roots: readonly Seen[]): void {
 const isOnly = (senders: Set<Sender> | undefined, one: Sender): boolean => senders?.size === 1 && senders.has(one);
 
 /** What holds all entries and no more: the sides are its sides. */
-function placeOf(entries: readonly Entry[]): Seen | undefined {
+export function placeOf(entries: readonly Entry[]): Seen | undefined {
   let place = entries[0]?.seen.up;
   while (place && !entries.every(({ seen }) => place && holds(place, seen))) place = place.up;
   return place;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { areaOf, type Taught, teach } from '../../src/panel/teach/teach.ts';
+import { areaOf } from '../../src/panel/teach/sight.ts';
+import { type Taught, teach } from '../../src/panel/teach/teach.ts';
 import { nodeAt } from '../../src/panel/teach/texts.ts';
 import { defaultProfile } from '../../src/reader/default-profile.ts';
 import { grow } from '../../src/reader/grow.ts';

@@ -56,7 +56,13 @@ export function asWord(text: string): string | undefined {
   const word = norm(shown);
   // "t.o.m." is no sentence.
   const isSentence = /(?<!\.\p{L})\.$/u.test(word);
-  const says = word.length >= 2 && word.length <= 60 && plain.test(word) && /\p{L}/u.test(word) && !isSentence;
+  const says =
+    !shown.includes('\n') &&
+    word.length >= 2 &&
+    word.length <= 60 &&
+    plain.test(word) &&
+    /\p{L}/u.test(word) &&
+    !isSentence;
   return says && !isPerson(shown) && !/\d/.test(shown) && !day.test(shown) ? word : undefined;
 }
 
@@ -136,7 +142,9 @@ function ofCells(node: Seen): string[] {
   const head = table ? rowsOf(table)[0] : undefined;
   const before = cellsOf(row)[at - 1];
   const above = head && head !== row ? cellsOf(head)[at] : undefined;
-  return [before, above].flatMap((one) => (one ? [textOf(one)] : []));
+  // Under a heading of its own a cell has no label in the cell before it, which is another value.
+  const isHeaded = above?.role === 'columnheader' && before?.role !== 'rowheader';
+  return [isHeaded ? undefined : before, above].flatMap((one) => (one ? [textOf(one)] : []));
 }
 
 /** What it stands together with, the two of them alone or in a row of such pairs. */
@@ -144,8 +152,10 @@ function ofPair(value: Seen): string[] {
   const around = value.up ? filled(value.up) : [];
   const at = around.indexOf(value);
   const label = around[at - 1];
+  // A row of headings is no label.
+  const isRow = label?.role === 'row' || label?.tag === 'thead';
   const inPairs = around.every(({ tag }, i) => tag === around[i % 2]?.tag) && around[0]?.tag !== around[1]?.tag;
-  return label && at % 2 === 1 && (around.length === 2 || inPairs) ? [textOf(label)] : [];
+  return label && !isRow && at % 2 === 1 && (around.length === 2 || inPairs) ? [textOf(label)] : [];
 }
 
 /** The label itself was pointed at: a heading, or what stands first of two. */

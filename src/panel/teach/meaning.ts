@@ -59,7 +59,7 @@ export function hasMeaning(profile: Profile, field: Labelled, word: string): boo
 }
 
 /** The word as a pattern that matches it and nothing else. */
-const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+export const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The part of a profile in which the word means that. Empty where it says so already, or is too long to be a word. */
 export function wordPatch(profile: Profile, field: Labelled, meaning: string, word: string): OwnProfile {

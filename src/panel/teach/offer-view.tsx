@@ -43,7 +43,7 @@ export function OfferView({ offer, onAccept, onRefuse }: Shown) {
 }
 
 function Found({ offer }: { offer: Offer & { ok: true } }) {
-  const { value, by, waits, otherwise } = offer;
+  const { value, kept, waits, otherwise } = offer;
   return (
     <>
       <p>
@@ -56,7 +56,11 @@ function Found({ offer }: { offer: Offer & { ok: true } }) {
             Här läses: <strong>{value}</strong>
           </>
         )}
-        {by !== '' && <span class="small">Ordet ”{by}” sparas i filen.</span>}
+        {kept.map((text) => (
+          <span key={text} class="small">
+            {text}
+          </span>
+        ))}
       </p>
       {otherwise.length > 0 && (
         <>

@@ -3,8 +3,8 @@ import { useServices } from '../services.ts';
 import { MeaningChoice } from './meaning-choice.tsx';
 import { OfferView } from './offer-view.tsx';
 import { Pointing } from './pointing.tsx';
+import { SenderSteps } from './sender-steps.tsx';
 import { TopicChoice } from './topic-choice.tsx';
-import { topicName } from './topics.ts';
 import { type Taught, useLesson } from './use-lesson.ts';
 
 interface Shown extends Taught {
@@ -28,8 +28,8 @@ export function TeachView({ own, onOwn, now, changed, onForget, onBack }: Shown)
         Lär in sidan
       </h1>
       <p>
-        Välj en uppgift och peka på dess värde på sidan. Inget trycks ned på sidan, och råden för ärendet ändras inte.
-        Det du lär in gäller först när filen är sparad och inläst under Inställningar.
+        Välj en uppgift och peka på dess värde på sidan, i ett ärende eller i en lista. Inget trycks ned på sidan, och
+        råden för ärendet ändras inte. Det du lär in gäller först när filen är sparad och inläst under Inställningar.
       </p>
       <p class="buttons">
         <button type="button" onClick={onBack}>
@@ -56,7 +56,8 @@ export function TeachView({ own, onOwn, now, changed, onForget, onBack }: Shown)
       </p>
       <TopicChoice lesson={lesson} way={next} />
       <MeaningChoice lesson={lesson} />
-      <Pointing name={topicName(lesson.topic)} root={lesson.root} onPick={lesson.pick} />
+      <SenderSteps lesson={lesson} />
+      <Pointing name={lesson.asked} root={lesson.root} onPick={lesson.pick} />
       <OfferView
         offer={lesson.offer}
         onAccept={() => {

@@ -1,17 +1,31 @@
-import type { Case } from '../../core/contract/case.ts';
-import { decide, standing } from '../../reader/found.ts';
+import { phases } from '../../core/contract/case.ts';
+import { raw } from '../../reader/controls.ts';
+import { decide } from '../../reader/found.ts';
 import { overDefault } from '../../reader/own-profile.ts';
 import type { Glass } from '../../reader/places.ts';
 import type { Labelled, Profile } from '../../reader/profile.ts';
 import type { OwnProfile } from '../../reader/profile-schema.ts';
-import { type Area, readArea } from '../../reader/read-case.ts';
-import { lookAt } from '../../reader/read-page.ts';
-import { holds, type Seen, textOf } from '../../reader/seen.ts';
+import type { Area } from '../../reader/read-case.ts';
+import { type Seen, textOf } from '../../reader/seen.ts';
 import { norm } from '../../reader/text.ts';
-import { readAt } from '../hand/hand.ts';
-import { asWord, isPerson, labelWords, type Word } from './label-words.ts';
+import { join } from './join.ts';
+import { asWord, labelWords, type Word } from './label-words.ts';
 import { hasMeaning, meanings, wordPatch } from './meaning.ts';
-import { isPart, labelOf, type Part, type Topic } from './topics.ts';
+import {
+  areaAt,
+  changedBy,
+  type Difference,
+  isRowLabel,
+  isSame,
+  isUnread,
+  readsThere,
+  type Sight,
+  saidIn,
+  sightOf,
+  standsThere,
+} from './sight.ts';
+import { teachTime } from './times.ts';
+import { type Fact, isPart, labelOf, type Part, type Topic } from './topics.ts';
 
 /** What came of pointing at one fact. */
 export type Taught =
@@ -20,18 +34,38 @@ export type Taught =
       own: OwnProfile;
       /** The word that it is found by; empty where only the meaning of its own word is new. */
       by: string;
+      /** What gets into the file, in Swedish, where it is more than that word. */
+      kept?: readonly string[];
       /** Other fields that were read and now are read otherwise, or not at all. */
-      otherwise: readonly string[];
+      otherwise: readonly Difference[];
       /** Why it is not read here yet, in Swedish, though its word is the right one; the word can be kept all the same. */
       waits?: string;
     }
+  | { ok: false; why: WhyNot };
+
+/** Why nothing can be taught: of a fact, of who wrote, of when. */
+export type WhyNot =
   /** It is read there already; there is no word to find it by; its own word has no meaning yet; no word reads it; or the page hides it. */
-  | { ok: false; why: 'known' | 'no-word' | 'meaning' | 'not-read' | 'hidden' };
+  | 'known'
+  | 'no-word'
+  | 'meaning'
+  | 'not-read'
+  | 'hidden'
+  /** No chat is found there; no message, or not one alone; the same one twice; the page says that somebody else wrote it; nothing tells the two apart; one alone does not. */
+  | 'no-chat'
+  | 'no-message'
+  | 'same-message'
+  | 'contrary'
+  | 'no-sign'
+  | 'one-side'
+  /** No clock time stands there; or one without a day. */
+  | 'no-time'
+  | 'no-day';
 
 export interface Lesson {
   glass: Glass;
   node: Seen;
-  field: Topic;
+  field: Exclude<Topic, 'messages.from'>;
   /** What has been taught so far. */
   own: OwnProfile;
   /** What the word that was pointed at means, where the field has a choice of values. */
@@ -47,7 +81,7 @@ interface Trial {
   after: Area;
   /** The field's value, or that there is none, is told where the person pointed. */
   there: boolean;
-  otherwise: string[];
+  otherwise: readonly Difference[];
 }
 
 /**
@@ -56,12 +90,14 @@ interface Trial {
  * label does, though the field is not read by it yet (on a page of which little is known, or where the value cannot be told).
  */
 export function teach({ glass, node, field, own, meaning, not = [] }: Lesson): Taught {
-  const before = areaOf(glass, overDefault(own));
-  if (isPart(field)) return teachPart(glass, node, field, own, before);
+  const sight = sightOf(glass, own);
+  if (isPart(field)) return teachPart(glass, node, field, own, sight, meaning);
+  if (field === 'messages.at') return teachTime({ glass, node, own, not });
+  const before = areaAt(sight, node);
   if (before.shown.patient?.protected && /^patient\.(name|phone)$/.test(field)) return { ok: false, why: 'hidden' };
   const label = labelOf(field);
-  const isSaid = saidIn(before, field);
-  const words = labelWords(node, label).filter(({ text }) => !isSaid(text));
+  const isSaid = saidIn(sight, field);
+  const words = labelWords(node, label).filter(({ text }) => !isSaid(text) && isRowLabel(sight, text));
   const named = meaning === undefined ? {} : wordPatch(overDefault(own), label, meaning, norm(textOf(node)));
   const ways = meaning === undefined ? words : [{ text: '', sure: true }, ...words];
   const known = readsThere(before, field, node);
@@ -71,9 +107,10 @@ export function teach({ glass, node, field, own, meaning, not = [] }: Lesson): T
   for (const word of ways.filter((one) => !not.includes(one.text) && isWay(one))) {
     const base = join(own, named);
     const next = word.text === '' ? base : join(base, labelPatch(overDefault(own), label, word.text));
-    const after = areaOf(glass, overDefault(next));
+    const seen = sightOf(glass, next);
+    const after = areaAt(seen, node);
     const there = readsThere(after, field, node) || isLabelOf(before, after, field, word.text === norm(textOf(node)));
-    const trial = { word, own: next, after, there, otherwise: changedBy(before, after, field) };
+    const trial = { word, own: next, after, there, otherwise: changedBy(sight, seen, field) };
     trials.push(trial);
     if (isClean(trial) && !lists.test(field)) break;
   }
@@ -109,13 +146,26 @@ function largest(trials: readonly Trial[], field: string): Trial | undefined {
   return trials.reduce<Trial | undefined>((best, one) => (best && size(best) >= size(one) ? best : one), undefined);
 }
 
-/** The name of what is no fact of the case: what was pointed at is the name itself. */
-function teachPart(glass: Glass, node: Seen, part: Part, own: OwnProfile, before: Area): Taught {
-  const word = asWord(textOf(node));
+/** The name of a list, or of what is no fact of the case: what was pointed at is the name itself. */
+function teachPart(
+  glass: Glass,
+  node: Seen,
+  part: Part,
+  own: OwnProfile,
+  before: Sight,
+  meaning: string | undefined,
+): Taught {
+  const word = asWord((node.control ? raw(node) : textOf(node)).replace(/\s*\(?\d+\)?$/, ''));
   if (word === undefined || saidIn(before, '')(word)) return { ok: false, why: 'no-word' };
   const profile = overDefault(own);
-  const next = join(own, { ...labelPatch(profile, part, word), [part]: [...new Set([...profile[part], word])] });
-  return { ok: true, own: next, by: word, otherwise: changedBy(before, areaOf(glass, overDefault(next)), '') };
+  const phase = phases.find((one) => one === meaning) ?? null;
+  const next = join(
+    own,
+    part === 'lists'
+      ? { lists: { ...profile.lists, [word]: phase } }
+      : { ...labelPatch(profile, part, word), [part]: [...new Set([...profile[part], word])] },
+  );
+  return { ok: true, own: next, by: word, otherwise: changedBy(before, sightOf(glass, next), '') };
 }
 
 const taught = ({ own, word, otherwise }: Trial): Taught & { ok: true } => ({
@@ -125,22 +175,8 @@ const taught = ({ own, word, otherwise }: Trial): Taught & { ok: true } => ({
   otherwise,
 });
 
-/** What the page says of a case by this profile, were it one or not. */
-export const areaOf = ({ root, here }: Glass, profile: Profile): Area =>
-  readArea(root, lookAt(root, profile, here).look);
-
-/** Both, the later before the earlier; tables part by part. */
-function join(own: OwnProfile, more: OwnProfile): OwnProfile {
-  const parts = Object.entries(more).map(([key, value]) => {
-    const had: unknown = Reflect.get(own, key);
-    return [key, typeof value === 'object' && !Array.isArray(value) ? { ...Object(had), ...value } : value];
-  });
-  // The border of the type: each part keeps its own.
-  return { ...own, ...(Object.fromEntries(parts) as OwnProfile) };
-}
-
 /** The word becomes a label of the field, and of no other; the guardian's is the name of the guardian's part too. */
-function labelPatch(profile: Profile, field: Topic, word: string): OwnProfile {
+function labelPatch(profile: Profile, field: Fact | Part, word: string): OwnProfile {
   const labels: OwnProfile['labels'] = {};
   for (const [other, words] of Object.entries(profile.labels)) {
     const key = other as Labelled;
@@ -155,13 +191,6 @@ function labelPatch(profile: Profile, field: Topic, word: string): OwnProfile {
   };
 }
 
-const isUnread = ({ found }: Area, field: string): boolean => decide(found, field).state === 'unread';
-
-const isSame = (before: Area, after: Area, field: string): boolean => {
-  const [then, now] = [before, after].map(({ found }) => decide(found, field));
-  return then?.state === now?.state && JSON.stringify(then?.value) === JSON.stringify(now?.value);
-};
-
 /** The label itself was pointed at, and by it the field is read as it was not before, wherever its value stands. */
 const isLabelOf = (before: Area, after: Area, field: string, itself: boolean): boolean =>
   itself && !isUnread(after, field) && !isSame(before, after, field);
@@ -171,41 +200,3 @@ function isNoWorse(before: Area, after: Area, field: string, node: Seen): boolea
   if (isSame(before, after, field)) return true;
   return isUnread(after, field) && !standsThere(before, field, node) && standsThere(after, field, node);
 }
-
-/** Read, or told that there is none, from what was pointed at, in it or around it. */
-const readsThere = (area: Area, field: string, node: Seen): boolean =>
-  !isUnread(area, field) && standsThere(area, field, node);
-
-const standsThere = ({ found }: Area, field: string, node: Seen): boolean =>
-  standing(found, field).some((at) => holds(at, node) || holds(node, at));
-
-/** What else was read and is not read any more, or otherwise. */
-function changedBy(before: Area, after: Area, taught: string): string[] {
-  return before.fields
-    .filter(({ field, state }) => {
-      if (field === taught || state === 'unread' || field === taught.split('.')[0]) return false;
-      const [then, now] = [before, after].map(({ shown }) => JSON.stringify(readAt({ ...shown, url: '-' }, field)));
-      return then !== now;
-    })
-    .map(({ field }) => field);
-}
-
-/** Who the case is about and what they wrote, line by line: none of it may get into a profile. What the field was taken for is not known. */
-function saidIn({ shown }: Area, taught: string): (word: string) => boolean {
-  const open = { ...shown, url: '-' };
-  const told = (field: string): string[] => {
-    const value = field === taught ? undefined : readAt(open, field);
-    return typeof value === 'string' ? [value] : [];
-  };
-  const people = ['patient.name', 'patient.personalIdentityNumber', 'patient.phone', 'owner', 'guardian.name'];
-  const said = [...['reason', 'anamnesis', 'ticket.information'].flatMap(told), ...chatOf(open)];
-  // A label may have been taken for a name.
-  const names = people
-    .flatMap(told)
-    .filter((name) => isPerson(name) || !/\s/.test(name))
-    .map(norm);
-  const lines = new Set(said.flatMap((text) => text.split('\n').map(norm)));
-  return (word) => lines.has(word) || names.some((name) => name.includes(word));
-}
-
-const chatOf = ({ messages = [] }: Pick<Case, 'messages'>): string[] => messages.flatMap(({ text }) => text ?? []);

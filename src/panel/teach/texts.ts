@@ -1,3 +1,4 @@
+import { raw } from '../../reader/controls.ts';
 import { keysOf } from '../../reader/places.ts';
 import { each, hasText, type Seen, textOf } from '../../reader/seen.ts';
 
@@ -10,14 +11,15 @@ interface PageText {
 const longest = 80;
 const most = 400;
 
-/** The page's texts in its order, each with the element that holds it; controls left out. */
+/** The page's texts in its order, each with the element that holds it; controls left out, but tabs, which name lists. */
 export function textsOn(root: Seen): PageText[] {
   const texts: PageText[] = [];
   each(root, (seen) => {
-    if (seen.control || texts.length >= most) return false;
-    const single = seen.tag === '#text' || seen.kids.every((kid) => kid.tag === '#text' || !hasText(kid));
+    if ((seen.control && seen.role !== 'tab') || texts.length >= most) return false;
+    const single =
+      seen.control || seen.tag === '#text' || seen.kids.every((kid) => kid.tag === '#text' || !hasText(kid));
     if (!single) return undefined;
-    const text = seen.role === 'value' ? seen.own : textOf(seen);
+    const text = seen.control ? raw(seen) : seen.role === 'value' ? seen.own : textOf(seen);
     const [key] = keysOf([seen]);
     if (text.trim() !== '' && key !== undefined && texts.at(-1)?.key !== key)
       texts.push({ key, text: text.length > longest ? `${text.slice(0, longest)} …` : text });

@@ -33,9 +33,11 @@ export function TopicChoice({ lesson, way }: Shown) {
       {!isPart(topic) && (
         <p>
           Med den här profilen: <strong>{lesson.value}</strong>
-          <span class="small">
-            {`Uppgiften är läst på ${told.read} av ${told.of} ${told.of === 1 ? 'ärende' : 'ärenden'} som öppnats sedan du började.`}
-          </span>
+          {!lesson.isList && (
+            <span class="small">
+              {`Uppgiften är läst på ${told.read} av ${told.of} ${told.of === 1 ? 'ärende' : 'ärenden'} som öppnats sedan du började.`}
+            </span>
+          )}
         </p>
       )}
     </>

@@ -8,7 +8,10 @@ const [name = '', seed] = process.argv.slice(2);
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 function show(plain: Plain, deep: string): void {
-  if (typeof plain === 'string') return say(`${deep}${JSON.stringify(plain)}`);
+  if (typeof plain === 'string') {
+    say(`${deep}${JSON.stringify(plain)}`);
+    return;
+  }
   say(`${deep}${[plain.tag, plain.role, plain.name, plain.marks, plain.box.join()].filter(Boolean).join(' ')}`);
   for (const kid of plain.kids) show(kid, `${deep}  `);
 }

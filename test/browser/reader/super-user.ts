@@ -1,6 +1,7 @@
 import type { Case } from '../../../src/core/contract/case.ts';
 import { readAt } from '../../../src/panel/hand/hand.ts';
-import { areaOf, type Taught, teach } from '../../../src/panel/teach/teach.ts';
+import { areaOf } from '../../../src/panel/teach/sight.ts';
+import { type Taught, teach } from '../../../src/panel/teach/teach.ts';
 import { nodeAt } from '../../../src/panel/teach/texts.ts';
 import { defaultProfile } from '../../../src/reader/default-profile.ts';
 import { standing } from '../../../src/reader/found.ts';
@@ -66,7 +67,7 @@ export function point({ glass, expected }: SuperUser, own: OwnProfile, field: La
       readOf(after, one) === undefined && !fits(readOf(before, one), readAt(expected, one));
     if (
       (taught.waits !== undefined || isRight(field)) &&
-      taught.otherwise.every((one) => isRight(one) || isBetter(one) || isHidden(one))
+      taught.otherwise.every(({ field: one }) => isRight(one) || isBetter(one) || isHidden(one))
     )
       return { own: taught.own, ...(taught.waits !== undefined && { waits: taught.waits }) };
     not.push(taught.by);

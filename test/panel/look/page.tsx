@@ -4,7 +4,7 @@ import '../../../src/panel/panel.css';
 import { Panel } from '../../../src/panel/view/app.tsx';
 import * as sample from '../sample.ts';
 import { type core, makeWorld } from '../world.ts';
-import { strangePage } from './strange.ts';
+import { strangeChat, strangeList, strangePage, talk } from './strange.ts';
 
 /** Draws the panel on what the address asks for (`#case`, `#protected` …); only for looking at it. */
 const asked = location.hash.slice(1);
@@ -30,6 +30,9 @@ const world = makeWorld(
   asked === 'region' ? {} : { region: 'jonkoping' },
 );
 if (asked === 'strange') world.glass = strangePage();
+if (asked === 'strange-chat') world.glass = strangeChat(talk({ line: 'Invånare' }, { line: 'Vårdteam' }));
+if (asked === 'strange-sides') world.glass = strangeChat(talk({ side: 'left' }, { side: 'right' }));
+if (asked === 'strange-list') world.glass = strangeList();
 // Not before the panel hears it.
 const { page } = world.services;
 const { follow } = page;

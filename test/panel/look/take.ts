@@ -41,6 +41,15 @@ async function teach(page: Page, field: string, text?: string): Promise<void> {
   await page.getByLabel('Sidans texter').selectOption(text);
   await page.getByRole('button', { name: 'Välj texten' }).click();
 }
+/** Points at a message of the patient's, and at one of the staff's or none. */
+async function teachSenders(page: Page, then?: string): Promise<void> {
+  await teach(page, 'messages.from', 'Hej, jag har ont i foten.');
+  if (then) await page.getByRole('button', { name: then }).click();
+  else {
+    await page.getByLabel('Sidans texter').selectOption('Hej, hur länge har det gjort ont?');
+    await page.getByRole('button', { name: 'Välj texten' }).click();
+  }
+}
 const shots: [name: string, hash: string, act?: (page: Page) => Promise<void>][] = [
   ['now', 'case'],
   [
@@ -100,6 +109,11 @@ const shots: [name: string, hash: string, act?: (page: Page) => Promise<void>][]
   ['teach-waits', 'strange', (page) => teach(page, 'arrivedAt', 'Dök upp: 2026-03-02 09:40')],
   ['teach-otherwise', 'strange', (page) => teach(page, 'anamnesis', 'Prioritet: 1')],
   ['teach-meaning', 'strange', (page) => teach(page, 'phase', 'I gång')],
+  ['teach-senders', 'strange-chat', (page) => teach(page, 'messages.from')],
+  ['teach-senders-words', 'strange-chat', (page) => teachSenders(page)],
+  ['teach-senders-sides', 'strange-sides', (page) => teachSenders(page)],
+  ['teach-senders-one', 'strange-sides', (page) => teachSenders(page, 'Hoppa över')],
+  ['teach-list-name', 'strange-list', (page) => teach(page, 'lists', 'Att göra (3)')],
   ['reload', 'reload'],
   ['elsewhere', 'elsewhere'],
 ];
