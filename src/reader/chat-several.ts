@@ -97,11 +97,10 @@ function isText(bubble: Seen, above: Above, look: ChatLook): boolean {
 export function repliesIn(seen: Seen, above: Above, look: ChatLook): Seen[] {
   if (!isUnit(seen) || !seen.kids.some((kid) => kid.kids.length > 0)) return [];
   const isHeaded = (unit: Seen) => headOfUnit(unit, above, look) !== undefined;
-  const hasHead = isHeaded(seen);
+  const isBuilt = (unit: Seen) => unit.kids.some((kid) => /^(div|article|section)$/.test(kid.tag));
+  const mayHold = isBuilt(seen) || isHeaded(seen);
   const isReply = (inner: Seen): boolean =>
-    inner.tag === seen.tag &&
-    isUnit(inner) &&
-    (isHeaded(inner) || (hasHead && inner.kids.some((kid) => /^(div|article|section)$/.test(kid.tag))));
+    inner.tag === seen.tag && isUnit(inner) && (isHeaded(inner) || (mayHold && isBuilt(inner)));
   const holds = (inner: Seen): boolean => isReply(inner) || inner.kids.some(holds);
   return seen.kids.filter(holds);
 }
