@@ -1,17 +1,10 @@
-import { cellsOf } from './cells.ts';
 import { raw } from './controls.ts';
-import { labelIndex } from './labels.ts';
-import { numberOf, type Profile } from './profile.ts';
+import { isNotice } from './notice.ts';
+import type { Profile } from './profile.ts';
 import { heldIn, seek, seekBy } from './seek.ts';
-import { each, hasText, levelOf, remember, type Seen, textOf, wordsOf } from './seen.ts';
+import { each, hasText, levelOf, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm, says } from './text.ts';
-import { keyOf, numbersIn } from './values.ts';
-
-/** A list of cases: what holds it, its rows, and the phase that its tab or heading names. */
-export interface List {
-  seen: Seen;
-  rows: Seen[];
-}
+import { keyOf } from './values.ts';
 
 const apart = /^(dialog|alertdialog|navigation|menu|menubar|tooltip|tablist|listbox|search)$/;
 
@@ -55,7 +48,7 @@ const hasField = heldIn(({ role }) => role === 'value');
 
 /** No part of the open case: dialogs, menus, the staff chat, notes, lists of other cases. */
 export function isApart(seen: Seen, profile: Profile): boolean {
-  if (apart.test(seen.role)) return true;
+  if (apart.test(seen.role) || isNotice(seen, profile)) return true;
   if (seen.name && seen.role !== 'img' && profile.leaveOut.includes(norm(seen.name))) return true;
   return seen.under !== undefined && profile.leaveOut.includes(norm(seen.under.text));
 }
@@ -68,91 +61,6 @@ export function isUnder(seen: Seen, words: readonly string[], other: readonly st
     if (other.includes(text)) return false;
   }
   return false;
-}
-
-/** Lists of cases: rows of a kind, of which several show an identity, or that stand under a list's name or chosen tab. */
-export function listsIn(root: Seen, profile: Profile): List[] {
-  const lists: List[] = [];
-  const chosen = chosenTab(root, profile) !== undefined;
-  each(root, (seen) => {
-    if (isApart(seen, profile) || seen.role === 'log') return false;
-    const rows = rowsIn(seen);
-    if (isUnder(seen, profile.labels.messages) && !isOfMany(rows)) return false;
-    if (rows.length === 0) return undefined;
-    const marked = rows.filter((row) => isCaseRow(row, profile)).length;
-    const named = chosen || nameOfList(seen, profile) !== undefined;
-    const fixed = /^(tr|li)$/.test(rows[0]?.tag ?? '') || /^(row|listitem|article)$/.test(rows[0]?.role ?? '');
-    const enough = marked * 2 > rows.length && marked >= (named ? (fixed ? 1 : 2) : fixed ? 2 : 3);
-    if (!enough && !isEmptyTable(seen, profile, named)) return undefined;
-    lists.push({ seen, rows: rows.filter((row) => hasText(row) && !isHead(row)) });
-    return false;
-  });
-  return lists;
-}
-
-/** Most rows show a personal number, each another's: people, not messages, even where a chat's heading stands above. */
-function isOfMany(rows: readonly Seen[]): boolean {
-  const numbers = rows.flatMap((row) => numbersIn(textOf(row)).slice(0, 1));
-  return numbers.length > 1 && numbers.length * 2 > rows.length && new Set(numbers).size === numbers.length;
-}
-
-/** Children of one kind; a table's rows may stand in its parts. */
-function rowsIn(seen: Seen): Seen[] {
-  const kids = seen.kids.filter((kid) => kid.tag !== '#text');
-  if (/^(table|grid|treegrid)$/.test(seen.role)) {
-    const rows: Seen[] = [];
-    each(seen, (inner) => {
-      if (inner.role === 'row') rows.push(inner);
-      return inner.role !== 'row';
-    });
-    return rows.filter((row) => !isHead(row));
-  }
-  const first = kids[0];
-  if (!first || /^(dt|dd|p|span|td|th|tbody|thead)$/.test(first.tag)) return [];
-  return kids.every((kid) => kid.tag === first.tag && kid.role === first.role) ? kids : [];
-}
-
-export const isHead = (row: Seen): boolean => {
-  const cells = cellsOf(row);
-  return cells.length > 0 && cells.every((cell) => cell.role === 'columnheader');
-};
-
-const isCaseRow = (row: Seen, profile: Profile): boolean =>
-  remember(row, 'row', numberOf(profile), () => readsAsCase(row, profile));
-
-function readsAsCase(row: Seen, profile: Profile): boolean {
-  // A row that begins with a label is a fact of one case.
-  const first = norm(firstText(row));
-  if (labelIndex(profile).has(first) && !profile.protected.includes(first)) return false;
-  if (numbersIn(textOf(row)).length > 0) return !profile.guardianSection.some((word) => wordsOf(row).startsWith(word));
-  let mark = false;
-  each(row, (seen) => {
-    if (
-      seen.control
-        ? profile.phaseControls[norm(raw(seen))]
-        : seen.role !== 'link' && profile.protected.includes(wordsOf(seen))
-    )
-      mark = true;
-    return !mark && !seen.control;
-  });
-  return mark;
-}
-
-const firstText = (seen: Seen): string => {
-  const [first] = seen.kids.filter((kid) => hasText(kid));
-  return first ? firstText(first) : textOf(seen);
-};
-
-/** A table whose columns are the labels of a case is a list, whether it has rows or not, where a list's name says so. */
-function isEmptyTable(seen: Seen, profile: Profile, named: boolean): boolean {
-  if (!/^(table|grid|treegrid)$/.test(seen.role) || !named) return false;
-  const index = labelIndex(profile);
-  let known = 0;
-  each(seen, (inner) => {
-    if (inner.role === 'columnheader' && index.get(wordsOf(inner))) known++;
-    return undefined;
-  });
-  return known >= 2;
 }
 
 export function nameOfList(seen: Seen, profile: Profile): string | undefined {

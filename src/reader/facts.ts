@@ -93,6 +93,7 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
   // "Överlämning: Läkare, 19121212-1212" is a name and its number.
   if (pair.nodes.length === 0 && at.name === '' && !whose.test(field) && numbersIn(text).length > 0)
     return put(why('ett personnummer står i texten'));
+  if (text === '' && pair.nodes.some(holdsOpenField)) return put(why('platsen är ett tomt skrivfält'));
   const pictures = none && text === '' ? picturesIn(pair.nodes) : 0;
   switch (field) {
     case 'flow':
@@ -186,6 +187,11 @@ const holdsBubbles = ({ nodes }: Pair, { bubbles }: Look): boolean =>
 
 const isOrHolds = (seen: Seen, nodes: ReadonlySet<Seen>): boolean =>
   nodes.has(seen) || seen.kids.some((kid) => isOrHolds(kid, nodes));
+
+/** A field in which a person can write: what stands in it is a draft, and its being empty says nothing. */
+const holdsOpenField = heldIn(
+  ({ role, tag, own, fixed }) => role === 'textbox' || (role === 'value' && tag === 'input' && own === '' && !fixed),
+);
 
 const holdsChoice = heldIn(({ role }) => role === 'value');
 

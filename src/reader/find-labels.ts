@@ -23,7 +23,7 @@ export const closed = /^(section|article|fieldset|dl|dd|table|tbody|tr|td|th|ul|
 /** May be a label, or name one, or point at one. */
 const eachPlace = seekBy((seen, profile) => {
   const index = labelIndex(profile);
-  if (seen.attrs.labelledby || (seen.name && splitName(profile, index, seen.name)[0])) return true;
+  if (seen.attrs.labelledby || (seen.name && splitName(profile, index, seen)[0])) return true;
   return isLabelPlace(seen) && fieldOf(seen, index) !== undefined;
 });
 
@@ -40,13 +40,13 @@ export function findLabels(root: Seen, profile: Profile, skip: (seen: Seen) => b
     if (by) for (const id of by.split(/\s+/)) pointedAt.add(id);
     if (seen.control && !seen.name) return undefined;
     if (seen.name && seen.tag !== '#text') {
-      const [field, value] = splitName(profile, index, seen.name);
+      const [field, value] = splitName(profile, index, seen);
       if (field && (value !== '' || filled(seen).length > 0 || seen.own || seen.role !== 'heading')) {
         if (!(value === '' && (seen.control || seen.role === 'heading' || !hasPlace(seen))))
           named.push([seen, field, value]);
       }
     }
-    if (seen.control) return false;
+    if (seen.control || seen.role === 'value') return false;
     if (!isLabelPlace(seen)) return isValueCell(seen) && index.has(wordsOf(seen)) ? false : undefined;
     const field = fieldOf(seen, index);
     if (field === undefined || isTitle(seen) || wrapsNamed(seen, profile, index)) return undefined;
@@ -62,7 +62,7 @@ function wrapsNamed(seen: Seen, profile: Profile, index: Map<string, Labelled | 
   const only = onlyOne(seen.kids, isFilled);
   return (
     only !== undefined &&
-    ((only.name !== '' && splitName(profile, index, only.name)[0] !== '') || wrapsNamed(only, profile, index))
+    ((only.name !== '' && splitName(profile, index, only)[0] !== '') || wrapsNamed(only, profile, index))
   );
 }
 
@@ -73,8 +73,9 @@ function fieldOf(seen: Seen, index: Map<string, Labelled | ''>): Labelled | '' |
 }
 
 /** "Prioritet: 2", and for marks that are drawn as icons "Prioritet 2" and "Samtycke till journal givet". */
-function splitName(profile: Profile, index: Map<string, Labelled | ''>, name: string): [Labelled | '', string] {
-  const whole = index.get(norm(name));
+function splitName(profile: Profile, index: Map<string, Labelled | ''>, seen: Seen): [Labelled | '', string] {
+  const { name } = seen;
+  const whole = index.get(norm(name)) ?? labelBefore(seen, index);
   if (whole) return [whole, ''];
   const colon = /^([^:]{2,60}):\s*(.+)$/s.exec(name);
   if (colon?.[1]) return [index.get(norm(colon[1])) ?? '', colon[2] ?? ''];
@@ -84,6 +85,12 @@ function splitName(profile: Profile, index: Map<string, Labelled | ''>, name: st
     }
   }
   return ['', ''];
+}
+
+/** A choice that is named by its label and by what is chosen. */
+function labelBefore(seen: Seen, index: Map<string, Labelled | ''>): Labelled | '' | undefined {
+  const [name, shown] = [norm(seen.name), seen.role === 'value' ? wordsOf(seen) : ''];
+  return shown !== '' && name.endsWith(` ${shown}`) ? index.get(norm(name.slice(0, -shown.length))) : undefined;
 }
 
 /** An element that only names itself (a link, a symbol) is no place for a value. */

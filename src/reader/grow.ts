@@ -42,6 +42,7 @@ const run: Omit<Seen, 'kids' | 'up'> = {
   centred: false,
   absolute: false,
   broken: false,
+  fixed: false,
   box: { left: 0, top: 0, width: 0, height: 0 },
   attrs: {},
   under: undefined,
@@ -50,6 +51,12 @@ const run: Omit<Seen, 'kids' | 'up'> = {
 
 type Looks = Omit<Seen, 'kids' | 'up' | 'under' | 'quiet' | 'control' | 'memory'>;
 
+/** What has unfolded a section is that section's heading; a list folded up shows what is chosen in it. */
+function roleOf({ role = '', tag, attrs }: Omit<PlainElement, 'kids'>): string {
+  if (attrs?.open) return 'heading';
+  return role === 'combobox' && !/^(input|textarea)$/.test(tag) ? 'value' : role;
+}
+
 /** What an element is like by itself. */
 export function looksOf(plain: Omit<PlainElement, 'kids'>): Looks {
   const marks = plain.marks ?? '';
@@ -57,7 +64,7 @@ export function looksOf(plain: Omit<PlainElement, 'kids'>): Looks {
   return {
     key: plain.key,
     tag: plain.tag,
-    role: plain.role ?? '',
+    role: roleOf(plain),
     name: plain.name ? clean(plain.name).replace(/\s+/g, ' ').trim() : '',
     own: plain.own ? clean(plain.own) : '',
     block: marks.includes('b'),
@@ -66,6 +73,7 @@ export function looksOf(plain: Omit<PlainElement, 'kids'>): Looks {
     centred: marks.includes('c'),
     absolute: marks.includes('a'),
     broken: marks.includes('x'),
+    fixed: marks.includes('f'),
     box: { left, top, width, height },
     attrs: plain.attrs ?? {},
   };

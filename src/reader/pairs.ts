@@ -148,7 +148,7 @@ export function pairsIn(
   });
   result.pairs = result.pairs.filter(
     ({ field, at, nodes }) =>
-      longFields.test(field) || field === 'patient.protected' || !isAmongText(at, nodes, result, profile),
+      longFields.test(field) || field === 'patient.protected' || !isAmongText(at, nodes, result, profile, skip),
   );
   return result;
 }

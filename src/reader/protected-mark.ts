@@ -20,7 +20,7 @@ export function mark(
 
 /** A mark among what somebody wrote, with no number or name beside it. */
 export const isText = (seen: Seen, pairs: Pairs, look: Look): boolean =>
-  isAmongText(seen, [], pairs, look.profile) &&
+  isAmongText(seen, [], pairs, look.profile, look.skip) &&
   !numbersIn(textOf(seen.up ?? seen)).some((one) => 'value' in readNumber(one));
 
 /** Written in small letters where other labels stand with their values: a label whose value is gone. */

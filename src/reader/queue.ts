@@ -1,7 +1,7 @@
 import type { Case, Phase } from '../core/contract/case.ts';
-import { isHead, type List } from './areas.ts';
 import { cellsOf } from './cells.ts';
 import { controlsIn } from './controls.ts';
+import { isHead, type List } from './lists.ts';
 import type { Profile } from './profile.ts';
 import { readArea } from './read-case.ts';
 import { each, type Seen, textOf } from './seen.ts';
@@ -13,6 +13,8 @@ interface ListLook {
   url: string;
   /** The phase that the list's name or chosen tab gives rows that do not say their own. */
   phase: Phase | undefined;
+  /** Rows that stand before these. */
+  from: number;
 }
 
 /** The rows of a list of cases, as cases, in the page's order. */
@@ -23,7 +25,7 @@ export function queueOf(list: List, look: ListLook): Case[] {
     return {
       ...(!shown.phase && look.phase && { phase: look.phase }),
       ...shown,
-      url: addressOf(row, look.url) ?? `${look.url}#row=${index + 1}`,
+      url: addressOf(row, look.url) ?? `${look.url}#row=${look.from + index + 1}`,
     };
   });
 }

@@ -1,6 +1,8 @@
-import { chosenTab, headingOfList, isApart, type List, listsIn, nameOfList, titledApart, userOf } from './areas.ts';
+import type { Case } from '../core/contract/case.ts';
+import { chosenTab, headingOfList, isApart, nameOfList, titledApart, userOf } from './areas.ts';
 import { controlsIn } from './controls.ts';
 import { grow } from './grow.ts';
+import { type List, listsIn, nameOfColumn } from './lists.ts';
 import type { Look } from './look.ts';
 import { numberOf, type Profile } from './profile.ts';
 import { queueOf } from './queue.ts';
@@ -32,12 +34,14 @@ export function readPage(root: Seen, profile: Profile, here: Here): Reading {
   const tab = chosenTab(root, profile) ?? headingOfList(root, profile);
   const name = list ? (nameOfList(list.seen, profile) ?? tab) : tab;
   if (!list && !(name && /^(inga|no)\s/im.test(textOf(root)))) return { case: null, fields: [] };
-  const rows: List = list ?? { seen: root, rows: [] };
-  return {
-    case: null,
-    queue: queueOf(rows, { profile, now, user, url, phase: name ? (profile.lists[name] ?? undefined) : undefined }),
-    fields: [],
-  };
+  const columns = list?.of ? lists.filter((one) => one.of === list.of) : [list ?? { seen: root, rows: [] }];
+  const queue: Case[] = [];
+  for (const { seen, rows } of columns) {
+    const named = list?.of ? nameOfColumn(seen, profile) : name;
+    const phase = named ? (profile.lists[named] ?? undefined) : undefined;
+    queue.push(...queueOf({ seen, rows }, { profile, now, user, url, phase, from: queue.length }));
+  }
+  return { case: null, queue, fields: [] };
 }
 
 interface Apart {

@@ -26,6 +26,8 @@ export interface Seen {
   absolute: boolean;
   /** A picture that has not been fetched: its size on the page says nothing. */
   broken: boolean;
+  /** A field that no one can write in. */
+  fixed: boolean;
   box: Box;
   attrs: Record<string, string>;
   /** Headings and region names that the node stands under, the nearest first. */
@@ -115,9 +117,17 @@ export function hasText(seen: Seen): boolean {
   return seen.name !== '' && seen.own === '' && isIcon(seen);
 }
 
+/** Holds letters or digits. */
+const isWordy = (seen: Seen): boolean => says(seen.own) || seen.kids.some(isWordy);
+
 /** Drawn in place of words: its name is what it says. */
 const isIcon = (seen: Seen): boolean =>
-  isPicture(seen) ? seen.tag !== 'img' || (seen.box.width <= 48 && !seen.broken) : seen.kids.length === 0;
+  // An empty field's name is its label.
+  seen.role === 'value'
+    ? false
+    : isPicture(seen)
+      ? seen.tag !== 'img' || (seen.box.width <= 48 && !seen.broken)
+      : seen.kids.length === 0;
 
 /** The visible text as it is compared: one line, without case and signs at its end. */
 export function wordsOf(seen: Seen): string {
@@ -183,7 +193,9 @@ function joined(nodes: readonly Seen[], asked: boolean, skip?: (seen: Seen) => b
       broken = false;
     }
     if (!broken) say(isOpen() ? seen.own.replace(/^ +/, '') : seen.own);
-    for (const kid of seen.kids) put(kid);
+    // A picture made of signs says its name.
+    const isDrawn = seen.name !== '' && seen.role === 'img' && !seen.kids.some(isWordy);
+    for (const kid of isDrawn ? [] : seen.kids) put(kid);
     if (seen.name && isIcon(seen) && !seen.own && !says(out.slice(at))) {
       put({ ...seen, own: ` ${seen.name} `, role: '', name: '', kids: [], block: false });
     }
@@ -196,7 +208,7 @@ function joined(nodes: readonly Seen[], asked: boolean, skip?: (seen: Seen) => b
 }
 
 export const levelOf = (heading: Seen): number =>
-  Number(heading.attrs.level ?? /^h([1-6])$/.exec(heading.tag)?.[1] ?? 2);
+  Number(heading.attrs.level ?? (heading.attrs.open ? 6 : (/^h([1-6])$/.exec(heading.tag)?.[1] ?? 2)));
 
 /** The heading that the node is, or that is all that the node says. */
 export function headingIn(seen: Seen): Seen | undefined {

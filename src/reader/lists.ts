@@ -1,0 +1,158 @@
+import { chosenTab, isApart, isUnder, nameOfList } from './areas.ts';
+import { cellsOf } from './cells.ts';
+import { raw } from './controls.ts';
+import { labelIndex } from './labels.ts';
+import { numberOf, type Profile } from './profile.ts';
+import { each, filled, hasText, headingIn, remember, type Seen, textOf, wordsOf } from './seen.ts';
+import { norm } from './text.ts';
+import { anyOf, isName, numbersIn, pattern } from './values.ts';
+
+/** A list of cases: what holds it, and its rows; `of`: it is a column of that board, beside others. */
+export interface List {
+  seen: Seen;
+  rows: Seen[];
+  of?: Seen;
+}
+
+/** Lists of cases: rows of a kind, of which several show an identity, or that stand under a list's name or chosen tab. */
+export function listsIn(root: Seen, profile: Profile): List[] {
+  const lists: List[] = [];
+  const chosen = chosenTab(root, profile) !== undefined;
+  each(root, (seen) => {
+    if (isApart(seen, profile) || seen.role === 'log') return false;
+    const columns = columnsOf(seen, profile);
+    if (columns.length > 0) {
+      lists.push(...columns);
+      return false;
+    }
+    const rows = rowsIn(seen);
+    if (isUnder(seen, profile.labels.messages) && !isOfMany(rows)) return false;
+    if (rows.length === 0) return undefined;
+    const marked = rows.filter((row) => isCaseRow(row, profile)).length;
+    const named = chosen || nameOfList(seen, profile) !== undefined;
+    const fixed = /^(tr|li)$/.test(rows[0]?.tag ?? '') || /^(row|listitem|article)$/.test(rows[0]?.role ?? '');
+    const enough = marked * 2 > rows.length && marked >= (named ? (fixed ? 1 : 2) : fixed ? 2 : 3);
+    if (!enough && !isEmptyTable(seen, profile, named)) return undefined;
+    lists.push({ seen, rows: rows.filter((row) => hasText(row) && !isHead(row)) });
+    return false;
+  });
+  return lists;
+}
+
+/** Most rows show a personal number, each another's: people, not messages, even where a chat's heading stands above. */
+function isOfMany(rows: readonly Seen[]): boolean {
+  const numbers = rows.flatMap((row) => numbersIn(textOf(row)).slice(0, 1));
+  return numbers.length > 1 && numbers.length * 2 > rows.length && new Set(numbers).size === numbers.length;
+}
+
+/** Columns side by side, each under the name of a list: every one is a list of its own, however few its rows. */
+function columnsOf(seen: Seen, profile: Profile): List[] {
+  const kids = filled(seen);
+  if (kids.length < 2 || !kids.every((kid) => kid.tag === kids[0]?.tag && kid.tag !== '#text')) return [];
+  const columns = kids.flatMap((kid) => {
+    const [head, ...rest] = filled(kid);
+    const [only] = rest;
+    const rows = rest.length === 1 && only && !isCaseRow(only, profile) ? rowsIn(only) : rest;
+    const name = head && headingIn(head) ? listName(wordsOf(head)) : '';
+    if (!(name in profile.lists) || rows.some((row) => row.tag === '#text')) return [];
+    return rows.every((row) => isCaseRow(row, profile)) ? [{ seen: kid, rows, of: seen }] : [];
+  });
+  return columns.length === kids.length && columns.some(({ rows }) => rows.length > 0) ? columns : [];
+}
+
+/** What the column's heading names. */
+export const nameOfColumn = (column: Seen, profile: Profile): string | undefined =>
+  filled(column)
+    .slice(0, 1)
+    .map((head) => listName(wordsOf(head)))
+    .find((name) => name in profile.lists);
+
+/** Without the number of its cases. */
+export const listName = (words: string): string => words.replace(/\s*\(?\d+\)?$/, '');
+
+/** Children of one kind; a table's rows may stand in its parts. */
+function rowsIn(seen: Seen): Seen[] {
+  const kids = seen.kids.filter((kid) => kid.tag !== '#text');
+  if (/^(table|grid|treegrid)$/.test(seen.role)) {
+    const rows: Seen[] = [];
+    each(seen, (inner) => {
+      if (inner.role === 'row') rows.push(inner);
+      return inner.role !== 'row';
+    });
+    // Tables within it and no heads of its own: it only puts the page's parts beside one another.
+    if (!rows.some(isHead) && rows.some(holdsTable)) return [];
+    return rows.filter((row) => !isHead(row));
+  }
+  const first = kids[0];
+  if (!first || /^(dt|dd|p|span|td|th|tbody|thead)$/.test(first.tag)) return [];
+  return kids.every((kid) => kid.tag === first.tag && kid.role === first.role) ? kids : [];
+}
+
+const holdsTable = (seen: Seen): boolean => seen.kids.some((kid) => kid.role === 'table' || holdsTable(kid));
+
+export const isHead = (row: Seen): boolean => {
+  const cells = cellsOf(row);
+  return cells.length > 0 && cells.every((cell) => cell.role === 'columnheader');
+};
+
+const isCaseRow = (row: Seen, profile: Profile): boolean =>
+  remember(row, 'row', numberOf(profile), () => readsAsCase(row, profile));
+
+function readsAsCase(row: Seen, profile: Profile): boolean {
+  // A row that begins with a label is a fact of one case.
+  const first = norm(firstText(row));
+  if (labelIndex(profile).has(first) && !profile.protected.includes(first)) return false;
+  const numbers = new Set(numbersIn(textOf(row)));
+  // Several people's: what holds several rows.
+  if (numbers.size > 1) return false;
+  if (numbers.size > 0) return !profile.guardianSection.some((word) => wordsOf(row).startsWith(word));
+  let mark = isLinkToCase(row, profile);
+  each(row, (seen) => {
+    if (
+      seen.control
+        ? profile.phaseControls[norm(raw(seen))]
+        : seen.role !== 'link' && profile.protected.includes(wordsOf(seen))
+    )
+      mark = true;
+    return !mark && !seen.control;
+  });
+  return mark;
+}
+
+/** Leads to a page of its own, and tells of a person or of how urgent it is. */
+function isLinkToCase(row: Seen, profile: Profile): boolean {
+  const urgent = pattern(`^(?:${anyOf(profile.labels.priority)}|p)[ :]?[1-5]$`);
+  let links = false;
+  let marks = false;
+  let names = false;
+  each(row, (seen) => {
+    if (seen.role === 'link' && seen.attrs.href && !seen.attrs.href.startsWith('#')) {
+      links = true;
+      names ||= textOf(seen) === textOf(row) && holdsName(seen);
+    }
+    marks ||= urgent.test(wordsOf(seen)) || urgent.test(norm(seen.name));
+    return undefined;
+  });
+  for (let up = row.up; up && textOf(up) === textOf(row); up = up.up) links ||= up.role === 'link';
+  return links && (marks || names);
+}
+
+/** A run of text that is a person's name. */
+const holdsName = (seen: Seen): boolean => isName(seen.own.trim()) || seen.kids.some(holdsName);
+
+const firstText = (seen: Seen): string => {
+  const [first] = seen.kids.filter((kid) => hasText(kid));
+  return first ? firstText(first) : textOf(seen);
+};
+
+/** A table whose columns are the labels of a case is a list, whether it has rows or not, where a list's name says so. */
+function isEmptyTable(seen: Seen, profile: Profile, named: boolean): boolean {
+  if (!/^(table|grid|treegrid)$/.test(seen.role) || !named) return false;
+  const index = labelIndex(profile);
+  let known = 0;
+  each(seen, (inner) => {
+    if (inner.role === 'columnheader' && index.get(wordsOf(inner))) known++;
+    return undefined;
+  });
+  return known >= 2;
+}
