@@ -34,10 +34,8 @@ export function isAmongText(
     if (kid === at || nodes.includes(kid) || used.has(kid) || index.has(norm(text)) || holdsAny(kid, used)) explained++;
     else if (part.test(kid.tag) || skip(kid) || said.has(kid) || holdsAny(kid, said) || text === '') continue;
     else if (text.split('\n').some(isProse)) return true;
-    else if (kid.tag === 'p') {
-      if (isChip(profile, text)) explained++;
-      else strange++;
-    }
+    else if (isChip(profile, text)) explained++;
+    else if (kid.tag === 'p') strange++;
   }
   // One short line among many facts is a value whose label is gone.
   return strange > 1 || (strange === 1 && explained < 4);

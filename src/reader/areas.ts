@@ -2,8 +2,9 @@ import { raw } from './controls.ts';
 import { isNotice } from './notice.ts';
 import type { Profile } from './profile.ts';
 import { heldIn, seek, seekBy } from './seek.ts';
-import { each, hasText, levelOf, type Seen, textOf, wordsOf } from './seen.ts';
+import { each, hasText, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm, says } from './text.ts';
+import { levelOf } from './title.ts';
 import { keyOf } from './values.ts';
 
 const apart = /^(dialog|alertdialog|navigation|menu|menubar|tooltip|tablist|listbox|search)$/;
@@ -95,7 +96,7 @@ export function chosenTab(root: Seen, profile: Profile): string | undefined {
 }
 
 const isUserPlace = ({ role, tag }: Seen): boolean =>
-  /^(navigation|banner|menu|menubar)$/.test(role) || /^(header|nav|aside)$/.test(tag);
+  /^(navigation|banner|menu|menubar|contentinfo)$/.test(role) || /^(header|nav|aside|footer)$/.test(tag);
 const eachUserPlace = seek(isUserPlace);
 
 /** The logged-in user's name, from the page's head or menu: "Inloggad som …", or the entry beside "Logga ut". */
@@ -115,7 +116,7 @@ export function userOf(
       const text = raw(inner);
       if (!says(text) || text.length > 80) return undefined;
       const told = patternOf(profile.user).exec(text)?.[1] ?? patternOf(profile.user).exec(inner.name)?.[1];
-      if (told) user ??= told.trim();
+      if (told) user ??= told.replace(/\s*[·|,(].*$/s, '').trim();
       if (profile.userMenu.includes(norm(text))) menu = true;
       else if (
         isName(text) &&

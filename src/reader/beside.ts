@@ -1,7 +1,9 @@
 import { cellsOf, rowsOf } from './cells.ts';
 import { closed } from './find-labels.ts';
+import { innermost } from './inner.ts';
 import { longFields, writtenFields } from './labels.ts';
-import { filled, hasText, headingIn, innermost, isPicture, levelOf, type Seen, textOf } from './seen.ts';
+import { filled, hasText, headingIn, isPicture, type Seen, textOf } from './seen.ts';
+import { levelOf } from './title.ts';
 
 /** What stands beside the label, up to what `ends` it; undefined: nothing does. An empty place is a node without text. */
 export function beside(
@@ -14,7 +16,9 @@ export function beside(
   const all = longFields.test(field);
   const isWords = all && writtenFields.test(field);
   const kind = cellOf(label);
-  const siblings = (of: Seen) => filled(of.up ?? of).filter((kid) => !isUnseen(kid) && !isButtons(kid));
+  const isNoValue = (kid: Seen) =>
+    isUnseen(kid) || isButtons(kid) || (/^(anamnesis|ticket\.info)/.test(field) && isLink(kid));
+  const siblings = (of: Seen) => filled(of.up ?? of).filter((kid) => kid === of || !isNoValue(kid));
   if (kind?.role === 'term') {
     const after = siblings(kind).slice(siblings(kind).indexOf(kind) + 1);
     const end = after.findIndex((kid) => kid.role !== 'definition');
@@ -79,6 +83,12 @@ const isButtons = (seen: Seen): boolean =>
     : seen.kids.length > 0 &&
       seen.kids.filter((kid) => kid.tag !== '#text').length > 0 &&
       seen.kids.every((kid) => kid.tag === '#text' || isButtons(kid)));
+
+/** "Kopiera" beside a heading: something to do with the text, not the text. */
+const isLink = (seen: Seen): boolean => {
+  const [only, ...more] = filled(seen);
+  return seen.tag === 'a' || seen.role === 'link' || (only !== undefined && more.length === 0 && isLink(only));
+};
 
 /** Alone in its row, where another label drawn alike has something beside it in its own: the value is gone, and what follows is another row. */
 function isRowWithout(label: Seen, labels: Map<Seen, unknown>): boolean {
@@ -152,7 +162,8 @@ function besideCell(cell: Seen, labels: Map<Seen, unknown>, holders: Set<Seen>):
   const cells = cellsOf(row);
   const at = cells.indexOf(cell);
   const isHead = cells.length > 1 && cells.every((one) => /header$/.test(one.role));
-  if (isHead) {
+  const isAllLabels = cells.length > 2 && cells.every((one) => labels.has(one));
+  if (isHead || isAllLabels) {
     let table = row.up;
     while (table && !/^(table|grid)$/.test(table.role)) table = table.up;
     const rows = table ? rowsOf(table).filter((one) => one !== row) : [];

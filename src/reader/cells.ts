@@ -1,4 +1,4 @@
-import { each, type Seen } from './seen.ts';
+import { each, type Seen, wordsOf } from './seen.ts';
 
 /** The cells of a table's row, headings included. */
 export const cellsOf = (row: Seen): Seen[] =>
@@ -11,4 +11,11 @@ export function rowsOf(table: Seen): Seen[] {
     return seen.role !== 'row';
   });
   return rows;
+}
+
+/** A row of column headings: marked as such, or three labels or more and nothing else. */
+export function isHead(row: Seen, labels: ReadonlyMap<string, unknown>): boolean {
+  const cells = cellsOf(row);
+  if (cells.length > 0 && cells.every((cell) => cell.role === 'columnheader')) return true;
+  return cells.length > 2 && cells.every((cell) => labels.has(wordsOf(cell)));
 }

@@ -9,6 +9,7 @@ import type { Look } from './look.ts';
 import { type Pair, type Pairs, pairsIn } from './pairs.ts';
 import type { Profile } from './profile.ts';
 import { isDrawnAsLabel, isLikeLabels, isText, mark } from './protected-mark.ts';
+import { readName } from './read-name.ts';
 import { heldIn } from './seek.ts';
 import { each, holds, type Seen, textOf } from './seen.ts';
 import { timeOf } from './stamp.ts';
@@ -17,7 +18,6 @@ import { tell } from './times.ts';
 import {
   choose,
   type Got,
-  hasWord,
   isPhone,
   keyOf,
   numbersIn,
@@ -56,6 +56,8 @@ export function labelledFacts(root: Seen, look: Look): { found: Found; pairs: Pa
     const isTerm = field === 'patient.personalIdentityNumber' && (label.role === 'term' || label.up?.role === 'term');
     if ((isTerm || /^patient\.(name|phone)$/.test(field)) && isLabel && !isGuardians(label, pairs, look))
       add(found, field, why('etikettens värde saknas'), 'intill etiketten');
+    const count = field === 'images' ? /\((\d+)\)\s*$/.exec(textOf(label))?.[1] : undefined;
+    if (count !== undefined) add(found, field, { value: Number(count) }, 'etiketten');
     if (times.test(field) && isLabel) useUp(label, pairs);
     else if (times.test(field)) pairs.used.delete(label);
   }
@@ -88,6 +90,7 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
   }
   const none =
     saysNone(profile, text) ||
+    isNoneOf(pair, profile) ||
     (pair.nodes.length > 1 && pair.nodes.every((node) => saysNone(profile, textOf(node)))) ||
     (text === '' && pair.nodes.length > 0);
   // "Överlämning: Läkare, 19121212-1212" is a name and its number.
@@ -173,6 +176,10 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
   }
 }
 
+/** "Ingen prioritet" beside "Prioritet". */
+const isNoneOf = ({ field, text }: Pair, profile: Profile): boolean =>
+  profile.labels[field].includes(norm(/^(?:ingen|inget|inga|no) (.+?)[.!]?$/iu.exec(text)?.[1] ?? ''));
+
 /** A label, a status, a role, an answer, a number: no place's name. */
 const isOtherKind = (text: string, profile: Profile): boolean =>
   !/\p{L}{2}/u.test(text) ||
@@ -194,24 +201,6 @@ const holdsOpenField = heldIn(
 );
 
 const holdsChoice = heldIn(({ role }) => role === 'value');
-
-function readName({ text, place, at, nodes }: Pair, guardian: boolean, none: boolean, profile: Profile, found: Found) {
-  const labels = labelIndex(profile);
-  const { unitWords } = profile;
-  const field = guardian ? 'guardian.name' : 'patient.name';
-  let name = text;
-  for (const number of numbersIn(text)) {
-    name = name.replace(number, ' ');
-    if (!guardian) add(found, 'patient.personalIdentityNumber', readNumber(number), place);
-  }
-  name = name.replace(/[\s,·|()]+$|^[\s,·|()]+/g, '');
-  if (name === '' && name !== text) return;
-  // All that is left of the patient's part may be a sentence, or symbols that tell of something else.
-  const isSaying = name.split(/\s+/).length > 8 || hasWord(profile.consent, name);
-  if (none || isSaying || /[\n:\d]/.test(name) || labels.has(norm(name)) || hasWord(unitWords, name))
-    return add(found, field, why('namnet går inte att tyda'), place, nodes.length > 0 && at.role === 'heading');
-  add(found, field, { value: name }, place);
-}
 
 function readTime(pair: Pair, none: boolean, pairs: Pairs, look: Look, found: Found) {
   if (none) {

@@ -1,8 +1,8 @@
-import { cellsOf } from './cells.ts';
+import { cellsOf, isHead, rowsOf } from './cells.ts';
 import { labelIndex } from './labels.ts';
-import type { Labelled, Profile } from './profile.ts';
+import { type Labelled, numberOf, type Profile } from './profile.ts';
 import { seekBy } from './seek.ts';
-import { filled, isFilled, onlyOne, type Seen, textOf, wordsOf } from './seen.ts';
+import { filled, isFilled, onlyOne, remember, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm } from './text.ts';
 import { isTitle } from './title.ts';
 import { isWordOf } from './values.ts';
@@ -24,7 +24,7 @@ export const closed = /^(section|article|fieldset|dl|dd|table|tbody|tr|td|th|ul|
 const eachPlace = seekBy((seen, profile) => {
   const index = labelIndex(profile);
   if (seen.attrs.labelledby || (seen.name && splitName(profile, index, seen)[0])) return true;
-  return isLabelPlace(seen) && fieldOf(seen, index) !== undefined;
+  return isLabelPlace(seen, profile) && fieldOf(seen, index) !== undefined;
 });
 
 /** All labels of the area, values that only read like one left out. */
@@ -47,7 +47,7 @@ export function findLabels(root: Seen, profile: Profile, skip: (seen: Seen) => b
       }
     }
     if (seen.control || seen.role === 'value') return false;
-    if (!isLabelPlace(seen)) return isValueCell(seen) && index.has(wordsOf(seen)) ? false : undefined;
+    if (!isLabelPlace(seen, profile)) return isValueCell(seen, profile) && index.has(wordsOf(seen)) ? false : undefined;
     const field = fieldOf(seen, index);
     if (field === undefined || isTitle(seen) || wrapsNamed(seen, profile, index)) return undefined;
     labels.set(seen, field);
@@ -97,21 +97,35 @@ function labelBefore(seen: Seen, index: Map<string, Labelled | ''>): Labelled | 
 const hasPlace = (seen: Seen): boolean => seen.kids.length > 0 || seen.own !== '' || seen.role === 'value';
 
 /** Text that stands alone in its element, where a label may stand. */
-function isLabelPlace(seen: Seen): boolean {
+function isLabelPlace(seen: Seen, profile: Profile): boolean {
   if (seen.role === 'value' || seen.quiet) return false;
   if (seen.tag === '#text') return true;
-  if (isValueCell(seen)) return false;
+  if (isValueCell(seen, profile)) return false;
   return !closed.test(seen.tag) && !/^(region|group|list|listitem|row|table)$/.test(seen.role)
     ? onlyOne(seen.kids, isFilled) !== undefined
     : /^t[dh]$/.test(seen.tag);
 }
 
 /** A definition, or a cell where a value stands: what it says is no label, though it reads like one. */
-function isValueCell(seen: Seen): boolean {
+function isValueCell(seen: Seen, profile: Profile): boolean {
   if (seen.role === 'definition') return true;
-  if (!/^(cell|gridcell)$/.test(seen.role) || !seen.up) return false;
+  if (!/^(cell|gridcell)$/.test(seen.role) || !seen.up || isHead(seen.up, labelIndex(profile))) return false;
   const cells = cellsOf(seen.up);
+  if (cells.length > 2 && headOf(seen.up, profile)?.kids.length === seen.up.kids.length) return true;
   return cells.indexOf(seen) % 2 === 1 || /header$/.test(cells[0]?.role ?? '');
+}
+
+/** The row of column headings that the row's table begins with. */
+function headOf(row: Seen, profile: Profile): Seen | undefined {
+  let table = row.up;
+  while (table && !/^(table|grid|treegrid)$/.test(table.role)) table = table.up;
+  const whole = table;
+  return (
+    whole &&
+    remember(whole, 'head', numberOf(profile), () => rowsOf(whole).slice(0, 1)).find((first) =>
+      isHead(first, labelIndex(profile)),
+    )
+  );
 }
 
 /** "Skrivs av | Vårdnadshavare": the second is a label's word, but here the value of the first, which can be just that. */

@@ -1,5 +1,5 @@
 import { chosenTab, isApart, isUnder, nameOfList } from './areas.ts';
-import { cellsOf } from './cells.ts';
+import { isHead } from './cells.ts';
 import { raw } from './controls.ts';
 import { labelIndex } from './labels.ts';
 import { numberOf, type Profile } from './profile.ts';
@@ -17,6 +17,7 @@ export interface List {
 /** Lists of cases: rows of a kind, of which several show an identity, or that stand under a list's name or chosen tab. */
 export function listsIn(root: Seen, profile: Profile): List[] {
   const lists: List[] = [];
+  const index = labelIndex(profile);
   const chosen = chosenTab(root, profile) !== undefined;
   each(root, (seen) => {
     if (isApart(seen, profile) || seen.role === 'log') return false;
@@ -25,7 +26,7 @@ export function listsIn(root: Seen, profile: Profile): List[] {
       lists.push(...columns);
       return false;
     }
-    const rows = rowsIn(seen);
+    const rows = rowsIn(seen, profile);
     if (isUnder(seen, profile.labels.messages) && !isOfMany(rows)) return false;
     if (rows.length === 0) return undefined;
     const marked = rows.filter((row) => isCaseRow(row, profile)).length;
@@ -33,7 +34,7 @@ export function listsIn(root: Seen, profile: Profile): List[] {
     const fixed = /^(tr|li)$/.test(rows[0]?.tag ?? '') || /^(row|listitem|article)$/.test(rows[0]?.role ?? '');
     const enough = marked * 2 > rows.length && marked >= (named ? (fixed ? 1 : 2) : fixed ? 2 : 3);
     if (!enough && !isEmptyTable(seen, profile, named)) return undefined;
-    lists.push({ seen, rows: rows.filter((row) => hasText(row) && !isHead(row)) });
+    lists.push({ seen, rows: rows.filter((row) => hasText(row) && !isHead(row, index)) });
     return false;
   });
   return lists;
@@ -52,7 +53,7 @@ function columnsOf(seen: Seen, profile: Profile): List[] {
   const columns = kids.flatMap((kid) => {
     const [head, ...rest] = filled(kid);
     const [only] = rest;
-    const rows = rest.length === 1 && only && !isCaseRow(only, profile) ? rowsIn(only) : rest;
+    const rows = rest.length === 1 && only && !isCaseRow(only, profile) ? rowsIn(only, profile) : rest;
     const name = head && headingIn(head) ? listName(wordsOf(head)) : '';
     if (!(name in profile.lists) || rows.some((row) => row.tag === '#text')) return [];
     return rows.every((row) => isCaseRow(row, profile)) ? [{ seen: kid, rows, of: seen }] : [];
@@ -71,7 +72,8 @@ export const nameOfColumn = (column: Seen, profile: Profile): string | undefined
 export const listName = (words: string): string => words.replace(/\s*\(?\d+\)?$/, '');
 
 /** Children of one kind; a table's rows may stand in its parts. */
-function rowsIn(seen: Seen): Seen[] {
+function rowsIn(seen: Seen, profile: Profile): Seen[] {
+  const index = labelIndex(profile);
   const kids = seen.kids.filter((kid) => kid.tag !== '#text');
   if (/^(table|grid|treegrid)$/.test(seen.role)) {
     const rows: Seen[] = [];
@@ -80,8 +82,9 @@ function rowsIn(seen: Seen): Seen[] {
       return inner.role !== 'row';
     });
     // Tables within it and no heads of its own: it only puts the page's parts beside one another.
-    if (!rows.some(isHead) && rows.some(holdsTable)) return [];
-    return rows.filter((row) => !isHead(row));
+    const heads = rows.filter((row) => isHead(row, index));
+    if (heads.length === 0 && rows.some(holdsTable)) return [];
+    return rows.filter((row) => !heads.includes(row));
   }
   const first = kids[0];
   if (!first || /^(dt|dd|p|span|td|th|tbody|thead)$/.test(first.tag)) return [];
@@ -89,11 +92,6 @@ function rowsIn(seen: Seen): Seen[] {
 }
 
 const holdsTable = (seen: Seen): boolean => seen.kids.some((kid) => kid.role === 'table' || holdsTable(kid));
-
-export const isHead = (row: Seen): boolean => {
-  const cells = cellsOf(row);
-  return cells.length > 0 && cells.every((cell) => cell.role === 'columnheader');
-};
 
 const isCaseRow = (row: Seen, profile: Profile): boolean =>
   remember(row, 'row', numberOf(profile), () => readsAsCase(row, profile));

@@ -1,7 +1,8 @@
 import type { Case, Phase } from '../core/contract/case.ts';
-import { cellsOf } from './cells.ts';
+import { cellsOf, isHead } from './cells.ts';
 import { controlsIn } from './controls.ts';
-import { isHead, type List } from './lists.ts';
+import { labelIndex } from './labels.ts';
+import type { List } from './lists.ts';
 import type { Profile } from './profile.ts';
 import { readArea } from './read-case.ts';
 import { each, type Seen, textOf } from './seen.ts';
@@ -19,7 +20,7 @@ interface ListLook {
 
 /** The rows of a list of cases, as cases, in the page's order. */
 export function queueOf(list: List, look: ListLook): Case[] {
-  const heads = headsOf(list.seen);
+  const heads = headsOf(list.seen, look.profile);
   return list.rows.map((row, index) => {
     const shown = readRow(row, heads, look);
     return {
@@ -30,10 +31,11 @@ export function queueOf(list: List, look: ListLook): Case[] {
   });
 }
 
-function headsOf(table: Seen): Seen[] {
+function headsOf(table: Seen, profile: Profile): Seen[] {
+  const index = labelIndex(profile);
   let heads: Seen[] = [];
   each(table, (seen) => {
-    if (seen.role === 'row' && isHead(seen) && heads.length === 0) heads = cellsOf(seen);
+    if (seen.role === 'row' && isHead(seen, index) && heads.length === 0) heads = cellsOf(seen);
     return heads.length === 0;
   });
   return heads;

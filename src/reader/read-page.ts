@@ -1,6 +1,7 @@
 import type { Case } from '../core/contract/case.ts';
 import { chosenTab, headingOfList, isApart, nameOfList, titledApart, userOf } from './areas.ts';
 import { controlsIn } from './controls.ts';
+import { countersIn } from './counters.ts';
 import { grow } from './grow.ts';
 import { type List, listsIn, nameOfColumn } from './lists.ts';
 import type { Look } from './look.ts';
@@ -56,7 +57,9 @@ export const apartOn = (root: Seen, profile: Profile): Apart =>
 function findApart(root: Seen, profile: Profile): Apart {
   const lists = listsIn(root, profile);
   const titled = titledApart(root, profile);
-  const skip = (seen: Seen) => titled.has(seen) || isApart(seen, profile) || lists.some((list) => list.seen === seen);
+  const isOut = (seen: Seen) => titled.has(seen) || isApart(seen, profile) || lists.some((list) => list.seen === seen);
+  const counters = countersIn(root, profile, isOut);
+  const skip = (seen: Seen) => counters.has(seen) || isOut(seen);
   return { lists, skip };
 }
 

@@ -207,9 +207,6 @@ function joined(nodes: readonly Seen[], asked: boolean, skip?: (seen: Seen) => b
   return { text, tail };
 }
 
-export const levelOf = (heading: Seen): number =>
-  Number(heading.attrs.level ?? (heading.attrs.open ? 6 : (/^h([1-6])$/.exec(heading.tag)?.[1] ?? 2)));
-
 /** The heading that the node is, or that is all that the node says. */
 export function headingIn(seen: Seen): Seen | undefined {
   if (seen.role === 'heading') return seen;
@@ -238,12 +235,6 @@ export function each(seen: Seen, visit: (seen: Seen) => boolean | undefined): vo
 export const filled = (seen: Seen): Seen[] => seen.kids.filter(isFilled);
 
 export const isFilled = (kid: Seen): boolean => !kid.control && (kid.tag !== '#text' || kid.own.trim() !== '');
-
-/** The element that holds the node's words, and nothing else. */
-export function innermost(seen: Seen): Seen {
-  const [only, ...more] = filled(seen);
-  return only && only.tag !== '#text' && more.length === 0 ? innermost(only) : seen;
-}
 
 /** A place like the node's, that holds these instead. */
 export function holding(seen: Seen, kids: Seen[]): Seen {

@@ -1,0 +1,46 @@
+import { listName } from './lists.ts';
+import type { Profile } from './profile.ts';
+import { each, filled, type Seen, textOf, wordsOf } from './seen.ts';
+import { anyOf, keyOf, pattern } from './values.ts';
+
+/**
+ * Boxes that tell how many cases there are of a kind ("Prio 1" above "3", "Väntar i kö 12"), and the parts of what explains the priorities
+ * one by one: neither is of the open case.
+ */
+export function countersIn(root: Seen, profile: Profile, skip: (seen: Seen) => boolean): Set<Seen> {
+  const found = new Set<Seen>();
+  each(root, (seen) => {
+    if (seen !== root && (skip(seen) || seen.control || seen.quiet)) return false;
+    if (seen.tag === '#text') return undefined;
+    const kids = filled(seen);
+    if (isCounter(kids, profile)) found.add(seen);
+    else if (kids.length > 2) for (const kid of legendIn(kids, profile)) found.add(kid);
+    return undefined;
+  });
+  return found;
+}
+
+const count = /^\d{1,4}(?: ?(?:st|ärenden?|patienter|besök|cases?|visits?|patients))?$/;
+
+function isCounter(kids: readonly Seen[], profile: Profile): boolean {
+  const [first, second] = kids;
+  if (!first || !second || kids.length > 2) return false;
+  const [one, two] = [wordsOf(first), wordsOf(second)];
+  return (count.test(two) && isKind(one, profile)) || (count.test(one) && isKind(two, profile));
+}
+
+const isKind = (words: string, profile: Profile): boolean =>
+  urgency(words, profile) !== undefined ||
+  keyOf(profile.phases, words) !== undefined ||
+  listName(words) in profile.lists;
+
+/** The figure that the words begin with, their label before it. */
+const urgency = (words: string, { labels }: Profile): string | undefined =>
+  pattern(`^(?:${anyOf(labels.priority)}|p)[ :]?([1-5])(?!\\d)`).exec(words)?.[1];
+
+/** Three priorities or more, each in a part of its own. */
+function legendIn(kids: readonly Seen[], profile: Profile): Seen[] {
+  const parts = kids.filter((kid) => kid.tag === kids[0]?.tag && urgency(textOf(kid).toLowerCase().trim(), profile));
+  const figures = new Set(parts.map((kid) => urgency(textOf(kid).toLowerCase().trim(), profile)));
+  return figures.size > 2 && figures.size === parts.length ? parts : [];
+}
