@@ -66,7 +66,7 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
       add(found, 'priority', readPriority(profile, text), 'en märkning på sidan');
     } else if (
       isTitle(seen) ||
-      (!(isPlaceName(seen, look) || chip(line, found, look)) && !sentence(text, found, look))
+      ((isPlaceName(seen, look) || !chip(line, found, look)) && !sentence(text, found, look))
     ) {
       const number = numbersIn(text).length === 1 && !underGuardian(seen, look) && !isPhoneLike(text);
       if (!number || hasParts(seen) || isTelling(text)) return undefined;
