@@ -10,6 +10,7 @@ import { keyOf } from './values.ts';
 const apart = /^(dialog|alertdialog|navigation|menu|menubar|tooltip|tablist|listbox|search)$/;
 
 const eachLeaveOut = seekBy((seen, profile) => seen.tag === '#text' && profile.leaveOut.includes(norm(seen.own)));
+const eachChosen = seek(({ attrs }) => Boolean(attrs.on));
 const eachDraftControl = seekBy((seen, profile) => seen.control && profile.draftControls.includes(norm(raw(seen))));
 
 /**
@@ -33,6 +34,14 @@ export function titledApart(root: Seen, profile: Profile): Set<Seen> {
     if (box && box.kids.find((kid) => hasText(kid)) === node && !isMain(box)) found.add(box);
     return undefined;
   });
+  // What a chosen tab opens bears its name.
+  eachChosen(root, (seen) => {
+    if (seen.role !== 'tab' || !seen.attrs.on || !profile.leaveOut.includes(listName(norm(raw(seen)))))
+      return undefined;
+    const panel = panelOf(seen);
+    if (panel) found.add(panel);
+    return false;
+  });
   // The box around a button that finishes a form and the form's fields.
   eachDraftControl(root, profile, (seen) => {
     if (!seen.control) return undefined;
@@ -45,13 +54,23 @@ export function titledApart(root: Seen, profile: Profile): Set<Seen> {
   return found;
 }
 
+/** What stands below the row of tabs: the panel, or all that follows at once. */
+function panelOf(tab: Seen): Seen | undefined {
+  for (let box = tab.up; box?.up; box = box.up) {
+    const after = box.up.kids.slice(box.up.kids.indexOf(box) + 1).filter(hasText);
+    const panel = after.find(({ role }) => role === 'tabpanel') ?? after[0];
+    if (panel) return panel;
+  }
+  return undefined;
+}
+
 const hasField = heldIn(({ role }) => role === 'value');
 
 /** No part of the open case: dialogs, menus, the staff chat, notes, lists of other cases. */
 export function isApart(seen: Seen, profile: Profile): boolean {
   if (apart.test(seen.role) || isNotice(seen, profile)) return true;
   if (seen.name && seen.role !== 'img' && profile.leaveOut.includes(norm(seen.name))) return true;
-  return seen.under !== undefined && profile.leaveOut.includes(norm(seen.under.text));
+  return seen.under !== undefined && profile.leaveOut.includes(listName(norm(seen.under.text)));
 }
 
 /** True when a heading or region that the node stands under is one of the words; a nearer one of `other` ends the search. */
@@ -64,31 +83,32 @@ export function isUnder(seen: Seen, words: readonly string[], other: readonly st
   return false;
 }
 
+/** The name of a list or part, without the number of what is in it. */
+export const listName = (words: string): string => words.replace(/\s*\(?\d+\)?$/, '');
+
 export function nameOfList(seen: Seen, profile: Profile): string | undefined {
   const names = [seen.name];
   for (let title = seen.under; title; title = title.up) names.push(title.text);
-  return names.map((name) => norm(name).replace(/\s*\(?\d+\)?$/, '')).find((name) => name in profile.lists);
+  return names.map((name) => listName(norm(name))).find((name) => name in profile.lists);
 }
 
 /** A heading that names a list of cases. */
 export function headingOfList(root: Seen, profile: Profile): string | undefined {
   let found: string | undefined;
   each(root, (seen) => {
-    const name = seen.role === 'heading' ? wordsOf(seen).replace(/\s*\(?\d+\)?$/, '') : '';
+    const name = seen.role === 'heading' ? listName(wordsOf(seen)) : '';
     if (name in profile.lists) found ??= name;
     return undefined;
   });
   return found;
 }
 
-const eachChosen = seek(({ attrs }) => Boolean(attrs.on));
-
 /** The chosen tab that names a list of cases. */
 export function chosenTab(root: Seen, profile: Profile): string | undefined {
   let chosen: string | undefined;
   eachChosen(root, (seen) => {
     if (!seen.attrs.on || seen.role === 'link') return undefined;
-    const name = norm(raw(seen)).replace(/\s*\(?\d+\)?$/, '');
+    const name = listName(norm(raw(seen)));
     if (name in profile.lists) chosen = name;
     return undefined;
   });

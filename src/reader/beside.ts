@@ -43,6 +43,8 @@ export function beside(
     // All that a section holds beside its heading is the heading's, whatever stands in it.
     const one = rest.every((kid) => textOf(kid) === textOf(rest[0] ?? kid));
     if (all && at === 0 && one && rest[0] && !headingIn(rest[0]) && !labels.has(rest[0])) return rest;
+    // Values and labels by turns, a label last: each label is that of what stands before it, or nobody can tell.
+    if (!all && isTurnedRun(around, labels)) return undefined;
     const after: Seen[] = [];
     let stopped = false;
     for (const kid of rest) {
@@ -57,11 +59,40 @@ export function beside(
       if (stopped) break;
       after.push(kid);
     }
-    if (after.length > 0) return all ? after : once(nextOf(after));
+    if (after.length > 0) return all ? withBreaks(after) : once(nextOf(after));
+    if (at === 1 && before[0] && rest.length === 0 && !all && isBelow(node, before[0], labels)) return [before[0]];
     if (stopped || at > 0 || closed.test(node.up.tag)) return undefined;
     node = node.up;
   }
   return undefined;
+}
+
+/** The parts with the line breaks that stand between them. */
+function withBreaks(parts: Seen[]): Seen[] {
+  const [first] = parts;
+  const last = parts.at(-1);
+  const around = first?.up?.kids ?? [];
+  if (!first || !last || first.up !== last.up) return parts;
+  const between = around.slice(around.indexOf(first), around.indexOf(last) + 1);
+  return between.filter((kid) => parts.includes(kid) || kid.own === '\n');
+}
+
+const isTurnedRun = (around: readonly Seen[], labels: Map<Seen, unknown>): boolean =>
+  around.length > 3 &&
+  around.length % 2 === 0 &&
+  around.every((kid, i) => (i % 2 === 1) === (labels.has(kid) || onlyLabel(kid, labels)));
+
+/** Below its value: so stand the labels of two boxes or more beside this one, that are built alike. */
+function isBelow(label: Seen, value: Seen, labels: Map<Seen, unknown>): boolean {
+  const box = label.up;
+  if (!box?.up || !hasText(value) || isPicture(value)) return false;
+  const alike = filled(box.up).filter((other) => {
+    const [first, second, ...more] = filled(other);
+    if (other.tag !== box.tag || !first || !second || more.length > 0) return false;
+    const isLabel = (seen: Seen) => labels.has(seen) || onlyLabel(seen, labels);
+    return first.tag === value.tag && second.tag === label.tag && isLabel(second) && !isLabel(first);
+  });
+  return alike.length > 2 && filled(box.up).every((other) => other.tag !== box.tag || alike.includes(other));
 }
 
 /** Several parts without a word: not an empty place, but one that is not shown. */

@@ -1,4 +1,4 @@
-import { listName } from './lists.ts';
+import { listName } from './areas.ts';
 import type { Profile } from './profile.ts';
 import { each, filled, type Seen, textOf, wordsOf } from './seen.ts';
 import { anyOf, keyOf, pattern } from './values.ts';
@@ -14,7 +14,7 @@ export function countersIn(root: Seen, profile: Profile, skip: (seen: Seen) => b
     if (seen.tag === '#text') return undefined;
     const kids = filled(seen);
     if (isCounter(kids, profile)) found.add(seen);
-    else if (kids.length > 2) for (const kid of legendIn(kids, profile)) found.add(kid);
+    else if (kids.length > 2) for (const kid of [...legendIn(kids, profile), ...stepsIn(kids, profile)]) found.add(kid);
     return undefined;
   });
   return found;
@@ -43,4 +43,12 @@ function legendIn(kids: readonly Seen[], profile: Profile): Seen[] {
   const parts = kids.filter((kid) => kid.tag === kids[0]?.tag && urgency(textOf(kid).toLowerCase().trim(), profile));
   const figures = new Set(parts.map((kid) => urgency(textOf(kid).toLowerCase().trim(), profile)));
   return figures.size > 2 && figures.size === parts.length ? parts : [];
+}
+
+/** Three phases or more side by side, the way that a case goes: it is in the one that is marked, if any. */
+function stepsIn(kids: readonly Seen[], profile: Profile): Seen[] {
+  const steps = kids.filter((kid) => kid.tag === kids[0]?.tag && keyOf(profile.phases, textOf(kid)));
+  if (new Set(steps.map((kid) => keyOf(profile.phases, textOf(kid)))).size < 3) return [];
+  const now = steps.filter(({ attrs }) => attrs.on);
+  return now.length === 1 ? steps.filter((kid) => !now.includes(kid)) : steps;
 }

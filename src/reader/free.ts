@@ -88,8 +88,11 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
 }
 
 /** A place to go to, or the heading of a list: no status. */
-const isPlaceName = (seen: Seen, { profile }: Look): boolean =>
-  seen.role === 'link' || seen.up?.role === 'link' || (seen.role === 'heading' && wordsOf(seen) in profile.lists);
+function isPlaceName(seen: Seen, { profile }: Look): boolean {
+  for (let up: Seen | undefined = seen; up && textOf(up) === textOf(seen); up = up.up)
+    if (up.role === 'link' || (up.role === 'heading' && wordsOf(up) in profile.lists)) return true;
+  return false;
+}
 
 const holdsUsed = (seen: Seen, used: Set<Seen>): boolean =>
   used.has(seen) || seen.kids.some((kid) => holdsUsed(kid, used));

@@ -46,7 +46,7 @@ export function readGuardian(pair: Pair, none: boolean, pairs: Pairs, look: Look
   for (const node of pair.nodes) pairs.said.add(node);
 }
 
-const linesOf = (text: string): string[] => text.split(/[\n()·]/);
+const linesOf = (text: string): string[] => text.split(/[\n()·]|,\s*(?=[+\d])/);
 
 /** Written in one run: of two, the first may be a label that is not known. */
 function isWhole(name: string, { nodes }: Pair): boolean {

@@ -1,4 +1,4 @@
-import { chosenTab, isApart, isUnder, nameOfList } from './areas.ts';
+import { chosenTab, isApart, isUnder, listName, nameOfList } from './areas.ts';
 import { isHead } from './cells.ts';
 import { raw } from './controls.ts';
 import { labelIndex } from './labels.ts';
@@ -7,11 +7,10 @@ import { each, filled, hasText, headingIn, remember, type Seen, textOf, wordsOf 
 import { norm } from './text.ts';
 import { anyOf, isName, numbersIn, pattern } from './values.ts';
 
-/** A list of cases: what holds it, and its rows; `of`: it is a column of that board, beside others. */
+/** A list of cases: what holds it, and its rows. */
 export interface List {
   seen: Seen;
   rows: Seen[];
-  of?: Seen;
 }
 
 /** Lists of cases: rows of a kind, of which several show an identity, or that stand under a list's name or chosen tab. */
@@ -32,7 +31,8 @@ export function listsIn(root: Seen, profile: Profile): List[] {
     const marked = rows.filter((row) => isCaseRow(row, profile)).length;
     const named = chosen || nameOfList(seen, profile) !== undefined;
     const fixed = /^(tr|li)$/.test(rows[0]?.tag ?? '') || /^(row|listitem|article)$/.test(rows[0]?.role ?? '');
-    const enough = marked * 2 > rows.length && marked >= (named ? (fixed ? 1 : 2) : fixed ? 2 : 3);
+    const few = fixed || rows.every((row) => isLed(row)) ? 1 : 2;
+    const enough = marked * 2 > rows.length && marked >= (named ? few : fixed ? 2 : 3);
     if (!enough && !isEmptyTable(seen, profile, named)) return undefined;
     lists.push({ seen, rows: rows.filter((row) => hasText(row) && !isHead(row, index)) });
     return false;
@@ -56,7 +56,7 @@ function columnsOf(seen: Seen, profile: Profile): List[] {
     const rows = rest.length === 1 && only && !isCaseRow(only, profile) ? rowsIn(only, profile) : rest;
     const name = head && headingIn(head) ? listName(wordsOf(head)) : '';
     if (!(name in profile.lists) || rows.some((row) => row.tag === '#text')) return [];
-    return rows.every((row) => isCaseRow(row, profile)) ? [{ seen: kid, rows, of: seen }] : [];
+    return rows.every((row) => isCaseRow(row, profile)) ? [{ seen: kid, rows }] : [];
   });
   return columns.length === kids.length && columns.some(({ rows }) => rows.length > 0) ? columns : [];
 }
@@ -68,13 +68,12 @@ export const nameOfColumn = (column: Seen, profile: Profile): string | undefined
     .map((head) => listName(wordsOf(head)))
     .find((name) => name in profile.lists);
 
-/** Without the number of its cases. */
-export const listName = (words: string): string => words.replace(/\s*\(?\d+\)?$/, '');
-
 /** Children of one kind; a table's rows may stand in its parts. */
 function rowsIn(seen: Seen, profile: Profile): Seen[] {
   const index = labelIndex(profile);
-  const kids = seen.kids.filter((kid) => kid.tag !== '#text');
+  const parts = seen.kids.filter((kid) => kid.tag !== '#text');
+  const [title] = parts;
+  const kids = title && parts.length > 1 && headingIn(title) ? parts.slice(1) : parts;
   if (/^(table|grid|treegrid)$/.test(seen.role)) {
     const rows: Seen[] = [];
     each(seen, (inner) => {
@@ -133,6 +132,16 @@ function isLinkToCase(row: Seen, profile: Profile): boolean {
   });
   for (let up = row.up; up && textOf(up) === textOf(row); up = up.up) links ||= up.role === 'link';
   return links && (marks || names);
+}
+
+/** Short, and begins with a link to a page of its own. */
+function isLed(row: Seen): boolean {
+  const links = (seen: Seen): boolean => {
+    if (seen.role === 'link') return Boolean(seen.attrs.href) && !seen.attrs.href?.startsWith('#');
+    const [first] = seen.kids.filter(hasText);
+    return first !== undefined && links(first);
+  };
+  return textOf(row).length < 300 && links(row);
 }
 
 /** A run of text that is a person's name. */

@@ -35,15 +35,20 @@ export function readPage(root: Seen, profile: Profile, here: Here): Reading {
   const tab = chosenTab(root, profile) ?? headingOfList(root, profile);
   const name = list ? (nameOfList(list.seen, profile) ?? tab) : tab;
   if (!list && !(name && /^(inga|no)\s/im.test(textOf(root)))) return { case: null, fields: [] };
-  const columns = list?.of ? lists.filter((one) => one.of === list.of) : [list ?? { seen: root, rows: [] }];
+  const columns = list ? lists.filter((one) => isLike(one.seen, list.seen)) : [{ seen: root, rows: [] }];
   const queue: Case[] = [];
   for (const { seen, rows } of columns) {
-    const named = list?.of ? nameOfColumn(seen, profile) : name;
+    const named = nameOfColumn(seen, profile) ?? name;
     const phase = named ? (profile.lists[named] ?? undefined) : undefined;
     queue.push(...queueOf({ seen, rows }, { profile, now, user, url, phase, from: queue.length }));
   }
   return { case: null, queue, fields: [] };
 }
+
+/** Built alike, and standing in parts that are: lists side by side or one below another, cut up by urgency or by how far they have come. */
+const isLike = (one: Seen, other: Seen): boolean =>
+  one.tag === other.tag &&
+  (one.up === other.up || (one.up !== undefined && other.up !== undefined && isLike(one.up, other.up)));
 
 interface Apart {
   lists: List[];

@@ -117,6 +117,9 @@ export function hasText(seen: Seen): boolean {
   return seen.name !== '' && seen.own === '' && isIcon(seen);
 }
 
+/** Where signs are drawn. */
+const isSign = ({ role, tag }: Seen): boolean => role === 'img' || (role === '' && /^(span|i|b|em)$/.test(tag));
+
 /** Holds letters or digits. */
 const isWordy = (seen: Seen): boolean => says(seen.own) || seen.kids.some(isWordy);
 
@@ -194,7 +197,7 @@ function joined(nodes: readonly Seen[], asked: boolean, skip?: (seen: Seen) => b
     }
     if (!broken) say(isOpen() ? seen.own.replace(/^ +/, '') : seen.own);
     // A picture made of signs says its name.
-    const isDrawn = seen.name !== '' && seen.role === 'img' && !seen.kids.some(isWordy);
+    const isDrawn = seen.name !== '' && isSign(seen) && !seen.kids.some(isWordy);
     for (const kid of isDrawn ? [] : seen.kids) put(kid);
     if (seen.name && isIcon(seen) && !seen.own && !says(out.slice(at))) {
       put({ ...seen, own: ` ${seen.name} `, role: '', name: '', kids: [], block: false });

@@ -127,7 +127,7 @@ export function readStaff(profile: Profile, text: string, user: string | undefin
   const names = text.split('\n').filter((line) => isName(line.trim()) && !hasWord(profile.unitWords, line));
   if (names.length > 1) return why('flera namn på samma plats');
   if (profile.me.includes(norm(name))) return user ? { value: user } : why('namnet på den inloggade visas inte');
-  name = name.replace(/\s*\((?:du|you)\)$/i, '');
+  name = name.replace(/\s*\((?:du|you|[^()]*\d[^()]*)\)$/i, '');
   const roles = Object.values(profile.roles).flat().join('|');
   const title = `(?:${profile.titles}|${roles})`;
   name = name
