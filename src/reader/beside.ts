@@ -82,17 +82,19 @@ const isTurnedRun = (around: readonly Seen[], labels: Map<Seen, unknown>): boole
   around.length % 2 === 0 &&
   around.every((kid, i) => (i % 2 === 1) === (labels.has(kid) || onlyLabel(kid, labels)));
 
-/** Below its value: so stand the labels of two boxes or more beside this one, that are built alike. */
+/** Below its value: so stand the labels of two boxes or more beside this one, that are built alike, and none the other way round. */
 function isBelow(label: Seen, value: Seen, labels: Map<Seen, unknown>): boolean {
   const box = label.up;
   if (!box?.up || !hasText(value) || isPicture(value)) return false;
-  const alike = filled(box.up).filter((other) => {
+  const isLabel = (seen: Seen) => labels.has(seen) || onlyLabel(seen, labels);
+  let alike = 0;
+  for (const other of filled(box.up)) {
     const [first, second, ...more] = filled(other);
-    if (other.tag !== box.tag || !first || !second || more.length > 0) return false;
-    const isLabel = (seen: Seen) => labels.has(seen) || onlyLabel(seen, labels);
-    return first.tag === value.tag && second.tag === label.tag && isLabel(second) && !isLabel(first);
-  });
-  return alike.length > 2 && filled(box.up).every((other) => other.tag !== box.tag || alike.includes(other));
+    if (!first || !second || more.length > 0) continue;
+    if (isLabel(first) && !isLabel(second)) return false;
+    if (other.tag === box.tag && first.tag === value.tag && second.tag === label.tag && isLabel(second)) alike++;
+  }
+  return alike > 2;
 }
 
 /** Several parts without a word: not an empty place, but one that is not shown. */

@@ -14,7 +14,8 @@ export function countersIn(root: Seen, profile: Profile, skip: (seen: Seen) => b
     if (seen.tag === '#text') return undefined;
     const kids = filled(seen);
     if (isCounter(kids, profile)) found.add(seen);
-    else if (kids.length > 2) for (const kid of [...legendIn(kids, profile), ...stepsIn(kids, profile)]) found.add(kid);
+    else if (kids.length > 2 && kids.length < 16)
+      for (const kid of [...legendIn(kids, profile), ...stepsIn(kids, profile)]) found.add(kid);
     return undefined;
   });
   return found;

@@ -49,7 +49,8 @@ function isOfMany(rows: readonly Seen[]): boolean {
 /** Columns side by side, each under the name of a list: every one is a list of its own, however few its rows. */
 function columnsOf(seen: Seen, profile: Profile): List[] {
   const kids = filled(seen);
-  if (kids.length < 2 || !kids.every((kid) => kid.tag === kids[0]?.tag && kid.tag !== '#text')) return [];
+  if (kids.length < 2 || kids.length > 9 || !kids.every((kid) => kid.tag === kids[0]?.tag && kid.tag !== '#text'))
+    return [];
   const columns = kids.flatMap((kid) => {
     const [head, ...rest] = filled(kid);
     const [only] = rest;
@@ -116,6 +117,8 @@ function readsAsCase(row: Seen, profile: Profile): boolean {
   return mark;
 }
 
+const leads = ({ tag, attrs }: Seen): boolean => tag === 'a' && attrs.href !== undefined && !attrs.href.startsWith('#');
+
 /** Leads to a page of its own, and tells of a person or of how urgent it is. */
 function isLinkToCase(row: Seen, profile: Profile): boolean {
   const urgent = pattern(`^(?:${anyOf(profile.labels.priority)}|p)[ :]?[1-5]$`);
@@ -123,21 +126,21 @@ function isLinkToCase(row: Seen, profile: Profile): boolean {
   let marks = false;
   let names = false;
   each(row, (seen) => {
-    if (seen.role === 'link' && seen.attrs.href && !seen.attrs.href.startsWith('#')) {
+    if (leads(seen)) {
       links = true;
       names ||= textOf(seen) === textOf(row) && holdsName(seen);
     }
     marks ||= urgent.test(wordsOf(seen)) || urgent.test(norm(seen.name));
     return undefined;
   });
-  for (let up = row.up; up && textOf(up) === textOf(row); up = up.up) links ||= up.role === 'link';
+  for (let up = row.up; up && textOf(up) === textOf(row); up = up.up) links ||= leads(up);
   return links && (marks || names);
 }
 
 /** Short, and begins with a link to a page of its own. */
 function isLed(row: Seen): boolean {
   const links = (seen: Seen): boolean => {
-    if (seen.role === 'link') return Boolean(seen.attrs.href) && !seen.attrs.href?.startsWith('#');
+    if (leads(seen)) return true;
     const [first] = seen.kids.filter(hasText);
     return first !== undefined && links(first);
   };

@@ -117,20 +117,17 @@ export function hasText(seen: Seen): boolean {
   return seen.name !== '' && seen.own === '' && isIcon(seen);
 }
 
-/** Where signs are drawn. */
-const isSign = ({ role, tag }: Seen): boolean => role === 'img' || (role === '' && /^(span|i|b|em)$/.test(tag));
-
-/** Holds letters or digits. */
+/** Made of signs, without letters or digits: its name is what it says. */
+const isSign = ({ name, role, tag, kids }: Seen): boolean =>
+  name !== '' && (role === 'img' || (role === '' && /^(span|i|b|em)$/.test(tag))) && !kids.some(isWordy);
 const isWordy = (seen: Seen): boolean => says(seen.own) || seen.kids.some(isWordy);
 
 /** Drawn in place of words: its name is what it says. */
-const isIcon = (seen: Seen): boolean =>
+const isIcon = (seen: Seen): boolean => {
+  if (isPicture(seen)) return seen.tag !== 'img' || (seen.box.width <= 48 && !seen.broken);
   // An empty field's name is its label.
-  seen.role === 'value'
-    ? false
-    : isPicture(seen)
-      ? seen.tag !== 'img' || (seen.box.width <= 48 && !seen.broken)
-      : seen.kids.length === 0;
+  return seen.role !== 'value' && seen.kids.length === 0;
+};
 
 /** The visible text as it is compared: one line, without case and signs at its end. */
 export function wordsOf(seen: Seen): string {
@@ -196,10 +193,8 @@ function joined(nodes: readonly Seen[], asked: boolean, skip?: (seen: Seen) => b
       broken = false;
     }
     if (!broken) say(isOpen() ? seen.own.replace(/^ +/, '') : seen.own);
-    // A picture made of signs says its name.
-    const isDrawn = seen.name !== '' && isSign(seen) && !seen.kids.some(isWordy);
-    for (const kid of isDrawn ? [] : seen.kids) put(kid);
-    if (seen.name && isIcon(seen) && !seen.own && !says(out.slice(at))) {
+    for (const kid of isSign(seen) ? [] : seen.kids) put(kid);
+    if (seen.name && (isIcon(seen) || isSign(seen)) && !seen.own && !says(out.slice(at))) {
       put({ ...seen, own: ` ${seen.name} `, role: '', name: '', kids: [], block: false });
     }
     if (ends) broken = tail !== '';
