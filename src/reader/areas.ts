@@ -2,7 +2,7 @@ import { raw } from './controls.ts';
 import { isNotice } from './notice.ts';
 import type { Profile } from './profile.ts';
 import { heldIn, seek, seekBy } from './seek.ts';
-import { each, hasText, type Seen, textOf, wordsOf } from './seen.ts';
+import { each, hasText, headingIn, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm, says } from './text.ts';
 import { levelOf } from './title.ts';
 import { keyOf } from './values.ts';
@@ -31,7 +31,9 @@ export function titledApart(root: Seen, profile: Profile): Set<Seen> {
     let node = seen;
     while (node.up && textOf(node.up) === textOf(seen)) node = node.up;
     const box = node.up;
-    if (box && box.kids.find((kid) => hasText(kid)) === node && !isMain(box)) found.add(box);
+    const heading = headingIn(node);
+    const isOne = !heading || !holdsHeading(box, heading);
+    if (box && isOne && box.kids.find((kid) => hasText(kid)) === node && !isMain(box)) found.add(box);
     return undefined;
   });
   // What a chosen tab opens bears its name.
@@ -53,6 +55,12 @@ export function titledApart(root: Seen, profile: Profile): Set<Seen> {
   });
   return found;
 }
+
+/** Another heading than this, of its level or above: what stands below that is another part. */
+const holdsHeading = (seen: Seen | undefined, than: Seen): boolean =>
+  seen?.kids.some(
+    (kid) => kid !== than && ((kid.role === 'heading' && levelOf(kid) <= levelOf(than)) || holdsHeading(kid, than)),
+  ) ?? false;
 
 /** What stands below the row of tabs: the panel, or all that follows at once. */
 function panelOf(tab: Seen): Seen | undefined {
@@ -76,7 +84,8 @@ export function isApart(seen: Seen, profile: Profile): boolean {
 /** True when a heading or region that the node stands under is one of the words; a nearer one of `other` ends the search. */
 export function isUnder(seen: Seen, words: readonly string[], other: readonly string[] = []): boolean {
   for (let title = seen.under; title; title = title.up) {
-    const text = norm(title.text);
+    // "Vårdnadshavare 2"
+    const text = norm(title.text).replace(/ \d$/, '');
     if (words.includes(text)) return true;
     if (other.includes(text)) return false;
   }

@@ -2,7 +2,7 @@ import { cellsOf, rowsOf } from './cells.ts';
 import { closed } from './find-labels.ts';
 import { innermost } from './inner.ts';
 import { longFields, writtenFields } from './labels.ts';
-import { filled, hasText, headingIn, isPicture, type Seen, textOf } from './seen.ts';
+import { filled, hasText, headingIn, isPicture, type Seen, textOf, wordsOf } from './seen.ts';
 import { levelOf } from './title.ts';
 
 /** What stands beside the label, up to what `ends` it; undefined: nothing does. An empty place is a node without text. */
@@ -12,6 +12,7 @@ export function beside(
   labels: Map<Seen, unknown>,
   holders: Set<Seen>,
   ends: (seen: Seen) => boolean,
+  index: ReadonlyMap<string, unknown>,
 ): Seen[] | undefined {
   const all = longFields.test(field);
   const isWords = all && writtenFields.test(field);
@@ -27,7 +28,7 @@ export function beside(
     if (!all && new Set(values.map(textOf)).size > 1) return undefined;
     return values.length > 0 ? (all ? values : once(values.slice(0, 1))) : undefined;
   }
-  if (kind) return besideCell(kind, labels, holders);
+  if (kind) return besideCell(kind, labels, holders, index);
   if (isRowWithout(label, labels)) return undefined;
   const heading = headingIn(label);
   let node = label;
@@ -189,7 +190,12 @@ function cellOf(label: Seen): Seen | undefined {
 }
 
 /** The next cell of the row; under a column's heading the only cell of the column. */
-function besideCell(cell: Seen, labels: Map<Seen, unknown>, holders: Set<Seen>): Seen[] | undefined {
+function besideCell(
+  cell: Seen,
+  labels: Map<Seen, unknown>,
+  holders: Set<Seen>,
+  index: ReadonlyMap<string, unknown>,
+): Seen[] | undefined {
   const row = cell.up;
   if (!row) return undefined;
   const cells = cellsOf(row);
@@ -206,6 +212,9 @@ function besideCell(cell: Seen, labels: Map<Seen, unknown>, holders: Set<Seen>):
     const value = clear ? values[at] : undefined;
     return value ? [value] : undefined;
   }
+  // Two labels side by side: a row of heads of which one is gone, or a value is. Which cell is whose nobody can tell.
+  const isLabel = cells.map((one) => index.has(wordsOf(one)));
+  if (cells.length > 2 && isLabel.some((is, i) => is && isLabel[i + 1])) return undefined;
   const next = cells[at + 1];
   return next && !labels.has(next) && !(holders.has(next) && /header$/.test(next.role)) ? [next] : undefined;
 }

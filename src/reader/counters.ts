@@ -11,7 +11,10 @@ export function countersIn(root: Seen, profile: Profile, skip: (seen: Seen) => b
   const found = new Set<Seen>();
   each(root, (seen) => {
     if (seen !== root && (skip(seen) || seen.control || seen.quiet)) return false;
-    if (seen.tag === '#text') return undefined;
+    if (seen.tag === '#text') {
+      if (seen.own.length < 40 && isCount(seen.own, profile)) found.add(seen);
+      return undefined;
+    }
     const kids = filled(seen);
     if (isCounter(kids, profile)) found.add(seen);
     else if (kids.length > 2 && kids.length < 16)
@@ -22,6 +25,10 @@ export function countersIn(root: Seen, profile: Profile, skip: (seen: Seen) => b
 }
 
 const count = /^\d{1,4}(?: ?(?:st|ärenden?|patienter|besök|cases?|visits?|patients))?$/;
+
+/** "Prio 1: 3 ärenden", "Prio 2 (5)". */
+const isCount = (text: string, { labels }: Profile): boolean =>
+  pattern(`^\\s*(?:${anyOf(labels.priority)}|p)[ :]?[1-5] ?(?:[:=–-] ?\\d+(?: \\p{L}+)?|\\(\\d+\\))\\s*$`).test(text);
 
 function isCounter(kids: readonly Seen[], profile: Profile): boolean {
   const [first, second] = kids;

@@ -1,4 +1,5 @@
 import { isUnder } from './areas.ts';
+import { isHead, rowsOf } from './cells.ts';
 import { leaveContradicted } from './contradicted.ts';
 import { add, type Found } from './found.ts';
 import { isGuardians, readGuardian } from './guardian.ts';
@@ -18,6 +19,7 @@ import { tell } from './times.ts';
 import {
   choose,
   type Got,
+  isChip,
   isPhone,
   keyOf,
   numbersIn,
@@ -44,6 +46,7 @@ export function labelledFacts(root: Seen, look: Look): { found: Found; pairs: Pa
     readPair(pair, pairs, look, found);
   }
   for (const [label, field] of pairs.bare) {
+    if (isOfMany(label, look)) continue;
     found.at = [label];
     // "SKYDDAD IDENTITET" with nothing beside it is the mark itself; as the label of a value that is gone it is not.
     const isLabel = isDrawnAsLabel(label);
@@ -63,6 +66,14 @@ export function labelledFacts(root: Seen, look: Look): { found: Found; pairs: Pa
   }
   return { found, pairs };
 }
+
+/** Heads a column of several rows. */
+const isOfMany = (label: Seen, { profile }: Look): boolean => {
+  const row = label.up;
+  let table = row;
+  while (table && !/^(table|grid|treegrid)$/.test(table.role)) table = table.up;
+  return row !== undefined && table !== undefined && isHead(row, labelIndex(profile)) && rowsOf(table).length > 2;
+};
 
 const useUp = (label: Seen, { used }: Pairs): void =>
   each(label, (seen) => {
@@ -211,7 +222,7 @@ function readTime(pair: Pair, none: boolean, pairs: Pairs, look: Look, found: Fo
   }
   const when = { now: look.now, ahead: pair.field === 'asynchronousUntil' };
   const told = timeOf(pair.nodes, pair.text, when, textOf);
-  if (!told && !/\d/.test(pair.text) && !isDrawnAsLabel(pair.at)) {
+  if (!told && (!/\d/.test(pair.text) || isChip(look.profile, pair.text)) && !isDrawnAsLabel(pair.at)) {
     // "Mottagen" above another word is a status, not the label of a time.
     pairs.used.delete(pair.at);
     for (const node of pair.nodes) pairs.used.delete(node);

@@ -77,6 +77,8 @@ function splitName(profile: Profile, index: Map<string, Labelled | ''>, seen: Se
   const { name } = seen;
   const whole = index.get(norm(name)) ?? labelBefore(seen, index);
   if (whole) return [whole, ''];
+  // What a choice shows is seen; a name that says otherwise is of something else.
+  if (seen.role === 'value' && wordsOf(seen) !== '') return ['', ''];
   const colon = /^([^:]{2,60}):\s*(.+)$/s.exec(name);
   if (colon?.[1]) return [index.get(norm(colon[1])) ?? '', colon[2] ?? ''];
   for (const field of ['priority', 'consents.record', 'consents.medicationList'] as const) {

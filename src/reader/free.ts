@@ -36,6 +36,8 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
     if (pairs.used.has(seen)) {
       const number = found.get('patient.personalIdentityNumber')?.length && numbersIn(textOf(seen)).length === 1;
       if (number && !underGuardian(seen, look)) numbers.push(seen);
+      // In a line of several parts one may have its label and the others none.
+      else if (/\s[·|•]\s/.test(textOf(seen)) && !hasParts(seen)) readHead(seen, bare, look, found);
       return seen.block && seen.kids.some((kid) => kid.block) && !number ? undefined : false;
     }
     if (pairs.names.has(seen)) {
@@ -68,13 +70,8 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
       isTitle(seen) ||
       ((isPlaceName(seen, look) || !chip(line, found, look)) && !sentence(text, found, look))
     ) {
-      const number = numbersIn(text).length === 1 && !underGuardian(seen, look) && !isPhoneLike(text);
-      if (!number || hasParts(seen) || isTelling(text)) return undefined;
+      if (hasParts(seen) || !readHead(seen, bare, look, found)) return undefined;
       numbers.push(seen);
-      bare.push(seen);
-      const { number: written, name } = headOf(text);
-      add(found, 'patient.personalIdentityNumber', readNumber(written), 'ärendets huvud', true);
-      if (isPersonName(name, look)) add(found, 'patient.name', { value: name }, 'intill personnumret', true);
     }
     return false;
   });
@@ -85,6 +82,18 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
   }
   found.at = [];
   controlFacts(look, found);
+}
+
+/** The number, and the name with it, in one line at the head of the case. */
+function readHead(seen: Seen, bare: Seen[], look: Look, found: Found): boolean {
+  const text = textOf(seen);
+  if (numbersIn(text).length !== 1 || underGuardian(seen, look) || isPhoneLike(text) || isTelling(text)) return false;
+  bare.push(seen);
+  const { number, name } = headOf(text);
+  found.at = [seen];
+  add(found, 'patient.personalIdentityNumber', readNumber(number), 'ärendets huvud', true);
+  if (isPersonName(name, look)) add(found, 'patient.name', { value: name }, 'intill personnumret', true);
+  return true;
 }
 
 /** A place to go to, or the heading of a list: no status. */

@@ -1,6 +1,6 @@
 import { chosenTab, isApart, isUnder, listName, nameOfList } from './areas.ts';
 import { isHead } from './cells.ts';
-import { raw } from './controls.ts';
+import { controlsIn, raw } from './controls.ts';
 import { labelIndex } from './labels.ts';
 import { numberOf, type Profile } from './profile.ts';
 import { each, filled, hasText, headingIn, remember, type Seen, textOf, wordsOf } from './seen.ts';
@@ -29,9 +29,9 @@ export function listsIn(root: Seen, profile: Profile): List[] {
     if (isUnder(seen, profile.labels.messages) && !isOfMany(rows)) return false;
     if (rows.length === 0) return undefined;
     const marked = rows.filter((row) => isCaseRow(row, profile)).length;
-    const named = chosen || nameOfList(seen, profile) !== undefined;
+    const named = chosen || (nameOfList(seen, profile) ?? nameOfColumn(seen, profile)) !== undefined;
     const fixed = /^(tr|li)$/.test(rows[0]?.tag ?? '') || /^(row|listitem|article)$/.test(rows[0]?.role ?? '');
-    const few = fixed || rows.every((row) => isLed(row)) ? 1 : 2;
+    const few = fixed || rows.every((row) => isLed(row) || isCard(row, seen, profile)) ? 1 : 2;
     const enough = marked * 2 > rows.length && marked >= (named ? few : fixed ? 2 : 3);
     if (!enough && !isEmptyTable(seen, profile, named)) return undefined;
     lists.push({ seen, rows: rows.filter((row) => hasText(row) && !isHead(row, index)) });
@@ -104,7 +104,7 @@ function readsAsCase(row: Seen, profile: Profile): boolean {
   // Several people's: what holds several rows.
   if (numbers.size > 1) return false;
   if (numbers.size > 0) return !profile.guardianSection.some((word) => wordsOf(row).startsWith(word));
-  let mark = isLinkToCase(row, profile);
+  let mark = isOfCase(row, profile);
   each(row, (seen) => {
     if (
       seen.control
@@ -119,8 +119,8 @@ function readsAsCase(row: Seen, profile: Profile): boolean {
 
 const leads = ({ tag, attrs }: Seen): boolean => tag === 'a' && attrs.href !== undefined && !attrs.href.startsWith('#');
 
-/** Leads to a page of its own, and tells of a person or of how urgent it is. */
-function isLinkToCase(row: Seen, profile: Profile): boolean {
+/** Leads to a page of its own or begins with a name, and tells of a person or of how urgent it is. */
+function isOfCase(row: Seen, profile: Profile): boolean {
   const urgent = pattern(`^(?:${anyOf(profile.labels.priority)}|p)[ :]?[1-5]$`);
   let links = false;
   let marks = false;
@@ -130,11 +130,16 @@ function isLinkToCase(row: Seen, profile: Profile): boolean {
       links = true;
       names ||= textOf(seen) === textOf(row) && holdsName(seen);
     }
-    marks ||= urgent.test(wordsOf(seen)) || urgent.test(norm(seen.name));
+    marks ||=
+      urgent.test(norm(seen.name)) ||
+      wordsOf(seen)
+        .split(/ [·|•] /)
+        .some((part) => urgent.test(part));
     return undefined;
   });
   for (let up = row.up; up && textOf(up) === textOf(row); up = up.up) links ||= leads(up);
-  return links && (marks || names);
+  const begins = isName(firstText(row)) && textOf(row).length < 200;
+  return marks ? links || begins : links && names;
 }
 
 /** Short, and begins with a link to a page of its own. */
@@ -146,6 +151,13 @@ function isLed(row: Seen): boolean {
   };
   return textOf(row).length < 300 && links(row);
 }
+
+/** Short, with a control of its own by which it is received or started, right below a list's name. */
+const isCard = (row: Seen, { under }: Seen, { lists, phaseControls }: Profile): boolean =>
+  under !== undefined &&
+  listName(norm(under.text)) in lists &&
+  textOf(row).length < 200 &&
+  controlsIn(row).some((control) => /^(waiting|received)$/.test(phaseControls[control] ?? ''));
 
 /** A run of text that is a person's name. */
 const holdsName = (seen: Seen): boolean => isName(seen.own.trim()) || seen.kids.some(holdsName);

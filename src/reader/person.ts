@@ -53,7 +53,8 @@ export function headOf(text: string): { number: string; name: string } {
   const names = rest
     .map((part) => part.replace(/^[\s,·|()–-]+|[\s,·|()–-]+$/g, ''))
     .filter((part) => part && !isAge(part));
-  return { number: own, name: names.length === 1 ? (names[0] ?? '') : names.join(', ') };
+  const persons = names.filter(isName);
+  return { number: own, name: (persons.length === 1 ? persons[0] : names.join(', ')) ?? '' };
 }
 
 /** A sentence that mentions a person: no head of a case. */
