@@ -119,7 +119,10 @@ export function hasText(seen: Seen): boolean {
 
 /** Made of signs, without letters or digits: its name is what it says. */
 const isSign = ({ name, role, tag, kids }: Seen): boolean =>
-  name !== '' && (role === 'img' || (role === '' && /^(span|i|b|em)$/.test(tag))) && !kids.some(isWordy);
+  name !== '' &&
+  kids.length > 0 &&
+  (role === 'img' || (role === '' && /^(span|i|b|em)$/.test(tag))) &&
+  !kids.some(isWordy);
 const isWordy = (seen: Seen): boolean => says(seen.own) || seen.kids.some(isWordy);
 
 /** Drawn in place of words: its name is what it says. */
