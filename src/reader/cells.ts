@@ -19,3 +19,17 @@ export function isHead(row: Seen, labels: ReadonlyMap<string, unknown>): boolean
   if (cells.length > 0 && cells.every((cell) => cell.role === 'columnheader')) return true;
   return cells.length > 2 && cells.every((cell) => labels.has(wordsOf(cell)));
 }
+
+/** Heads a column of several rows: what stands there is of several things. */
+export function headsMany(cell: Seen, labels: ReadonlyMap<string, unknown>): boolean {
+  const row = cell.up;
+  let table = row;
+  while (table && !/^(table|grid|treegrid)$/.test(table.role)) table = table.up;
+  return (
+    row !== undefined &&
+    table !== undefined &&
+    cellsOf(row).length > 1 &&
+    isHead(row, labels) &&
+    rowsOf(table).length > 2
+  );
+}

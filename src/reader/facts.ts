@@ -1,6 +1,7 @@
 import { isUnder } from './areas.ts';
-import { isHead, rowsOf } from './cells.ts';
+import { headsMany } from './cells.ts';
 import { leaveContradicted } from './contradicted.ts';
+import { fieldIn } from './field-in.ts';
 import { add, type Found } from './found.ts';
 import { isGuardians, readGuardian } from './guardian.ts';
 import { readHandover } from './handover.ts';
@@ -46,7 +47,10 @@ export function labelledFacts(root: Seen, look: Look): { found: Found; pairs: Pa
     readPair(pair, pairs, look, found);
   }
   for (const [label, field] of pairs.bare) {
-    if (isOfMany(label, look)) continue;
+    if (headsMany(label, labelIndex(look.profile))) {
+      useUp(label, pairs);
+      continue;
+    }
     found.at = [label];
     // "SKYDDAD IDENTITET" with nothing beside it is the mark itself; as the label of a value that is gone it is not.
     const isLabel = isDrawnAsLabel(label);
@@ -66,14 +70,6 @@ export function labelledFacts(root: Seen, look: Look): { found: Found; pairs: Pa
   }
   return { found, pairs };
 }
-
-/** Heads a column of several rows. */
-const isOfMany = (label: Seen, { profile }: Look): boolean => {
-  const row = label.up;
-  let table = row;
-  while (table && !/^(table|grid|treegrid)$/.test(table.role)) table = table.up;
-  return row !== undefined && table !== undefined && isHead(row, labelIndex(profile)) && rowsOf(table).length > 2;
-};
 
 const useUp = (label: Seen, { used }: Pairs): void =>
   each(label, (seen) => {
@@ -136,7 +132,7 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
     case 'anamnesis':
       if (holdsBubbles(pair, look)) return put(why('en chatt står i texten'));
       return put(
-        none ? { none: true } : { value: text },
+        none ? { none: true } : { value: fieldIn(pair) ?? text },
         false,
         isUnder(at, profile.labels.ticket) ? 'ticket.information' : field,
       );

@@ -98,8 +98,10 @@ function readHead(seen: Seen, bare: Seen[], look: Look, found: Found): boolean {
 
 /** A place to go to, or the heading of a list: no status. */
 function isPlaceName(seen: Seen, { profile }: Look): boolean {
-  for (let up: Seen | undefined = seen; up && textOf(up) === textOf(seen); up = up.up)
-    if (up.role === 'link' || (up.role === 'heading' && wordsOf(up) in profile.lists)) return true;
+  const isPlace = ({ role }: Seen) => role === 'link' || (role === 'heading' && wordsOf(seen) in profile.lists);
+  for (let up: Seen | undefined = seen; up && textOf(up) === textOf(seen); up = up.up) if (isPlace(up)) return true;
+  for (let [only, ...more] = filled(seen); only && more.length === 0; [only, ...more] = filled(only))
+    if (isPlace(only)) return true;
   return false;
 }
 

@@ -117,20 +117,17 @@ export function hasText(seen: Seen): boolean {
   return seen.name !== '' && seen.own === '' && isIcon(seen);
 }
 
-/** Made of signs, without letters or digits: its name is what it says. */
+/** Made of signs alone: its name is what it says. */
 const isSign = ({ name, role, tag, kids }: Seen): boolean =>
-  name !== '' &&
-  kids.length > 0 &&
-  (role === 'img' || (role === '' && /^(span|i|b|em)$/.test(tag))) &&
-  !kids.some(isWordy);
+  name !== '' && kids.length > 0 && (role === 'img' || /^(span|i|b|em)$/.test(role + tag)) && !kids.some(isWordy);
 const isWordy = (seen: Seen): boolean => says(seen.own) || seen.kids.some(isWordy);
 
 /** Drawn in place of words: its name is what it says. */
-const isIcon = (seen: Seen): boolean => {
-  if (isPicture(seen)) return seen.tag !== 'img' || (seen.box.width <= 48 && !seen.broken);
-  // An empty field's name is its label.
-  return seen.role !== 'value' && seen.kids.length === 0;
-};
+const isIcon = (seen: Seen): boolean =>
+  isPicture(seen)
+    ? seen.tag !== 'img' || (seen.box.width <= 48 && !seen.broken)
+    : // An empty field's name is its label.
+      seen.role !== 'value' && seen.kids.length === 0;
 
 /** The visible text as it is compared: one line, without case and signs at its end. */
 export function wordsOf(seen: Seen): string {
