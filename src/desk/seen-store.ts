@@ -48,7 +48,8 @@ const prefix = 'seen:';
 const shiftKey = 'shift';
 const minute = 60_000;
 
-export function createSeenStore(area: SeenArea): SeenStore {
+/** `pause`: milliseconds between two saves, so that a chat that grows is not written down anew for each message. */
+export function createSeenStore(area: SeenArea, pause = 1000): SeenStore {
   const cases = new Map<string, Seen>();
   const listeners = new Set<() => void>();
   let shift: z.infer<typeof Shift> | null = null;
@@ -81,6 +82,24 @@ export function createSeenStore(area: SeenArea): SeenStore {
       tell();
     };
     Promise.resolve().then(write).then(end(false), end(true));
+  };
+
+  const unkept = new Set<string>();
+  let resting = false;
+  /** Saves what was seen, at once or after the pause since the last time. */
+  const keep = (): void => {
+    const items = [...unkept].flatMap((url) => {
+      const seen = cases.get(url);
+      return seen ? [[prefix + url, seen]] : [];
+    });
+    if (resting || items.length === 0) return;
+    unkept.clear();
+    save(() => area.set(Object.fromEntries(items)));
+    resting = true;
+    setTimeout(() => {
+      resting = false;
+      keep();
+    }, pause);
   };
 
   /** Takes away what was seen on another day than that of `now`; of the same clinic, for the practice clinic has a clock of its own. */
@@ -122,8 +141,11 @@ export function createSeenStore(area: SeenArea): SeenStore {
         return JSON.stringify(next) === JSON.stringify(before) ? [] : [[one.url, next]];
       });
       if (fresh.length === 0) return;
-      for (const [url, next] of fresh) cases.set(url, next);
-      save(() => area.set(Object.fromEntries(fresh.map(([url, next]) => [prefix + url, next]))));
+      for (const [url, next] of fresh) {
+        cases.set(url, next);
+        unkept.add(url);
+      }
+      keep();
       tell();
     },
     all: (now) => [...cases.values()].filter(({ seenAt }) => dayOf(Date.parse(seenAt)) === dayOf(now)),

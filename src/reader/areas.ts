@@ -76,16 +76,16 @@ const hasField = heldIn(({ role }) => role === 'value');
 
 /** No part of the open case: dialogs, menus, the staff chat, notes, lists of other cases. */
 export function isApart(seen: Seen, profile: Profile): boolean {
-  if (apart.test(seen.role) || isNotice(seen, profile)) return true;
+  if ((seen.role && apart.test(seen.role)) || isNotice(seen, profile)) return true;
   if (seen.name && seen.role !== 'img' && profile.leaveOut.includes(norm(seen.name))) return true;
-  return seen.under !== undefined && profile.leaveOut.includes(listName(norm(seen.under.text)));
+  return seen.under !== undefined && profile.leaveOut.includes(listName(seen.under.words));
 }
 
 /** True when a heading or region that the node stands under is one of the words; a nearer one of `other` ends the search. */
 export function isUnder(seen: Seen, words: readonly string[], other: readonly string[] = []): boolean {
   for (let title = seen.under; title; title = title.up) {
     // "Vårdnadshavare 2"
-    const text = norm(title.text).replace(/ \d$/, '');
+    const text = title.words.replace(/ \d$/, '');
     if (words.includes(text)) return true;
     if (other.includes(text)) return false;
   }
@@ -96,9 +96,9 @@ export function isUnder(seen: Seen, words: readonly string[], other: readonly st
 export const listName = (words: string): string => words.replace(/\s*\(?\d+\)?$/, '');
 
 export function nameOfList(seen: Seen, profile: Profile): string | undefined {
-  const names = [seen.name];
-  for (let title = seen.under; title; title = title.up) names.push(title.text);
-  return names.map((name) => listName(norm(name))).find((name) => name in profile.lists);
+  const names = [norm(seen.name)];
+  for (let title = seen.under; title; title = title.up) names.push(title.words);
+  return names.map((name) => listName(name)).find((name) => name in profile.lists);
 }
 
 /** A heading that names a list of cases. */

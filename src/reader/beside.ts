@@ -3,6 +3,7 @@ import { closed } from './find-labels.ts';
 import { innermost } from './inner.ts';
 import { longFields, writtenFields } from './labels.ts';
 import { filled, hasText, headingIn, isPicture, type Seen, textOf, wordsOf } from './seen.ts';
+import { tell } from './times.ts';
 import { levelOf } from './title.ts';
 
 /** What stands beside the label, up to what `ends` it; undefined: nothing does. An empty place is a node without text. */
@@ -51,7 +52,8 @@ export function beside(
     for (const kid of rest) {
       const title = headingIn(kid) ?? (heading || climbed > 0 ? openingOf(kid) : undefined);
       if (ends(kid) || isRowLike(kid, node, labels)) stopped = true;
-      else if (title && (!heading || levelOf(title) <= levelOf(heading))) stopped = true;
+      else if (title && (!heading || levelOf(title) <= levelOf(heading)) && !(field === 'messages' && isDay(title)))
+        stopped = true;
       // What is under a heading of people's words is theirs, though it reads like the page's own labels; so is all of a chat.
       else if (
         labels.has(kid) ? !(heading && all) : holders.has(kid) && !(isWords && (heading || field === 'messages'))
@@ -97,6 +99,9 @@ function isBelow(label: Seen, value: Seen, labels: Map<Seen, unknown>): boolean 
   }
   return alike > 2;
 }
+
+/** The days of a chat are parts of it. */
+const isDay = (title: Seen): boolean => tell(textOf(title), { now: 0 }) !== undefined;
 
 /** Several parts without a word: not an empty place, but one that is not shown. */
 const isUnseen = (seen: Seen): boolean => !hasText(seen) && leaves(seen) > 1;

@@ -2,6 +2,7 @@ import type { ChatLook } from './look.ts';
 import { heldIn } from './seek.ts';
 import { isPicture, remember, type Seen } from './seen.ts';
 import { senderOf } from './sender.ts';
+import { isName } from './values.ts';
 
 /** Roles of what is one entry of a list or a log. */
 export const units = /^(listitem|article|comment|status|note|row)$/;
@@ -27,9 +28,9 @@ export function signsOf(seen: Seen, deep: boolean): string[] {
   return [...signs, ...own, ...inner].filter((sign) => sign.trim() !== '');
 }
 
-/** A picture that is more than a symbol. */
+/** A picture that is more than a symbol or somebody's portrait. */
 export const isPhoto = (seen: Seen): boolean =>
-  isPicture(seen) && (seen.broken || (seen.box.width > 32 && seen.box.height > 32));
+  isPicture(seen) && !isName(seen.name) && (seen.broken || (seen.box.width > 48 && seen.box.height > 48));
 
 export function countPhotos(seen: Seen): number {
   return isPhoto(seen) ? 1 : seen.kids.reduce((sum, kid) => sum + countPhotos(kid), 0);
@@ -47,5 +48,5 @@ export const isBold = ({ tag, role }: Seen): boolean => /^(b|strong)$/.test(tag)
 export const isDrawnAs = (one: Seen, other: Seen): boolean => {
   const [a, b] = [one, other].map((seen) => (seen.tag === '#text' && seen.up ? seen.up : seen));
   if (a === undefined || a === b || a.kids.some((kid) => kid.tag !== '#text')) return false;
-  return a.tag === b?.tag && a.role === b.role && a.up === b.up;
+  return a.tag === b?.tag && a.role === b.role && a.up === b.up && a.painted === b.painted;
 };

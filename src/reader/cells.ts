@@ -13,11 +13,16 @@ export function rowsOf(table: Seen): Seen[] {
   return rows;
 }
 
+/** A row of cells that are marked as column headings. */
+export function isMarkedHead(row: Seen): boolean {
+  const cells = cellsOf(row);
+  return cells.length > 0 && cells.every((cell) => cell.role === 'columnheader');
+}
+
 /** A row of column headings: marked as such, or three labels or more and nothing else. */
 export function isHead(row: Seen, labels: ReadonlyMap<string, unknown>): boolean {
   const cells = cellsOf(row);
-  if (cells.length > 0 && cells.every((cell) => cell.role === 'columnheader')) return true;
-  return cells.length > 2 && cells.every((cell) => labels.has(wordsOf(cell)));
+  return isMarkedHead(row) || (cells.length > 2 && cells.every((cell) => labels.has(wordsOf(cell))));
 }
 
 /** Heads a column of several rows: what stands there is of several things. */

@@ -1,11 +1,15 @@
 import { countPhotos, isNamed, isPhoto, isUnit, signsOf } from './bubble.ts';
-import { type HeadPlace, headOf, leavesOf } from './chat-head.ts';
-import { type Above, innerStamp, when } from './chat-line.ts';
+import { type Head, headOf } from './chat-head.ts';
+import { type Leaf, leavesOf } from './chat-leaves.ts';
+import { type Above, innerStamp, isUnsent, when } from './chat-line.ts';
+import { rowOf } from './chat-row.ts';
 import { controlsIn } from './controls.ts';
+import type { HeadPlace } from './head-place.ts';
 import type { ChatLook } from './look.ts';
-import { type Seen, write } from './seen.ts';
+import { type Seen, textOf, write } from './seen.ts';
 import { type Sender, senderOf } from './sender.ts';
 import { isCentred } from './side.ts';
+import { norm } from './text.ts';
 import { type Told, tell } from './times.ts';
 
 /** One entry of the chat: a bubble, a system line, a card. */
@@ -20,6 +24,10 @@ export interface Entry {
   centred: boolean;
   /** A line of the page between the bubbles, in no bubble itself. */
   bare: boolean;
+  /** Marked as the staff's own, or as not sent: no message of the case. */
+  aside: boolean;
+  /** Its head names something that is no person. */
+  strange: boolean;
   controls: string[];
   pictures: number;
   /** What it has from a line above it, not from itself. */
@@ -34,6 +42,8 @@ export interface Entry {
   slight?: 'typing' | 'delivery';
   /** Where its head stands, where that is plain. */
   headed: HeadPlace | undefined;
+  /** A first line that may be an unknown sender's name. */
+  name: Head['name'];
   /** Reads it again, its head where the others have theirs. */
   again?: (like: HeadPlace) => Entry;
 }
@@ -73,11 +83,25 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook, place?: HeadPl
     doubt: head.doubt,
     known: head.known,
     headed: head.place,
+    name: head.name,
+    aside: from !== 'patient' && head.from !== 'patient' && isAside(leaves, signs, look),
+    strange: head.strange,
     controls: controlsIn(seen),
     pictures: countPhotos(seen),
-    ...((head.doubt || head.plain) && { again: once((like) => entryOf(seen, then, look, like)) }),
+    ...((head.doubt || head.plain || head.name !== undefined) && {
+      again: once((like) => entryOf(seen, then, look, like)),
+    }),
   };
 }
+
+/** One of several lines says so, or a name does. */
+const isAside = (leaves: readonly Leaf[], signs: readonly string[], look: ChatLook): boolean =>
+  signs.some((sign) => look.profile.internal.includes(norm(sign))) ||
+  (leaves.length > 1 &&
+    leaves.some(({ seen }) => {
+      const parts = rowOf(seen) ?? [textOf(seen)];
+      return parts.some((part) => look.profile.internal.includes(norm(part)) || isUnsent(part, look));
+    }));
 
 /** Made anew only for another place. */
 function once(make: (like: HeadPlace) => Entry): (like: HeadPlace) => Entry {
@@ -89,10 +113,15 @@ function once(make: (like: HeadPlace) => Entry): (like: HeadPlace) => Entry {
   };
 }
 
-/** The time that a system line tells in its words: "Besöket startades 3 mars 09:05". */
+/** The time that a system line tells in its words: "Besöket startades 3 mars 09:05", "Samtal · 6 min · igår 14.32". */
 function timeWithin(text: string, above: Above, look: ChatLook): Told | undefined {
-  const from = text.search(/\d{4}-|(?<!\d)\d{1,2}[:./ ]\d|(?<!\d)\d{1,2} \p{L}{3}|i ?går|i ?dag|yesterday|today/iu);
-  const upTo = from < 0 ? undefined : /^.{0,40}?(?<!\d)\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?!\d)/s.exec(text.slice(from))?.[0];
-  const told = upTo ? tell(upTo, when(above, look)) : undefined;
-  return told && 'at' in told ? told : undefined;
+  const begins = /\d{4}-|(?<![\d:.])\d{1,2}[:./ ]\d|(?<!\d)\d{1,2} \p{L}{3}|i ?går|i ?dag|yesterday|today/giu;
+  for (const { index } of text.matchAll(begins)) {
+    const upTo = /^.{0,40}?(?<!\d)\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?!\d)(?: ?[ap]\.?m\b\.?)?/is.exec(
+      text.slice(index),
+    )?.[0];
+    const told = upTo ? tell(upTo, when(above, look)) : undefined;
+    if (told && 'at' in told) return told;
+  }
+  return undefined;
 }

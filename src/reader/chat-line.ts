@@ -1,7 +1,8 @@
-import { hasPicture } from './bubble.ts';
+import { hasPicture, isInitials, isPhoto } from './bubble.ts';
+import { rowOf } from './chat-row.ts';
 import type { ChatLook } from './look.ts';
 import { parted } from './said.ts';
-import { each, hasText, type Seen, textOf } from './seen.ts';
+import { each, hasText, isPicture, type Seen, textOf } from './seen.ts';
 import { type Sender, senderOf } from './sender.ts';
 import { stampOf } from './stamp.ts';
 import { norm } from './text.ts';
@@ -28,23 +29,27 @@ export type Line =
 
 /** A line that is no message: a date, a sender, a time, "Läst". */
 export function lineOf(seen: Seen, text: string, above: Above, look: ChatLook): Line | undefined {
-  if (text.length > 80 || text.includes('\n\n') || hasPicture(seen)) return undefined;
+  if (isPicture(seen) && !isPhoto(seen) && pattern(look.profile.delivery).test(norm(seen.name))) return 'delivery';
+  if (text.length > 80 || text.includes('\n\n') || (seen.painted && isInitials(text))) return undefined;
+  const row = rowLine(seen, above, look);
+  if (row) return row;
+  if (hasPicture(seen)) return undefined;
   if (!text.includes('\n') && pattern(look.profile.delivery).test(norm(text))) return 'delivery';
   if (isTyping(text, look)) return 'typing';
   // Of several lines each must be a sender's or a time's own.
   const isOwn = (line: string) =>
-    senderOf(look.profile, look.people, line, true) !== undefined || tell(line, when(above, look)) !== undefined;
+    senderOf(look.profile, look.people, line, 'full') !== undefined || tell(line, when(above, look)) !== undefined;
   if (text.includes('\n') && !text.split('\n').every((line, i) => isOwn(line) || (i === 0 && isName(line))))
     return undefined;
   // Two senders or two times are a head and what was written below it.
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const senders = lines.filter((line) => senderOf(look.profile, look.people, line, true) !== undefined);
+  const senders = lines.filter((line) => senderOf(look.profile, look.people, line, 'full') !== undefined);
   const times = lines.filter((line) => /\d[:.]\d\d/.test(line) || tell(line, when(above, look)));
   if (lines.length > 1 && (senders.length > 1 || times.length > 1)) return undefined;
   const stamp = stampIn(seen, text, above, look);
   if (stamp && 'day' in stamp) return { day: stamp.day };
   if (stamp) return { at: stamp };
-  const from = senderOf(look.profile, look.people, text, true);
+  const from = senderOf(look.profile, look.people, text, 'full');
   const { who, when: told } = parted(text.replace(/\n/g, ' '));
   const signed = who === '' ? undefined : tell(told, when(above, look));
   const full = signed && 'at' in signed ? signed : undefined;
@@ -62,12 +67,34 @@ export function lineOf(seen: Seen, text: string, above: Above, look: ChatLook): 
   return { from, at: innerStamp(seen, above, look) ?? (clock && !('day' in clock) ? clock : undefined) };
 }
 
+/** A line of several parts: who, in which role, when, whether it has been read. */
+function rowLine(seen: Seen, above: Above, look: ChatLook): Line | undefined {
+  const { profile, people } = look;
+  const row = rowOf(seen);
+  const said = row?.filter((part) => !pattern(profile.delivery).test(norm(part)) && !isUnsent(part, look));
+  if (!row || !said || said.length === 0) return undefined;
+  const times = [...new Set(said.filter((part) => tell(part, when(above, look))))];
+  const who = said.filter((part) => !times.includes(part) && !isSaying.test(part));
+  const told = times.length > 0 ? tell(times.join(' '), when(above, look)) : undefined;
+  const at = innerStamp(seen, above, look) ?? (told && !('day' in told) ? told : undefined);
+  if (who.length === 0) return at && said.length < row.length ? { at } : undefined;
+  const from = senderOf(profile, people, who.join(' · '), at ? 'given' : 'full');
+  if (from) return { from, at };
+  return at && who.every(isName) ? { at, stranger: true } : undefined;
+}
+
+const isSaying = /^(?:skrev|skriver|säger|wrote|writes|says|kl\.?|klockan|at):?$/i;
+
+/** "Kunde inte skickas. Försök igen". */
+export const isUnsent = (text: string, { profile }: ChatLook): boolean =>
+  pattern(profile.unsent).test(norm(text).replace(/^\d{1,2}[:.]\d\d\P{L}*/u, ''));
+
 /** "Skriver …", or that below a sender's name. Beside a time it is a message that says so. */
 function isTyping(text: string, { profile, people }: ChatLook): boolean {
   const [line = '', name, ...more] = text.split('\n').toReversed();
   if (more.length > 0 || !pattern(profile.typing).test(norm(line))) return false;
   return (
-    name === undefined || (!/\d/.test(name) && (isName(name) || senderOf(profile, people, name, true) !== undefined))
+    name === undefined || (!/\d/.test(name) && (isName(name) || senderOf(profile, people, name, 'full') !== undefined))
   );
 }
 

@@ -58,7 +58,7 @@ export const defaultProfile: Profile = {
       'asynkron till|asynkron fas till|asynkron t.o.m.|asynkron fas t.o.m.|asynkron fas till och med|uppföljning till|uppföljningsperiod till|uppföljning t.o.m.|asynchronous until|async until|follow-up until',
     ),
     messages: words(
-      'chatt|chatten|meddelanden|konversation|dialog|chatt med patienten|patientchatt|chat|messages|conversation|chat with patient|patient chat',
+      'chatt|chatten|meddelanden|konversation|dialog|chatt med patienten|konversation med patienten|dialog med patienten|meddelanden med patienten|meddelanden i ärendet|meddelandelista|meddelandehistorik|meddelandetråd|chattlogg|chatthistorik|chattmeddelanden|chattkonversation|patientchatt|chat|messages|conversation|chat with patient|chat with the patient|conversation with the patient|patient chat|message list|message history|chat history|chat log|chat messages',
     ),
     contacts: words(
       'kontakter|kontaktlogg|samtalslogg|sms- och samtalslogg|samtals- och sms-logg|contact log|call log|andra kontakter|övriga kontakter|kontaktförsök|sms och samtal|samtal och sms|samtal|contacts|other contacts|contact attempts|calls and sms|calls and texts',
@@ -187,9 +187,10 @@ export const defaultProfile: Profile = {
   senders: {
     patient: 'patient|patienten|vårdnadshavare|vårdnadshavaren|förälder|mamma|pappa|guardian|parent|the patient',
     staff:
-      'vårdpersonal|vårdgivare|personal|sjuksköterska|ssk|distriktssköterska|läkare|fysioterapeut|kurator|medicinsk admin|administratör|staff|nurse|doctor|physician|caregiver|care giver|clinician|leg\\. sjuksköterska|leg\\. läkare',
+      'vårdpersonal(?:en)?|vårdgivare|vårdgivaren|personal(?:en)?|sjuksköterska|sjuksköterskan|ssk|distriktssköterska|distriktssköterskan|undersköterska|läkare|läkaren|överläkare|specialistläkare|st-läkare|fysioterapeut(?:en)?|kurator(?:n)?|psykolog(?:en)?|medicinsk admin|medicinsk sekreterare|administratör(?:en)?|staff|nurse|doctor|physician|caregiver|care giver|clinician|leg\\. sjuksköterska|leg\\. läkare',
     guest: 'gäst|inbjuden|inbjuden kollega|guest|invited colleague',
-    system: 'system|systemet|systemmeddelande|automatiskt meddelande|händelse|system message|event|automatic message',
+    system:
+      'system|systemet|systemmeddelande|automatiskt meddelande|automatiskt svar|automatiskt utskick|autosvar|automatsvar|chattbot|chatbot|bot|automatic reply|automated message|auto-reply|händelse|system message|event|automatic message',
   },
   me: words('du|jag|mig|you|me'),
   user: '^(?:inloggad som|inloggad|logged in as|signed in as|användare|user)[: ]+(.+)$',
@@ -197,11 +198,16 @@ export const defaultProfile: Profile = {
   titles:
     'leg\\.?|legitimerad|dr\\.?|doktor|ssk|dsk|st-läkare|at-läkare|överläkare|specialistläkare|distriktsläkare|distriktssköterska|sjuksköterska|läkare|fysioterapeut|kurator|psykolog|undersköterska|medicinsk (?:admin|sekreterare)|administratör|nurse|registered nurse|rn|md|physician|doctor|gp|physiotherapist|counsellor|administrator|medical admin',
   delivery:
-    '^(?:läst|levererat|levererad|skickat|skickad|sett|visat|ej läst|oläst|olästa meddelanden|nytt|nya meddelanden|read|seen|delivered|sent|unread|new messages?)(?:\\W+(?:kl\\W*)?\\d{1,2}[:.]\\d{2})?$',
+    '^(?:(?:ännu )?(?:ej|inte|not) (?:läst|sett|levererat|read|seen|delivered)(?: ännu| yet)?|läst|levererat|levererad|skickat|skickad|skickar|skickas|sett|visat|oläst|olästa meddelanden|nytt|nya meddelanden|redigerat|redigerad|ändrat|ändrad|read|seen|delivered|sent|sending|edited|unread|new(?: messages?)?)(?: (?:av|by) [^\\d,]{1,40}?)?(?:\\W+(?:kl\\W*)?\\d{1,2}[:.]\\d{2})?\\)?(?:…|\\.{3})?$',
+  internal: words(
+    'intern anteckning|internt meddelande|intern kommentar|intern notering|internt|intern|endast personal|endast för personal|visas inte för patienten|syns inte för patienten|visas ej för patienten|syns ej för patienten|dold för patienten|internal note|internal message|internal comment|internal|private note|staff only|not visible to the patient|hidden from the patient',
+  ),
+  unsent:
+    '^(?:meddelandet )?(?:(?:kunde|kan|gick) (?:inte|ej) (?:att )?(?:skickas?|levereras?)|(?:inte|ej) skicka[td]|misslyckades(?: att skicka)?|(?:could not|couldn.t|cannot) be sent|(?:message )?(?:failed|not sent|not delivered)(?: to send)?)(?!\\p{L})',
   typing: '^(?:.{0,60} )?(?:skriver|is typing) ?(?:\\.{3}|…)$|^(?:skriver|is typing)$',
   older: 'äldre|tidigare meddelanden|ladda fler|visa fler|older|earlier messages|load more|previous messages',
   started:
-    '^(?:besöket|besök|the visit|visit)\\s.{0,20}?(?:startat|startats|startade|startades|påbörjades|påbörjats|started|begun)',
+    '^(?:besöket|besök|the visit|visit)\\s.{0,20}?(?:startat|startats|startade|startades|påbörjades|påbörjats|started|begun)|^.{2,50} (?:startade|påbörjade|started) (?:besöket|the visit)(?!\\p{L})',
   contactKinds: {
     sms: 'sms|text message',
     phone: 'telefonsamtal|telefon|ringde|uppringning|ringt|phone call|phoned|phone|samtal',

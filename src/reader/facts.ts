@@ -117,7 +117,7 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
         if (pattern(profile.contact[who], true).test(line)) return put({ value: who }, true);
       return put(why('går inte att tyda'), true);
     case 'unit':
-      if (tell(text, { now: look.now, loose: true })) return put(why('en tid står på vårdenhetens plats'));
+      if (tell(text, { now: look.now, loose: true })) return put(why('en tid står på platsen'));
       return put(
         none || text.includes('\n')
           ? why('platsen är tom')
@@ -128,6 +128,7 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
     case 'reason':
       // The word before a lone number may be the patient's name as well as the label.
       if (numbersIn(text)[0] === text) return put(why('ett personnummer står på platsen'));
+      if (tell(text, { now: look.now })) return put(why('en tid står på platsen'));
       return put(none ? { none: true } : { value: text });
     case 'anamnesis':
       if (holdsBubbles(pair, look)) return put(why('en chatt står i texten'));

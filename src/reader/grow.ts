@@ -1,6 +1,6 @@
 import type { Plain, PlainElement } from './see.ts';
 import { forget, hasText, headingIn, memoryOf, type Seen, type Title, textOf } from './seen.ts';
-import { clean } from './text.ts';
+import { clean, norm } from './text.ts';
 import { levelOf } from './title.ts';
 
 const controls = /^(button|menuitem\w*|option|switch|checkbox|radio|combobox|textbox|searchbox|tab|slider|spinbutton)$/;
@@ -124,4 +124,4 @@ export function entitle(seen: Seen, title: Title | undefined): void {
 
 /** The title that was, where it says the same. */
 const titled = (old: Title | undefined, text: string, level: number, up: Title | undefined): Title =>
-  old?.text === text && old.level === level && old.up === up ? old : { text, level, up };
+  old?.text === text && old.level === level && old.up === up ? old : { text, words: norm(text), level, up };

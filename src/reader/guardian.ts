@@ -4,9 +4,9 @@ import { labelIndex } from './labels.ts';
 import type { Look } from './look.ts';
 import type { Pair, Pairs } from './pairs.ts';
 import { isDrawnAsLabel, isLikeLabels } from './protected-mark.ts';
-import { each, holds, type Seen } from './seen.ts';
+import { each, hasText, holds, type Seen } from './seen.ts';
 import { norm } from './text.ts';
-import { saysNone, why } from './values.ts';
+import { isName, saysNone, why } from './values.ts';
 
 /** Under the guardian's heading, and no nearer one of the patient's. */
 export const underGuardian = (seen: Seen, { profile }: Look) =>
@@ -26,6 +26,8 @@ export function readGuardian(pair: Pair, none: boolean, pairs: Pairs, look: Look
   const isLabel = (at: Seen) => isDrawnAsLabel(at) || isLikeLabels(at, pairs);
   const asks = [...pairs.bare.keys()].some((at) => pair.nodes.some((node) => holds(node, at)) && isLabel(at));
   if (inside || asks) return;
+  if (none && pair.text === '' && isFollowed(pair))
+    return add(found, 'guardian', why('platsen är tom, och något annat följer'), pair.place);
   if (none) return add(found, 'guardian', { none: true }, pair.place);
   const lines = linesOf(pair.text);
   // "Ingen" and something else below it: what stands there is not only the guardian's.
@@ -39,11 +41,24 @@ export function readGuardian(pair: Pair, none: boolean, pairs: Pairs, look: Look
     else if (look.profile.notProtected.includes(text)) add(found, 'guardian.protected', { value: false }, pair.place);
     else if (!/[\d:]/.test(line) && !named && !labelIndex(look.profile).has(text)) {
       named = true;
-      const got = isWhole(line.trim(), pair) ? { value: line.trim() } : why('namnet kan ha en etikett framför sig');
+      // A single word, or a sentence, may be something else that has come to stand there.
+      const got = !isName(line.trim())
+        ? why('namnet går inte att tyda')
+        : isWhole(line.trim(), pair)
+          ? { value: line.trim() }
+          : why('namnet kan ha en etikett framför sig');
       add(found, 'guardian.name', got, pair.place);
     }
   }
   for (const node of pair.nodes) pairs.said.add(node);
+}
+
+/** What stands after the empty place, in the same box, may be what the label names; a list's next label is not. */
+function isFollowed({ at, nodes }: Pair): boolean {
+  const last = nodes.at(-1);
+  const kids = last?.up === at.up ? (at.up?.kids ?? []) : [];
+  const next = kids.slice(last ? kids.indexOf(last) + 1 : 0).find((kid) => hasText(kid));
+  return next !== undefined && !(next.tag === at.tag && /^(dt|th)$/.test(at.tag));
 }
 
 const linesOf = (text: string): string[] => text.split(/[\n()·]|,\s*(?=[+\d])/);

@@ -32,7 +32,7 @@ export function listsIn(root: Seen, profile: Profile): List[] {
     const named = chosen || (nameOfList(seen, profile) ?? nameOfColumn(seen, profile)) !== undefined;
     const fixed = /^(tr|li)$/.test(rows[0]?.tag ?? '') || /^(row|listitem|article)$/.test(rows[0]?.role ?? '');
     const few = fixed || rows.every((row) => isLed(row) || isCard(row, seen, profile)) ? 1 : 2;
-    const enough = marked * 2 > rows.length && marked >= (named ? few : fixed ? 2 : 3);
+    const enough = marked * 2 > rows.filter(hasText).length && marked >= (named ? few : fixed ? 2 : 3);
     if (!enough && !isEmptyTable(seen, profile, named)) return undefined;
     lists.push({ seen, rows: rows.filter((row) => hasText(row) && !isHead(row, index)) });
     return false;
@@ -155,7 +155,7 @@ function isLed(row: Seen): boolean {
 /** Short, with a control of its own by which it is received or started, right below a list's name. */
 const isCard = (row: Seen, { under }: Seen, { lists, phaseControls }: Profile): boolean =>
   under !== undefined &&
-  listName(norm(under.text)) in lists &&
+  listName(under.words) in lists &&
   textOf(row).length < 200 &&
   controlsIn(row).some((control) => /^(waiting|received)$/.test(phaseControls[control] ?? ''));
 

@@ -1,5 +1,11 @@
-import { seek } from './seek.ts';
+import { heldIn, seek } from './seek.ts';
 import { hasText, type Seen } from './seen.ts';
+
+const holdsAny = heldIn(
+  ({ own, name, control, tag }) => own.trim() !== '' || name !== '' || control || tag === 'img' || tag === 'svg',
+);
+/** Nothing in it, not even for a screen reader. */
+const isEmpty = (seen: Seen): boolean => !holdsAny(seen);
 
 const eachWithEmpty = seek(({ kids }) => kids.some((kid) => kid.tag !== '#text' && isEmpty(kid)));
 
@@ -26,15 +32,6 @@ export function besideLostLabels(root: Seen, labels: Map<Seen, unknown>, skip: (
   // A symbol tells of itself.
   return lost.filter((seen) => hasText(seen) && seen.name === '');
 }
-
-/** Nothing in it, not even for a screen reader. */
-const isEmpty = (seen: Seen): boolean =>
-  seen.own.trim() === '' &&
-  seen.name === '' &&
-  !seen.control &&
-  seen.tag !== 'img' &&
-  seen.tag !== 'svg' &&
-  seen.kids.every(isEmpty);
 
 const isLabel = (seen: Seen, labels: Map<Seen, unknown>): boolean =>
   labels.has(seen) ||

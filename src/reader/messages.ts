@@ -7,7 +7,7 @@ import type { Entry } from './chat-entry.ts';
 import type { ChatLook } from './look.ts';
 import type { Profile } from './profile.ts';
 import { seek } from './seek.ts';
-import { each, hasText, holding, type Seen, textOf } from './seen.ts';
+import { each, hasText, holding, isPicture, type Seen, textOf } from './seen.ts';
 import { fillSides } from './side.ts';
 import { norm, says } from './text.ts';
 import { tell } from './times.ts';
@@ -44,10 +44,23 @@ export function readChat(roots: readonly Seen[], look: ChatLook): Chat {
   const signed = entries.every(
     (entry) => !entry.bare || (!entry.from && contactKind(entry.text, look) !== undefined) || entry.centred,
   );
-  for (const entry of entries)
-    take(signed && entry.bare && !entry.from ? { ...entry, centred: true } : entry, chat, look);
+  const ofCase = entries.filter(({ aside }) => !aside);
+  const isCard = (entry: Entry) => !entry.from && isFormCard(entry, entries, look);
+  for (const entry of ofCase)
+    take(!entry.from && ((signed && entry.bare) || isCard(entry)) ? { ...entry, centred: true } : entry, chat, look);
   chat.messages = inOrder(chat.messages);
   return chat;
+}
+
+/** "Formulär skickat" and its name, among bubbles that all have their senders: a card of the page's own. */
+function isFormCard(card: Entry, entries: readonly Entry[], { profile }: ChatLook): boolean {
+  const [first = '', ...more] = card.text.split('\n');
+  const says = pattern(`^(?:${profile.form})\\W*(?:${profile.formSent}|${profile.formAnswered})$`).test(norm(first));
+  return (
+    says &&
+    more.length === 1 &&
+    entries.every((entry) => entry.from || entry.centred || entry.text.startsWith(first.split(' ')[0] ?? ''))
+  );
 }
 
 /** Newest first on the page: turned; times all over: put in order where every message has one. */
@@ -80,9 +93,7 @@ function take(entry: Entry, chat: Chat, look: ChatLook): void {
     chat.forms.push(readForm(entry.text, asksForm, look));
     return;
   }
-  const kind = written
-    ? undefined
-    : (contactKind(entry.sign, look) ?? (isSystem ? contactKind(first, look) : undefined));
+  const kind = written ? undefined : kindOf(entry.sign, isSystem, first, look);
   if (kind) {
     chat.contacts.push({ ...instant(entry), kind, ...answer(`${entry.sign} ${entry.text}`, look) });
     return;
@@ -117,13 +128,23 @@ function contactKind(text: string, { profile }: ChatLook): Contact['kind'] | und
   return known.find(({ begins }) => begins.test(line))?.kind;
 }
 
+/** What a line's symbol or name says that it is, or the line itself where it is the page's. "Samtal" may be any of three: then the words tell. */
+function kindOf(sign: string, isSystem: boolean, line: string, look: ChatLook): Contact['kind'] | undefined {
+  const named = contactKind(sign, look);
+  const told = named === 'phone' || (!named && isSystem) ? contactKind(line, look) : undefined;
+  return told ?? named;
+}
+
 function answer(text: string, { profile }: ChatLook): { answered?: boolean } {
   if (pattern(profile.notAnswered).test(text)) return { answered: false };
   return hasWord(profile.answered, text) ? { answered: true } : {};
 }
 
-function readForm(text: string, hasAnswer: boolean, { profile }: ChatLook): Form {
-  const line = text.replace(/\n+/g, ' · ');
+function readForm(text: string, hasAnswer: boolean, { profile, now }: ChatLook): Form {
+  const line = text
+    .split(/\n+| · /)
+    .filter((part) => !tell(part, { now }))
+    .join(' · ');
   const sent = pattern(`(?<!\\p{L})(?:${profile.formSent})`).exec(line);
   const answered = pattern(`(?<!\\p{L})(?:${profile.formAnswered})`).exec(
     line.replace(pattern(`(?:ej|inte|not|o)\\s?(?:${profile.formAnswered})`), ''),
@@ -213,9 +234,13 @@ function linesOf(nodes: readonly Seen[]): Seen[] {
   return rows;
 }
 
-/** Room held for what is not drawn. */
-const isHeld = ({ tag, kids, own, painted, box, attrs }: Seen): boolean =>
-  Boolean(attrs.pad) || (tag !== '#text' && kids.length === 0 && own === '' && !painted && box.height > 120);
+/** Room held for what is not drawn, or a part that is folded. */
+const isHeld = (seen: Seen): boolean => {
+  const { tag, kids, own, painted, box, attrs } = seen;
+  const isEmpty = tag !== '#text' && kids.length === 0 && own === '' && !painted && !isPicture(seen);
+  const isFolded = tag === 'details' && kids.every((kid) => kid.tag === 'summary' || kid.tag === '#text');
+  return Boolean(attrs.pad) || isFolded || (isEmpty && box.height > 120);
+};
 const eachRoom = seek((seen) => seen.control || seen.attrs.size !== undefined || isHeld(seen));
 
 /** Older messages may be missing: a control that fetches them, a list that says how long it is, room held for what is not drawn. */

@@ -1,6 +1,7 @@
 import { labelIndex } from './labels.ts';
 import type { Profile } from './profile.ts';
-import { each, filled, headingIn, isPicture, type Seen, textOf, wordsOf } from './seen.ts';
+import { seek } from './seek.ts';
+import { filled, headingIn, isPicture, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm } from './text.ts';
 import { numbersIn } from './values.ts';
 
@@ -11,6 +12,9 @@ const numbered = /^(patient\..+|guardian|contact|reason|unit)$/;
 
 /** Parts of their own: what stands before one is not beside what it holds. */
 const part = /^(section|article|fieldset|aside|main|form|body|table|ul|ol|dl)$/;
+
+const isNumber = ({ tag, own }: Seen): boolean => tag === '#text' && numbersIn(own)[0] === own.trim();
+const eachNumber = seek(isNumber);
 
 /**
  * What stands beside a personal number that has no label: the patient's name, whatever it reads as. Only a mark of protected identity is
@@ -24,9 +28,9 @@ export function namePlaces(
   const index = labelIndex(profile);
   const names = new Set<Seen>();
   const unsure: Seen[] = [];
-  each(root, (seen) => {
+  eachNumber(root, (seen) => {
     if (seen !== root && (skip(seen) || seen.control || seen.quiet)) return false;
-    if (seen.tag !== '#text' || numbersIn(seen.own)[0] !== seen.own.trim()) return undefined;
+    if (!isNumber(seen)) return undefined;
     let number = seen;
     for (let climbed = 0; climbed < 4 && number.up && around(number).length === 1; climbed++) {
       if (part.test(number.up.tag) || index.has(norm(number.name))) return undefined;

@@ -1,5 +1,5 @@
 /** Siblings laid out at a time: a few milliseconds' work in a long chat. */
-const together = 48;
+const together = 24;
 
 /**
  * What a page does not lay out until it comes into sight (`content-visibility: auto`) is laid out when it is looked at, and all that stands beside

@@ -45,7 +45,7 @@ export function pairsIn(
   skip: (seen: Seen) => boolean,
   bubbles: ReadonlySet<Seen> = new Set(),
 ): Pairs {
-  const { labels, named, pointedAt } = findLabels(root, profile, skip);
+  const { labels, named, pointedAt } = findLabels(root, profile, (seen) => bubbles.has(seen) || skip(seen));
   const index = labelIndex(profile);
   const holders = new Set<Seen>();
   for (const [seen] of labels) for (let up = seen.up; up; up = up.up) holders.add(up);

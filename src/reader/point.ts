@@ -64,22 +64,19 @@ export function point(windows: readonly Window[], hear: (pointed: Pointed) => vo
     hear('stopped');
   }
 
-  const heard: [string, (event: Event) => void][] = [
-    ...presses.map((press): [string, (event: Event) => void] => [press, hold]),
-    ['pointermove', move],
-    ['keydown', key],
-  ];
+  const hearing = new AbortController();
   // Not passive: a touch is held back too.
-  for (const window of windows)
-    for (const [type, listener] of heard) window.addEventListener(type, listener, { capture: true, passive: false });
-  const release = (): void => {
-    for (const window of windows)
-      for (const [type, listener] of heard) window.removeEventListener(type, listener, { capture: true });
-  };
-  return (how) => {
+  const how = { capture: true, passive: false, signal: hearing.signal };
+  for (const window of windows) {
+    for (const press of presses) window.addEventListener(press, hold, how);
+    window.addEventListener('pointermove', move, how);
+    window.addEventListener('keydown', key, how);
+  }
+  const release = (): void => hearing.abort();
+  return (manner) => {
     over = true;
     clear();
-    const left = how === 'gently' ? chosen + grace - performance.now() : 0;
+    const left = manner === 'gently' ? chosen + grace - performance.now() : 0;
     if (left > 0) setTimeout(release, left);
     else release();
   };

@@ -51,6 +51,8 @@ const parts = z.strictObject({
   userMenu: Words,
   titles: Pattern,
   delivery: Pattern,
+  internal: Words,
+  unsent: Pattern,
   typing: Pattern,
   older: Pattern,
   started: Pattern,

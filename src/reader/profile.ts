@@ -82,6 +82,10 @@ export interface Profile {
   titles: string;
   /** Lines of the chat that are neither message nor time: delivered, seen. */
   delivery: string;
+  /** What a bubble in the chat is marked with that staff alone can see. */
+  internal: readonly string[];
+  /** What the page says of a message that has not gone out. */
+  unsent: string;
   /** Says that somebody is writing. */
   typing: string;
   older: string;

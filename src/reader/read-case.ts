@@ -9,8 +9,10 @@ import type { Pair, Pairs } from './pairs.ts';
 import { labelled } from './profile.ts';
 import type { FieldReport } from './reading.ts';
 import { seek } from './seek.ts';
-import { holding, holds, memoryOf, type Seen, write } from './seen.ts';
-import { why } from './values.ts';
+import { each, holding, holds, memoryOf, type Seen, textOf, write } from './seen.ts';
+import { norm } from './text.ts';
+import { isTitle } from './title.ts';
+import { anyOf, isName, pattern, why } from './values.ts';
 import { checkWhose } from './whose.ts';
 
 /** What is reported of a case: every labelled field but what a ticket holds, which is part of the ticket. */
@@ -80,10 +82,28 @@ function chatRoots(root: Seen, pairs: Pairs, look: Look): Seen[] {
   );
   const nodes = outer[0]?.nodes ?? [];
   const [first] = nodes;
-  if (!first) return [];
+  if (!first) return namedAfterPatient(root, look);
   const chat = { ...holding(first, nodes), tag: 'div', box: (first.up ?? first).box };
   memoryOf(chat).text = write(nodes, false);
   return [chat];
+}
+
+/** "Konversation med Ulf Berg", where the page's own title names him: the staff's chats have other names. */
+function namedAfterPatient(root: Seen, look: Look): Seen[] {
+  let title = '';
+  const named: { seen: Seen; who: string }[] = [];
+  each(root, (seen) => {
+    if (seen !== root && (look.skip(seen) || seen.control)) return false;
+    if (seen.role === 'heading' && isTitle(seen)) title ||= textOf(seen);
+    const who =
+      seen.kids.length > 0
+        ? pattern(`^(?:${anyOf(look.profile.labels.messages)}) (?:med|with) (.+)$`).exec(norm(seen.name))?.[1]
+        : undefined;
+    if (who) named.push({ seen, who });
+    return undefined;
+  });
+  const mine = named.filter(({ who }) => isName(title) && who === norm(title));
+  return mine.length === 1 ? mine.map(({ seen }) => seen) : [];
 }
 
 /** One place has often two names, its region's and its heading's: the outer pair, or the first of two alike. */

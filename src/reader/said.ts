@@ -38,7 +38,7 @@ function isBubble(seen: Seen, inner: readonly Seen[], profile: Profile, now: num
   const edges = [lines[0] ?? '', lines.at(-1) ?? ''];
   // A label above a value, whatever the value reads as.
   const [first = ''] = lines;
-  if (labelIndex(profile).has(norm(first)) && !senderOf(profile, nobody, first, true)) return false;
+  if (labelIndex(profile).has(norm(first)) && !senderOf(profile, nobody, first, 'full')) return false;
   return lines.length > 1 && edges.some((line) => isSigned(line, profile, now)) && !holdsTitle(seen);
 }
 
@@ -103,7 +103,7 @@ function isSigned(line: string, profile: Profile, now: number): boolean {
   if (line.length > 80 || !/\d[:.]\d\d/.test(line)) return false;
   const { who, when } = parted(line);
   if (who === '' || !tell(when, { now })) return false;
-  return senderOf(profile, nobody, who, true) !== undefined || isName(who);
+  return senderOf(profile, nobody, who, 'full') !== undefined || isName(who);
 }
 
 /** A line that begins with words and ends as a time does. */
@@ -115,8 +115,8 @@ export function parted(line: string): { who: string; when: string } {
   return {
     who: line
       .slice(0, at)
-      .replace(/[\s,(·|–-]+(?:(?:kl\.?|den|at)\s*)?$/i, '')
+      .replace(/[\s,(·|–-]+(?:(?:kl\.?|den|för|at)\s*)?$/i, '')
       .trim(),
-    when: line.slice(at).replace(/[)\s]+$/, ''),
+    when: line.slice(at).replace(/[):\s]+$/, ''),
   };
 }

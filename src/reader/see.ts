@@ -22,7 +22,7 @@ export interface PlainElement {
   box: [number, number, number, number];
   /** Letters: b own line, q for screen readers only, p painted ground or frame, c text centred, a absolutely placed, f nothing can be written in it, x a picture not fetched. */
   marks?: string;
-  /** id, datetime, title, href, labelledby, on (chosen), size (of the set), level, busy, pad, labels (names a field), open (a button that has unfolded a section). */
+  /** id, datetime, title, href, labelledby, on (chosen), size (of the set), level, busy, pad, labels (names a field), order (among its like), open (a button that has unfolded a section). */
   attrs?: Record<string, string>;
 }
 
@@ -92,13 +92,13 @@ export function glimpse(el: Element, light: Light, between?: Pick<Gap, 'before' 
   const get = (name: string) => el.getAttribute(name);
   if (nothing.test(tag) || get('type') === 'hidden') return;
   if (get('aria-hidden') === 'true' && !(light.modal && el.parentElement?.localName === 'body')) return;
-  const isBoxed = el.checkVisibility({ opacityProperty: true });
   const style = el.ownerDocument.defaultView?.getComputedStyle(el);
-  // What has no box of its own (a slot, a wrapper) is asked of what stands in it.
-  if (!style || (!isBoxed && style.display !== 'contents')) return;
+  if (!style) return;
+  // It has no box, and is not visible by itself: what stands in it is (a slot, above all).
+  const flat = style.display === 'contents';
+  if (!flat && !el.checkVisibility({ opacityProperty: true })) return;
   const box = el.getBoundingClientRect();
   const { width, height } = box;
-  const flat = style.display === 'contents';
   const cuts = style.overflowX !== 'visible';
   const sheer = !flat && (cuts || style.clip !== 'auto' || style.clipPath !== 'none');
   if (sheer && (width < 1 || height < 1)) return;
@@ -141,6 +141,7 @@ export function glimpse(el: Element, light: Light, between?: Pick<Gap, 'before' 
   const name = shown && (el.hasAttributes() || tag === 'svg') ? nameOf(el) : '';
   if (name) node.name = name;
   if (el.hasAttributes()) attributes(node, el);
+  if (style.order !== '0') node.attrs = { ...node.attrs, order: style.order };
   if (Number.parseFloat(style.paddingTop) > 120) node.attrs = { ...node.attrs, pad: style.paddingTop };
   const framed = tag === 'iframe' || tag === 'frame' ? (el as HTMLIFrameElement) : undefined;
   const straight = !others;

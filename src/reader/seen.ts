@@ -67,6 +67,8 @@ export interface Box {
 
 export interface Title {
   text: string;
+  /** The text as it is compared. */
+  words: string;
   level: number;
   up: Title | undefined;
 }

@@ -15,9 +15,14 @@ const order = ['system', 'guest', 'patient', 'staff'] as const;
 
 /**
  * Who a short text names as sender: "Du", "Patienten", "Anna Berg, sjuksköterska", "Meddelande från patienten". `strict`: the text may hold
- * nothing else but names, as a line of its own does; an accessible name may say more.
+ * nothing else but names, as a line of its own does (full ones, or a given name beside a role); an accessible name may say more.
  */
-export function senderOf(profile: Profile, people: People, text: string, strict = false): Sender | undefined {
+export function senderOf(
+  profile: Profile,
+  people: People,
+  text: string,
+  strict?: 'full' | 'given',
+): Sender | undefined {
   const line = clean(text)
     .replace(/(?<![\d:.])\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?![\d:])/g, ' ')
     .trim()
@@ -32,7 +37,13 @@ export function senderOf(profile: Profile, people: People, text: string, strict 
     if (piece === '') continue;
     const sender = pieceOf(profile, people, piece);
     if (sender) told.add(sender);
-    else if (strict && !isName(piece) && !hasWord(profile.unitWords, piece)) return undefined;
+    else if (
+      strict &&
+      !isName(piece) &&
+      !(strict === 'given' && /^\p{Lu}[\p{L}'’-]+$/u.test(piece)) &&
+      !hasWord(profile.unitWords, piece)
+    )
+      return undefined;
   }
   if (told.has('guest')) told.delete('staff');
   const [one] = told;

@@ -1,13 +1,15 @@
+import { isInitials } from './bubble.ts';
 import type { Entry } from './chat-entry.ts';
-import { type Box, holds, type Seen, textOf } from './seen.ts';
+import { type Box, hasText, holds, type Seen, textOf } from './seen.ts';
 import type { Sender } from './sender.ts';
 
 /** Which side of the chat the text stands on: -1 left, 1 right, 0 middle or the whole width. */
-function sideOf(seen: Seen, chat: Box): number {
+export function sideOf(seen: Seen, chat: Box): number {
   const { box } = innermost(seen);
   const left = box.left - chat.left;
   const right = chat.left + chat.width - box.left - box.width;
-  return Math.abs(left - right) < chat.width * 0.06 ? 0 : left < right ? -1 : 1;
+  // What fills the chat but for a column of pictures stands on neither side.
+  return box.width > chat.width * 0.85 || Math.abs(left - right) < chat.width * 0.06 ? 0 : left < right ? -1 : 1;
 }
 
 /** Stands in the middle of its place, as system lines do. */
@@ -24,8 +26,31 @@ export function isCentred(seen: Seen): boolean {
 function innermost(seen: Seen): Seen {
   const kids = seen.kids.filter((kid) => kid.tag !== '#text' && !kid.control && textOf(kid) === textOf(seen));
   const painted = seen.painted ? undefined : seen.kids.find((kid) => kid.painted && textOf(kid).length > 3);
-  const next = painted ?? kids[0];
+  const next = painted ?? kids[0] ?? (seen.painted ? undefined : onlyPainted(seen));
   return next ? innermost(next) : seen;
+}
+
+/** It or a part of it is drawn as a bubble. */
+export const isDrawn = (seen: Seen): boolean => (seen.painted && hasText(seen)) || seen.kids.some(isDrawn);
+
+/** The bubble in the entry, where all else in it stands beside that. */
+export function bubbleIn(seen: Seen): Seen | undefined {
+  const only = seen.painted ? undefined : onlyPainted(seen);
+  return only && textOf(only) !== textOf(seen) ? only : undefined;
+}
+
+/** The one part with a ground of its own that says something, with a picture, a name or a time beside it. */
+function onlyPainted(seen: Seen): Seen | undefined {
+  const drawn = (inner: Seen): Seen[] =>
+    inner.painted && hasText(inner) && !isInitials(textOf(inner)) ? [inner] : inner.kids.flatMap(drawn);
+  const [only, ...more] = seen.kids.flatMap(drawn);
+  return more.length === 0 ? only : undefined;
+}
+
+/** Which side of the chat each stands on. */
+export function sidesOf(entries: readonly Entry[], roots: readonly Seen[]): number[] {
+  const box = (placeOf(entries) ?? roots[0])?.box;
+  return entries.map(({ seen }) => (box ? sideOf(seen, box) : 0));
 }
 
 /** A bubble without sender has that of the others on its side, where they are of one kind. */
@@ -39,11 +64,13 @@ export function fillSides(entries: Entry[], roots: readonly Seen[]): void {
     const side = sideOf(seen, box);
     known.set(side, (known.get(side) ?? new Set()).add(from));
   }
-  // With all known senders on one side, the side says nothing.
-  if (known.size < 2) return;
+  // One's own bubbles stand on the right, without a name where the other's have one; all else that one side says of the other is nothing.
+  const isOwnSide = known.size === 1 && isOnly(known.get(-1), 'patient');
+  if (known.size < 2 && !isOwnSide) return;
   for (const entry of entries) {
-    if (entry.from || entry.centred || entry.doubt) continue;
+    if (entry.from || entry.centred || entry.doubt || entry.strange) continue;
     const side = sideOf(entry.seen, box);
+    if (isOwnSide && side === 1 && isDrawn(entry.seen)) entry.from = 'staff';
     const [one] = side === 0 ? [] : (known.get(side) ?? []);
     if (
       one &&
@@ -54,6 +81,8 @@ export function fillSides(entries: Entry[], roots: readonly Seen[]): void {
       entry.from = one;
   }
 }
+
+const isOnly = (senders: Set<Sender> | undefined, one: Sender): boolean => senders?.size === 1 && senders.has(one);
 
 /** What holds all entries and no more: the sides are its sides. */
 function placeOf(entries: readonly Entry[]): Seen | undefined {

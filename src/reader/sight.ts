@@ -181,12 +181,12 @@ export function sightOf(document: Document, meet: (root: Document | ShadowRoot) 
       isOtherDay = false;
     }
     time.begin(budget);
-    while (lookAt(due)) {
+    for (let worked = due.size > 0; lookAt(due); worked = true) {
+      if (worked && time.isOver()) return false;
       // What the change has pushed aside is told of with it, or a reading would be made of boxes of before and after.
       const aside = moved.next();
       if (!aside) return true;
       for (const el of aside) add(due, el, true);
-      if (time.isOver()) return false;
     }
     return false;
   }

@@ -56,6 +56,8 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
   let credit = savings;
   let counted = performance.now();
   let begun = false;
+  /** The page has changed since the last look at it: to look now would have it laid out first. */
+  let unlaid = false;
   /** Looking over gives way to what has changed. */
   let put = false;
   /** What a look at the whole page costs, in milliseconds. */
@@ -75,6 +77,7 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
   function ask(): void {
     stale = true;
     sure = false;
+    unlaid = true;
     if (!rest) queue();
   }
 
@@ -82,9 +85,14 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
   function queue(): void {
     if (!begun || waiting || document.hidden) return;
     waiting = true;
-    const isLarge = document.getElementsByTagName('*').length > many;
-    if (!isLarge && looked > 0 && performance.now() - looked > stillness) soon(run);
-    else window.requestAnimationFrame(() => soon(run));
+    if (looked > 0 && performance.now() - looked > stillness && !isLarge()) soon(run);
+    else afterFrame();
+  }
+
+  const isLarge = (): boolean => document.getElementsByTagName('*').length > many;
+
+  function afterFrame(): void {
+    window.requestAnimationFrame(() => soon(run));
   }
 
   /** In a task of its own. A timer in a row of timers would have to wait. */
@@ -96,6 +104,7 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
   function run(): void {
     waiting = false;
     rest = undefined;
+    unlaid = false;
     if (!stale || stopped || document.hidden) return;
     const start = performance.now();
     const whole = sight.look(stretch);
@@ -105,7 +114,8 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
     if (whole) end();
     else {
       waiting = true;
-      soon(run);
+      if (unlaid && isLarge()) afterFrame();
+      else soon(run);
     }
   }
 
@@ -183,15 +193,17 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
     ask();
   }
 
+  const hearing = new AbortController();
+  const { signal } = hearing;
   const acts = ['visibilitychange', 'toggle', 'transitionend', 'animationend', 'input', 'change', 'load'];
-  for (const act of acts) document.addEventListener(act, acted, { capture: true, passive: true });
+  for (const act of acts) document.addEventListener(act, acted, { capture: true, passive: true, signal });
   const moves = ['popstate', 'hashchange', 'resize', 'pageshow'];
-  for (const move of moves) window.addEventListener(move, moved);
+  for (const move of moves) window.addEventListener(move, moved, { signal });
   const navigation = 'navigation' in window ? (window.navigation as EventTarget) : undefined;
-  navigation?.addEventListener('currententrychange', moved);
+  navigation?.addEventListener('currententrychange', moved, { signal });
   // The page's own scripts go first; but one that never stops loading is read too.
   const first = setTimeout(begin, loading);
-  window.addEventListener('load', begin);
+  window.addEventListener('load', begin, { signal });
   if (document.readyState === 'complete') begin();
 
   function begin(): void {
@@ -210,14 +222,11 @@ export function watch(document: Document, { open, tell }: Watcher): Watch {
   };
   const stop = (): void => {
     stopped = true;
+    hearing.abort();
     observer.disconnect();
     clearTimeout(rest);
     clearTimeout(check);
     clearTimeout(first);
-    window.removeEventListener('load', begin);
-    for (const act of acts) document.removeEventListener(act, acted, { capture: true });
-    for (const move of moves) window.removeEventListener(move, moved);
-    navigation?.removeEventListener('currententrychange', moved);
   };
   return { look, stop };
 }

@@ -21,11 +21,17 @@ it(`${count} damaged pages: never a wrong value`, { timeout: 600_000 }, async ()
 
 /** Seeds of pages that were once read wrong, and how many of the values nobody could tell. */
 const once: [dialect: string, seeds: number[], beyond: number][] = [
+  ['bullet-lines', [20314734], 0],
   ['columns-english', [20276922, 20277058, 20302588, 20305520, 20310772], 2],
   ['definition-lists', [20296810], 0],
   ['fieldsets', [820001041], 0],
-  ['guardian-near', [20271539, 20290304, 20290491, 20310777, 20315298, 20333052, 20354995, 820000312], 0],
-  ['hostile', [20263408], 0],
+  [
+    'guardian-near',
+    [20271539, 20290304, 20290491, 20310777, 20315298, 20333052, 20293774, 20304227, 20354995, 820000312],
+    0,
+  ],
+  ['guardian-lines', [20293467, 20318045], 0],
+  ['hostile', [20263408, 20315065], 0],
   ['imitations', [20313049, 77008457], 0],
   ['shadow-protected', [20342271], 0],
   ['soup-aria', [555002650], 0],

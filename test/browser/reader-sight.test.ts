@@ -92,7 +92,7 @@ const append = (nr: number) =>
 it('one message more is looked at alone, however long the chat is', async () => {
   const costs: Asked[][] = [];
   for (const length of [40, 900]) {
-    await eye.show(longPage(length));
+    await eye.show(longPage(length, true));
     await eye.page.evaluate(script);
     const whole = await asksFor('');
     // All of the page the first time: five elements to a message.
@@ -116,7 +116,7 @@ describe.each<[string, () => string]>([
   ...['sidebar-divs', 'shadow-protected', 'tables-english', 'list-table', 'soup-aria'].map(
     (name): [string, () => string] => [name, () => text(`${name}.html`)],
   ),
-  ['a long chat', () => longPage(60)],
+  ['a long chat', () => longPage(30, true)],
 ])('%s', (_name, html) => {
   it.each([
     { what: 'what changes is told as it is', unseen: false },

@@ -18,7 +18,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
 
 describe('the cases seen in a session', () => {
   it('are there in a panel opened again, with when they were seen', async () => {
-    const store = createSeenStore(area);
+    const store = createSeenStore(area, 0);
     store.see([{ url: a, phase: 'started' }], 'open', now);
     store.see(
       [
@@ -29,7 +29,7 @@ describe('the cases seen in a session', () => {
       now + hour,
     );
     await settled();
-    const later = createSeenStore(area);
+    const later = createSeenStore(area, 0);
     await later.load();
     expect(later.all(now + hour)).toEqual([
       {
@@ -48,7 +48,7 @@ describe('the cases seen in a session', () => {
   });
 
   it('an open case is known by its last look alone: what was read and is not any more is unread', () => {
-    const store = createSeenStore(area);
+    const store = createSeenStore(area, 0);
     store.see([{ url: a, phase: 'started', priority: 2 }], 'open', now);
     store.see([{ url: a, phase: 'started' }], 'open', now);
     expect(store.all(now)[0]?.case).toEqual({ url: a, phase: 'started' });
@@ -56,10 +56,23 @@ describe('the cases seen in a session', () => {
 
   it('saves only what is new, to the minute', async () => {
     const set = vi.fn(async () => {});
-    const store = createSeenStore({ get: async () => ({}), set, remove: async () => {} });
+    const store = createSeenStore({ get: async () => ({}), set, remove: async () => {} }, 0);
     for (const later of [0, 10_000, 20_000, 40_000]) store.see([{ url: a }], 'open', now + later);
     await settled();
     expect(set).toHaveBeenCalledTimes(2);
+  });
+
+  it('saves a case that changes all the time once in a while, and then as it is', async () => {
+    vi.useFakeTimers();
+    const set = vi.fn(async () => {});
+    const store = createSeenStore({ get: async () => ({}), set, remove: async () => {} });
+    for (const priority of [1, 2, 3, 4]) store.see([{ url: a, priority }], 'open', now);
+    await vi.advanceTimersByTimeAsync(900);
+    expect(set).toHaveBeenCalledTimes(1);
+    await vi.advanceTimersByTimeAsync(5000);
+    vi.useRealTimers();
+    expect(set).toHaveBeenCalledTimes(2);
+    expect(set).toHaveBeenLastCalledWith({ [`seen:${a}`]: expect.objectContaining({ case: { url: a, priority: 4 } }) });
   });
 
   it('what does not fit is left out alone', async () => {
@@ -75,14 +88,14 @@ describe('the cases seen in a session', () => {
       'seen:https://x/other': good,
       shift: { shift: 'night', day: '2026-03-02' },
     });
-    const store = createSeenStore(area);
+    const store = createSeenStore(area, 0);
     await store.load();
     expect(store.all(now).map(({ case: c }) => c.url)).toEqual([a]);
     expect(store.shift(now)).toBeNull();
   });
 
   it('are forgotten on another day, in the session too; the practice clinic’s clock is no other’s', async () => {
-    const store = createSeenStore(area);
+    const store = createSeenStore(area, 0);
     store.see([{ url: a }], 'open', now);
     store.see([{ url: practice }], 'open', tomorrow);
     expect(store.all(now).map(({ case: c }) => c.url)).toEqual([a]);
@@ -94,13 +107,10 @@ describe('the cases seen in a session', () => {
 
   it('says when the session does not take them', async () => {
     let full = true;
-    const store = createSeenStore({
-      get: async () => ({}),
-      set: async () => {
-        if (full) throw new Error('QUOTA_BYTES');
-      },
-      remove: async () => {},
-    });
+    const set = async () => {
+      if (full) throw new Error('QUOTA_BYTES');
+    };
+    const store = createSeenStore({ get: async () => ({}), set, remove: async () => {} }, 0);
     const heard = vi.fn();
     store.watch(heard);
     store.see([{ url: a }], 'open', now);
@@ -126,7 +136,7 @@ describe('the cases seen in a session', () => {
 
 describe('the end of the shift at which the user is', () => {
   it('holds in every panel, is taken back, and does not outlive the day', async () => {
-    const [one, two] = [createSeenStore(area), createSeenStore(area)];
+    const [one, two] = [createSeenStore(area, 0), createSeenStore(area, 0)];
     one.setShift('end', now);
     await settled();
     two.adopt({ shift: { newValue: (await area.get('shift')).shift } });
@@ -140,7 +150,7 @@ describe('the end of the shift at which the user is', () => {
   });
 
   it('a case that another panel forgets is forgotten here', () => {
-    const store = createSeenStore(area);
+    const store = createSeenStore(area, 0);
     store.see([{ url: a }], 'open', now);
     store.adopt({ [`seen:${a}`]: { newValue: undefined }, other: { newValue: 1 } });
     expect(store.all(now)).toEqual([]);

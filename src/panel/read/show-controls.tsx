@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { controlsOn, type Glass } from '../../reader/places.ts';
 import type { Profile } from '../../reader/profile.ts';
 import { attempt } from '../core.ts';
@@ -15,9 +15,8 @@ function controlsNamed(step: string, profile: Profile): string[] {
   return names.filter((name) => !names.some((longer) => longer !== name && longer.startsWith(`${name} `)));
 }
 
-/** The controls on the page that the step names, with the keys of each. */
-function named(step: string, glass: Glass | null): [name: string, keys: number[]][] {
-  const names = glass ? controlsNamed(step, glass.profile) : [];
+/** The controls on the page that have the names, with the keys of each. */
+function named(names: readonly string[], glass: Glass | null): [name: string, keys: number[]][] {
   if (!glass || names.length === 0) return [];
   const found = attempt(() => controlsOn(glass));
   return found.ok ? [...found.value].filter(([name]) => names.includes(name.toLowerCase())) : [];
@@ -27,9 +26,11 @@ function named(step: string, glass: Glass | null): [name: string, keys: number[]
 export function ShowControls({ step }: { step: string }) {
   const { page } = useServices();
   const [gone, setGone] = useState('');
-  const here = named(step, page.glass()).map(([name]) => name);
+  const profile = page.glass()?.profile;
+  const wanted = useMemo(() => (profile ? controlsNamed(step, profile) : []), [step, profile]);
+  const here = named(wanted, page.glass()).map(([name]) => name);
   const show = (name: string): void => {
-    const keys = named(step, page.glass()).find(([one]) => one === name)?.[1];
+    const keys = named(wanted, page.glass()).find(([one]) => one === name)?.[1];
     if (keys) page.show(keys);
     setGone(keys ? '' : `”${name}” finns inte på sidan just nu.`);
   };

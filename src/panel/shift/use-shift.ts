@@ -30,8 +30,18 @@ const isWeb = (url: string): boolean => url.startsWith('https:');
 /** Takes note of what the page shows, and at which end of the shift the user is. */
 export function useShift(services: Services, page: PageState, desk: Desk | null, now: number): ShiftState {
   const { core, seen: store, isClinic } = services;
+  const end = store.shift(now);
+  const unsaved = store.unsaved();
   const [, redraw] = useState(0);
-  useLayoutEffect(() => store.watch(() => redraw((nr) => nr + 1)), [store]);
+  const drawn = useRef({ end, unsaved, now });
+  drawn.current = { end, unsaved, now };
+  // What has been seen shows at an end of the shift alone: it is not drawn for each message of the open case.
+  const follow = (): void => {
+    const last = drawn.current;
+    const next = store.shift(last.now);
+    if (next !== null || next !== last.end || store.unsaved() !== last.unsaved) redraw((nr) => nr + 1);
+  };
+  useLayoutEffect(() => store.watch(follow), [store]);
   const people = useRef(new Map<string, Who>());
   const [untraceable, setUntraceable] = useState(false);
 
@@ -48,7 +58,6 @@ export function useShift(services: Services, page: PageState, desk: Desk | null,
     if (kept.ok) store.see(kept.value, reading.case ? 'open' : 'row', now);
   }, [reading, desk, now, core, store, isClinic]);
 
-  const end = store.shift(now);
   const url = reading?.case?.url ?? reading?.queue?.[0]?.url;
   const onWeb = url === undefined || isWeb(url);
   return {
@@ -58,7 +67,7 @@ export function useShift(services: Services, page: PageState, desk: Desk | null,
     seen: store.all(now).filter(({ case: c }) => isWeb(c.url) === onWeb),
     who: (of) => people.current.get(of),
     untraceable,
-    unsaved: store.unsaved(),
+    unsaved,
   };
 }
 

@@ -1,11 +1,11 @@
 /**
- * A case page with a chat of `count` messages, as plain as a clinic page may be, with the ordinary means of a chat that is to grow long: it scrolls
- * by itself, and what is out of sight is not laid out. The times are minutes apart, from one morning on.
+ * A case page with a chat of `count` messages that scrolls by itself, as plain as a clinic page may be; `sparing`: what is out of sight is not laid
+ * out (`content-visibility`), so that each look at it must have it laid out. The times are minutes apart, from one morning on.
  */
-export function longPage(count: number): string {
+export function longPage(count: number, sparing = false): string {
   return `<!doctype html><html lang="sv"><meta charset="utf-8"><title>Ärende</title>
 <style>body{margin:0;font:14px sans-serif}main{display:grid;grid-template-columns:1fr 320px;height:100vh}[role=log]{overflow-y:auto;height:90vh;contain:strict}
-.b{content-visibility:auto;contain-intrinsic-size:auto 64px;max-width:60%;margin:6px;padding:8px;border-radius:8px;background:#eee}.s{margin-left:auto;background:#cde}</style>
+.b{${sparing ? 'content-visibility:auto;contain-intrinsic-size:auto 64px;' : ''}max-width:60%;margin:6px;padding:8px;border-radius:8px;background:#eee}.s{margin-left:auto;background:#cde}</style>
 <header><h1>Tolvan Tolvansson</h1><span>19121212-1212</span></header>
 <main><section aria-label="Chatt"><div role="log" id="log">${Array.from({ length: count }, (_, nr) => bubble(nr)).join('')}</div></section>
 <aside><dl><dt>Prioritet</dt><dd>3</dd><dt>Status</dt><dd>Startat besök</dd><dt>Ankom</dt><dd>2026-03-04 08:00</dd><dt>Sökorsak</dt><dd>Hosta</dd></dl>

@@ -18,6 +18,8 @@ export interface Work {
   /** The longest stretch, and all stretches together, of scripts whose address holds the word; forced layout in them included. */
   stretch: number;
   script: number;
+  /** What of that was the page being laid out because the script asked: mostly what the next frame would have done. */
+  layout: number;
   /** All tasks together, whoever asked for them: what a port brings is in no script's name. */
   all: number;
 }
@@ -48,10 +50,19 @@ export function workOf(events: readonly TraceEvent[], word: string): Work {
   const tasks = events.filter(({ name, pid, tid }) => /RunTask$/.test(name) && mains.has(`${pid} ${tid}`));
   const ms = (list: readonly TraceEvent[]) => list.map(({ tdur, dur }) => (tdur ?? dur ?? 0) / 1000);
   const sum = (list: readonly number[]) => list.reduce((all, one) => all + one, 0);
+  const layouts = events.filter(
+    (event) =>
+      /^(Layout|UpdateLayoutTree)$/.test(event.name) &&
+      calls.some(
+        ({ pid, tid, ts, dur = 0 }) =>
+          pid === event.pid && tid === event.tid && ts <= event.ts && event.ts + (event.dur ?? 0) <= ts + dur,
+      ),
+  );
   return {
     longest: Math.max(0, ...ms(tasks)),
     stretch: Math.max(0, ...ms(calls)),
     script: sum(ms(calls)),
+    layout: sum(ms(layouts)),
     all: sum(ms(tasks)),
   };
 }

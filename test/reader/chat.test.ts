@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { defaultProfile } from '../../src/reader/default-profile.ts';
+import { readSeen } from '../../src/reader/read-page.ts';
+import type { PlainElement } from '../../src/reader/see.ts';
+import { el } from './seen-page.ts';
+
+const here = { url: 'https://clinic.platform24.se/case/1', now: '2026-03-04T15:00:00+01:00' };
+const pair = (label: string, value: string) => el('p', [`${label}: ${value}`]);
+/** A message that says who wrote it and when. */
+const bubble = (who: string, when: string, text: string, more: Partial<PlainElement> = {}) =>
+  el('div', [el('div', [el('b', [who]), ' ', el('i', [when])]), el('p', [text])], { marks: 'bp', ...more });
+const chat = (...kids: PlainElement[]) => {
+  const page = el('body', [
+    el('h1', ['Bo Övning'], { role: 'heading' }),
+    pair('Personnummer', '620704-2380'),
+    pair('Prioritet', '3'),
+    el('div', kids, { role: 'log' }),
+  ]);
+  return readSeen(page, defaultProfile, here).case?.messages;
+};
+const told = (messages: ReturnType<typeof chat>) => messages?.map(({ from, text }) => [from, text]);
+
+describe('the order in which a chat is seen', () => {
+  const placed = (top: number) => ({ marks: 'bpa', box: [0, top, 500, 40] as [number, number, number, number] });
+  it('rows that are placed stand from top to bottom, whatever their order in the page', () => {
+    const day = el('div', ['Idag'], { marks: 'bca', box: [0, 60, 500, 20] });
+    const messages = chat(
+      bubble('Patient', '08.10', 'tre', placed(180)),
+      day,
+      bubble('Du', '16.00', 'ett', placed(0)),
+      bubble('Patient', '08.05', 'två', placed(100)),
+    );
+    expect(messages).toEqual([
+      { from: 'staff', text: 'ett' },
+      { at: '2026-03-04T08:05:00+01:00', from: 'patient', text: 'två' },
+      { at: '2026-03-04T08:10:00+01:00', from: 'patient', text: 'tre' },
+    ]);
+  });
+
+  it('numbered rows stand by their numbers', () => {
+    const numbered = (order: string) => ({ attrs: { order } });
+    const messages = chat(
+      bubble('Patient', '08.10', 'två', numbered('4')),
+      el('div', ['Igår'], { marks: 'bc', ...numbered('1') }),
+      el('div', ['Idag'], { marks: 'bc', ...numbered('3') }),
+      bubble('Du', '16.00', 'ett', numbered('2')),
+    );
+    expect(messages).toEqual([
+      { at: '2026-03-03T16:00:00+01:00', from: 'staff', text: 'ett' },
+      { at: '2026-03-04T08:10:00+01:00', from: 'patient', text: 'två' },
+    ]);
+  });
+});
+
+describe('what is no message of the case', () => {
+  it("a note among staff, by a mark of its own in the bubble's head", () => {
+    const note = el(
+      'div',
+      [
+        el('div', [
+          el('b', ['Anna Berg']),
+          el('span', ['Sjuksköterska']),
+          el('span', ['Intern anteckning']),
+          el('i', ['igår 10.00']),
+        ]),
+        el('p', ['Kan vara hjärtat.']),
+      ],
+      { marks: 'bp' },
+    );
+    expect(told(chat(bubble('Patient', 'igår 09.00', 'Hej'), note, bubble('Du', 'igår 11.00', 'Hej!')))).toEqual([
+      ['patient', 'Hej'],
+      ['staff', 'Hej!'],
+    ]);
+  });
+
+  it('a message that has not gone out', () => {
+    const unsent = el(
+      'div',
+      [el('b', ['Du']), el('p', ['Vi ringer dig.']), el('small', ['igår 10.00']), el('small', ['Kunde inte skickas.'])],
+      { marks: 'bp' },
+    );
+    expect(told(chat(bubble('Patient', 'igår 09.00', 'Hej'), unsent))).toEqual([['patient', 'Hej']]);
+  });
+
+  it('but what a patient writes of the like is', () => {
+    const texts = ['Intern anteckning', 'Kunde inte skickas'];
+    const messages = chat(...texts.map((text) => bubble('Patient', 'igår 09.00', text)));
+    expect(told(messages)).toEqual(texts.map((text) => ['patient', text]));
+  });
+});
+
+describe('lines between the bubbles', () => {
+  const said = (text: string) => el('div', [text], { marks: 'bp' });
+  const line = (text: string) => el('div', [text]);
+  it('below them, where none stands above the first', () => {
+    const messages = chat(said('Hej'), line('Patient · igår 09.00'), said('Hej!'), line('Sjuksköterska · igår 09.10'));
+    expect(told(messages)).toEqual([
+      ['patient', 'Hej'],
+      ['staff', 'Hej!'],
+    ]);
+  });
+
+  it('neither above nor below for sure: they tell of none', () => {
+    const messages = chat(
+      said('Hej'),
+      line('Patient · igår 09.00'),
+      said('Hej!'),
+      line('Sjuksköterska · igår 09.10'),
+      said('Ok'),
+    );
+    expect(messages).toEqual([{ text: 'Hej' }, { text: 'Hej!' }, { text: 'Ok' }]);
+  });
+
+  it('a time above a bubble is not that of the system line before it', () => {
+    const centred = (text: string) => el('div', [text], { marks: 'bc' });
+    const messages = chat(
+      centred('måndag 14:32'),
+      said('Hej'),
+      centred('Anna Berg bjöd in Bo Ek'),
+      centred('idag 11:10'),
+      said('Ok'),
+    );
+    expect(messages?.map(({ at, text }) => [at, text])).toEqual([
+      ['2026-03-02T14:32:00+01:00', 'Hej'],
+      [undefined, 'Anna Berg bjöd in Bo Ek'],
+      ['2026-03-04T11:10:00+01:00', 'Ok'],
+    ]);
+  });
+});
