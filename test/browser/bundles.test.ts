@@ -61,10 +61,10 @@ describe('sizes', () => {
   const worked = [...new Set([...page('sidepanel'), ...page('options'), ...reachable(build, ['manifest.json'])])];
 
   test.each([
-    { what: 'content script, gzipped', bytes: gzipped(build, content), aim: 8_000, most: 8_250 },
-    { what: 'panel with core, gzipped', bytes: gzipped(build, panel), aim: 130_000, most: 190_000 },
-    { what: 'zip without the practice clinic', bytes: zipped(build, worked), aim: 150_000, most: 217_000 },
-    { what: 'whole zip', bytes: zipped(build, builtFiles(build)), aim: 150_000, most: 248_000 },
+    { what: 'content script, gzipped', bytes: gzipped(build, content), aim: 8_000, most: 8_350 },
+    { what: 'panel with core, gzipped', bytes: gzipped(build, panel), aim: 130_000, most: 195_000 },
+    { what: 'zip without the practice clinic', bytes: zipped(build, worked), aim: 150_000, most: 222_000 },
+    { what: 'whole zip', bytes: zipped(build, builtFiles(build)), aim: 150_000, most: 253_000 },
   ])('$what: at most $most bytes', ({ what, bytes, aim, most }) => {
     process.stdout.write(`  ${what}: ${bytes} of ${most} bytes (aim: ${aim}, ${Math.round((100 * bytes) / aim)} %)\n`);
     expect(bytes).toBeGreaterThan(500);
