@@ -16,8 +16,11 @@ export function countersIn(root: Seen, profile: Profile, skip: (seen: Seen) => b
       return undefined;
     }
     const kids = filled(seen);
-    if (isCounter(kids, profile)) found.add(seen);
-    else if (kids.length > 2 && kids.length < 16)
+    if (isCounter(kids, profile)) {
+      // One beside it that has lost its figure is one too.
+      for (const other of seen.up?.kids ?? [])
+        if (other === seen || (other.tag === seen.tag && isKind(wordsOf(other), profile))) found.add(other);
+    } else if (kids.length > 2 && kids.length < 16)
       for (const kid of [...legendIn(kids, profile), ...stepsIn(kids, profile)]) found.add(kid);
     return undefined;
   });
