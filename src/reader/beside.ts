@@ -219,15 +219,12 @@ function besideCell(
   }
   // Two labels side by side: a row of heads of which one is gone, or a value is. Which cell is whose nobody can tell.
   const isLabel = cells.map((one) => index.has(wordsOf(one)));
-  const isTwice = (i: number) =>
-    /header$/.test(cells[i]?.role ?? '') && cells[i]?.role === cells[i + 1]?.role && isSame(cells[i], cells[i + 1]);
+  const looks = cells.map((one) => `${one.role} ${wordsOf(one)}`);
+  const isTwice = (i: number) => /^\w+header /.test(looks[i] ?? '') && looks[i] === looks[i + 1];
   if (cells.length > 2 && isLabel.some((is, i) => is && isLabel[i + 1] && !isTwice(i))) return undefined;
   const next = cells[at + 1];
   return next && !labels.has(next) && !(holders.has(next) && /header$/.test(next.role)) ? [next] : undefined;
 }
-
-const isSame = (one: Seen | undefined, other: Seen | undefined): boolean =>
-  one !== undefined && other !== undefined && wordsOf(one) === wordsOf(other);
 
 /** Blocks of the value's kind that follow it, no label's own. */
 export function rivalsOf(value: Seen, labels: Map<Seen, unknown>, holders: Set<Seen>): Seen[] {
