@@ -14,7 +14,13 @@ interface TakenUp {
 const part = /^(section|article|aside|main|nav|header|table|iframe)$/;
 
 /** Stands among questions, sentences or lines that nothing explains: somebody's words, whatever they look like. */
-export function isAmongText(at: Seen, nodes: readonly Seen[], { used, said }: TakenUp, profile: Profile): boolean {
+export function isAmongText(
+  at: Seen,
+  nodes: readonly Seen[],
+  { used, said }: TakenUp,
+  profile: Profile,
+  skip: (seen: Seen) => boolean,
+): boolean {
   if (isPictureName(at, nodes)) return false;
   let box = nodes[0]?.up ?? at.up;
   if (nodes.length === 0 && at.tag === '#text' && box && filled(box).length === 1) box = box.up;
@@ -26,12 +32,10 @@ export function isAmongText(at: Seen, nodes: readonly Seen[], { used, said }: Ta
   for (const kid of filled(box)) {
     const text = textOf(kid);
     if (kid === at || nodes.includes(kid) || used.has(kid) || index.has(norm(text)) || holdsAny(kid, used)) explained++;
-    else if (part.test(kid.tag) || said.has(kid) || holdsAny(kid, said) || text === '') continue;
+    else if (part.test(kid.tag) || skip(kid) || said.has(kid) || holdsAny(kid, said) || text === '') continue;
     else if (text.split('\n').some(isProse)) return true;
-    else if (kid.tag === 'p') {
-      if (isChip(profile, text)) explained++;
-      else strange++;
-    }
+    else if (isChip(profile, text)) explained++;
+    else if (kid.tag === 'p') strange++;
   }
   // One short line among many facts is a value whose label is gone.
   return strange > 1 || (strange === 1 && explained < 4);

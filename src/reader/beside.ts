@@ -1,8 +1,10 @@
 import { cellsOf, rowsOf } from './cells.ts';
 import { closed } from './find-labels.ts';
+import { innermost } from './inner.ts';
 import { longFields, writtenFields } from './labels.ts';
-import { filled, hasText, headingIn, innermost, isPicture, levelOf, type Seen, textOf } from './seen.ts';
+import { filled, hasText, headingIn, isPicture, type Seen, textOf, wordsOf } from './seen.ts';
 import { tell } from './times.ts';
+import { levelOf } from './title.ts';
 
 /** What stands beside the label, up to what `ends` it; undefined: nothing does. An empty place is a node without text. */
 export function beside(
@@ -11,11 +13,14 @@ export function beside(
   labels: Map<Seen, unknown>,
   holders: Set<Seen>,
   ends: (seen: Seen) => boolean,
+  index: ReadonlyMap<string, unknown>,
 ): Seen[] | undefined {
   const all = longFields.test(field);
   const isWords = all && writtenFields.test(field);
   const kind = cellOf(label);
-  const siblings = (of: Seen) => filled(of.up ?? of).filter((kid) => !isUnseen(kid) && !isButtons(kid));
+  const isNoValue = (kid: Seen) =>
+    isUnseen(kid) || isButtons(kid) || (/^(anamnesis|ticket\.info)/.test(field) && isLink(kid));
+  const siblings = (of: Seen) => filled(of.up ?? of).filter((kid) => kid === of || !isNoValue(kid));
   if (kind?.role === 'term') {
     const after = siblings(kind).slice(siblings(kind).indexOf(kind) + 1);
     const end = after.findIndex((kid) => kid.role !== 'definition');
@@ -24,7 +29,7 @@ export function beside(
     if (!all && new Set(values.map(textOf)).size > 1) return undefined;
     return values.length > 0 ? (all ? values : once(values.slice(0, 1))) : undefined;
   }
-  if (kind) return besideCell(kind, labels, holders);
+  if (kind) return besideCell(kind, labels, holders, index);
   if (isRowWithout(label, labels)) return undefined;
   const heading = headingIn(label);
   let node = label;
@@ -40,6 +45,8 @@ export function beside(
     // All that a section holds beside its heading is the heading's, whatever stands in it.
     const one = rest.every((kid) => textOf(kid) === textOf(rest[0] ?? kid));
     if (all && at === 0 && one && rest[0] && !headingIn(rest[0]) && !labels.has(rest[0])) return rest;
+    // Values and labels by turns, a label last: each label is that of what stands before it, or nobody can tell.
+    if (!all && isTurnedRun(around, labels)) return undefined;
     const after: Seen[] = [];
     let stopped = false;
     for (const kid of rest) {
@@ -55,11 +62,42 @@ export function beside(
       if (stopped) break;
       after.push(kid);
     }
-    if (after.length > 0) return all ? after : once(nextOf(after));
+    if (after.length > 0) return all ? withBreaks(after) : once(nextOf(after));
+    if (at === 1 && before[0] && rest.length === 0 && !all && isBelow(node, before[0], labels)) return [before[0]];
     if (stopped || at > 0 || closed.test(node.up.tag)) return undefined;
     node = node.up;
   }
   return undefined;
+}
+
+/** The parts with the line breaks that stand between them. */
+function withBreaks(parts: Seen[]): Seen[] {
+  const [first] = parts;
+  const last = parts.at(-1);
+  const around = first?.up?.kids ?? [];
+  if (!first || !last || first.up !== last.up) return parts;
+  const between = around.slice(around.indexOf(first), around.indexOf(last) + 1);
+  return between.filter((kid) => parts.includes(kid) || kid.own === '\n');
+}
+
+const isTurnedRun = (around: readonly Seen[], labels: Map<Seen, unknown>): boolean =>
+  around.length > 3 &&
+  around.length % 2 === 0 &&
+  around.every((kid, i) => (i % 2 === 1) === (labels.has(kid) || onlyLabel(kid, labels)));
+
+/** Below its value: so stand the labels of two boxes or more beside this one, that are built alike, and none the other way round. */
+function isBelow(label: Seen, value: Seen, labels: Map<Seen, unknown>): boolean {
+  const box = label.up;
+  if (!box?.up || !hasText(value) || isPicture(value)) return false;
+  const isLabel = (seen: Seen) => labels.has(seen) || onlyLabel(seen, labels);
+  let alike = 0;
+  for (const other of filled(box.up)) {
+    const [first, second, ...more] = filled(other);
+    if (!first || !second || more.length > 0) continue;
+    if (isLabel(first) && !isLabel(second)) return false;
+    if (other.tag === box.tag && first.tag === value.tag && second.tag === label.tag && isLabel(second)) alike++;
+  }
+  return alike > 2;
 }
 
 /** The days of a chat are parts of it. */
@@ -84,6 +122,12 @@ const isButtons = (seen: Seen): boolean =>
     : seen.kids.length > 0 &&
       seen.kids.filter((kid) => kid.tag !== '#text').length > 0 &&
       seen.kids.every((kid) => kid.tag === '#text' || isButtons(kid)));
+
+/** "Kopiera" beside a heading: something to do with the text, not the text. */
+const isLink = (seen: Seen): boolean => {
+  const [only, ...more] = filled(seen);
+  return seen.tag === 'a' || seen.role === 'link' || (only !== undefined && more.length === 0 && isLink(only));
+};
 
 /** Alone in its row, where another label drawn alike has something beside it in its own: the value is gone, and what follows is another row. */
 function isRowWithout(label: Seen, labels: Map<Seen, unknown>): boolean {
@@ -151,13 +195,19 @@ function cellOf(label: Seen): Seen | undefined {
 }
 
 /** The next cell of the row; under a column's heading the only cell of the column. */
-function besideCell(cell: Seen, labels: Map<Seen, unknown>, holders: Set<Seen>): Seen[] | undefined {
+function besideCell(
+  cell: Seen,
+  labels: Map<Seen, unknown>,
+  holders: Set<Seen>,
+  index: ReadonlyMap<string, unknown>,
+): Seen[] | undefined {
   const row = cell.up;
   if (!row) return undefined;
   const cells = cellsOf(row);
   const at = cells.indexOf(cell);
   const isHead = cells.length > 1 && cells.every((one) => /header$/.test(one.role));
-  if (isHead) {
+  const isAllLabels = cells.length > 2 && cells.every((one) => labels.has(one));
+  if (isHead || isAllLabels) {
     let table = row.up;
     while (table && !/^(table|grid)$/.test(table.role)) table = table.up;
     const rows = table ? rowsOf(table).filter((one) => one !== row) : [];
@@ -167,6 +217,11 @@ function besideCell(cell: Seen, labels: Map<Seen, unknown>, holders: Set<Seen>):
     const value = clear ? values[at] : undefined;
     return value ? [value] : undefined;
   }
+  // Two labels side by side: a row of heads of which one is gone, or a value is. Which cell is whose nobody can tell.
+  const isLabel = cells.map((one) => index.has(wordsOf(one)));
+  const looks = cells.map((one) => `${one.role} ${wordsOf(one)}`);
+  const isTwice = (i: number) => /^\w+header /.test(looks[i] ?? '') && looks[i] === looks[i + 1];
+  if (cells.length > 2 && isLabel.some((is, i) => is && isLabel[i + 1] && !isTwice(i))) return undefined;
   const next = cells[at + 1];
   return next && !labels.has(next) && !(holders.has(next) && /header$/.test(next.role)) ? [next] : undefined;
 }

@@ -1,4 +1,4 @@
-import { each, type Seen } from './seen.ts';
+import { each, type Seen, wordsOf } from './seen.ts';
 
 /** The cells of a table's row, headings included. */
 export const cellsOf = (row: Seen): Seen[] =>
@@ -11,4 +11,30 @@ export function rowsOf(table: Seen): Seen[] {
     return seen.role !== 'row';
   });
   return rows;
+}
+
+/** A row of cells that are marked as column headings. */
+export function isMarkedHead(row: Seen): boolean {
+  const cells = cellsOf(row);
+  return cells.length > 0 && cells.every((cell) => cell.role === 'columnheader');
+}
+
+/** A row of column headings: marked as such, or three labels or more and nothing else. */
+export function isHead(row: Seen, labels: ReadonlyMap<string, unknown>): boolean {
+  const cells = cellsOf(row);
+  return isMarkedHead(row) || (cells.length > 2 && cells.every((cell) => labels.has(wordsOf(cell))));
+}
+
+/** Heads a column of several rows: what stands there is of several things. */
+export function headsMany(cell: Seen, labels: ReadonlyMap<string, unknown>): boolean {
+  const row = cell.up;
+  let table = row;
+  while (table && !/^(table|grid|treegrid)$/.test(table.role)) table = table.up;
+  return (
+    row !== undefined &&
+    table !== undefined &&
+    cellsOf(row).length > 1 &&
+    isHead(row, labels) &&
+    rowsOf(table).length > 2
+  );
 }

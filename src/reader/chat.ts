@@ -1,5 +1,5 @@
-import { isHead as isHeadRow } from './areas.ts';
 import { hasPicture, isNamed, isPhoto, isUnit, signsOf } from './bubble.ts';
+import { isMarkedHead } from './cells.ts';
 import { sideOfLines } from './chat-below.ts';
 import { type Entry, entryOf } from './chat-entry.ts';
 import { type Above, lineOf } from './chat-line.ts';
@@ -44,7 +44,7 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
     const by = `${byOf(kid, look)}${JSON.stringify(above)}`;
     const line = named ? undefined : remember(kid, 'line', by, () => lineOf(kid, text, above, look));
     const kind = asPlaced(kid, line, place);
-    if (!kind && isHeadRow(kid)) continue;
+    if (!kind && isMarkedHead(kid)) continue;
     if (kind === 'delivery' && isCentred(kid)) continue;
     if (kind === 'delivery' && !isUnit(kid) && !(above.open === 'empty' && above.from && above.at)) continue;
     if (kind === 'typing') {

@@ -2,9 +2,9 @@ import { add, type Found } from './found.ts';
 import { isGuardians } from './guardian.ts';
 import type { Look } from './look.ts';
 import type { Pair, Pairs } from './pairs.ts';
-import { holds, type Seen, textOf } from './seen.ts';
+import { filled, holds, type Seen, textOf } from './seen.ts';
 import { norm } from './text.ts';
-import { numbersIn, readPhase, readPriority, why } from './values.ts';
+import { numbersIn, readNumber, readPhase, readPriority, why } from './values.ts';
 
 /**
  * A part of the page that says otherwise than what stands before it, as another case or a whole case that the patient has written would:
@@ -29,12 +29,22 @@ export function leaveContradicted(pairs: Pairs, look: Look, found: Found): void 
     if (number && !holds(part, number.at) && numbersIn(textOf(part)).some((one) => !number.text.includes(one.trim())))
       fields.add('number');
     if (fields.size < 2) continue;
-    for (const pair of pairs.pairs.filter(({ at }) => holds(part, at)))
-      add(found, pair.field, why('platser på sidan säger olika'), pair.place);
-    pairs.pairs = pairs.pairs.filter(({ at }) => !holds(part, at));
-    for (const label of [...pairs.bare.keys()]) if (holds(part, label)) pairs.bare.delete(label);
-    pairs.said.add(part);
+    for (const doubtful of [part, ...twinsOf(part)]) {
+      for (const pair of pairs.pairs.filter(({ at }) => holds(doubtful, at)))
+        add(found, pair.field, why('platser på sidan säger olika'), pair.place);
+      pairs.pairs = pairs.pairs.filter(({ at }) => !holds(doubtful, at));
+      for (const label of [...pairs.bare.keys()]) if (holds(doubtful, label)) pairs.bare.delete(label);
+      pairs.said.add(doubtful);
+    }
   }
+}
+
+/** Beside it and built alike, with a personal number of its own: of two cases side by side nobody can tell which is the open one. */
+function twinsOf(part: Seen): Seen[] {
+  const shape = (seen: Seen) => [seen, ...filled(seen)].map(({ tag }) => tag).join(' ');
+  const isPersons = (seen: Seen) => numbersIn(textOf(seen)).some((one) => 'value' in readNumber(one));
+  if (!isPersons(part)) return [];
+  return (part.up?.kids ?? []).filter((kid) => kid !== part && shape(kid) === shape(part) && isPersons(kid));
 }
 
 const own = /^(priority|phase|flow|unit|addressedTo|patient\.(personalIdentityNumber|name))$/;

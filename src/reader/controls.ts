@@ -6,7 +6,7 @@ import { norm } from './text.ts';
 export const controlsIn = (root: Seen, skip?: (seen: Seen) => boolean): string[] =>
   controlNodes(root, skip).map((seen) => norm(raw(seen)));
 
-const isControl = ({ control, role }: Seen): boolean => control || role === 'link';
+const isControl = ({ control, role, attrs }: Seen): boolean => control || role === 'link' || Boolean(attrs.open);
 const eachControl = seek(isControl);
 
 /** The controls and links themselves. */

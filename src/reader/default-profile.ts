@@ -12,14 +12,14 @@ export const defaultProfile: Profile = {
     ),
     unit: words('vårdenhet|enhet|mottagning|vårdcentral|care unit|unit|clinic|healthcare unit'),
     reason: words(
-      'sökorsak|kontaktorsak|orsak|besöksorsak|söker för|reason|reason for contact|reason for visit|chief complaint',
+      'sökorsak|kontaktorsak|orsak|besöksorsak|orsak till besök|orsak till kontakt|söker för|reason|reason for contact|reason for visit|chief complaint',
     ),
     anamnesis: words('anamnes|anamnesis|medical history|patient history|history'),
     addressedTo: words(
       'roll|vårdroll|riktat till|ställt till|adresserat till|adresserad till|riktas till|role|care role|addressed to',
     ),
     owner: words(
-      'vårdpersonal|vårdgivare|ansvarig|ansvarig vårdpersonal|handläggare|mottaget av|mottagen av|ägare|tilldelad|tilldelat|caregiver|care giver|clinician|practitioner|assigned to|owner|received by|staff',
+      'vårdpersonal|vårdgivare|ansvarig|ansvarig vårdpersonal|handläggare|mottaget av|mottagen av|ägare|tilldelad|tilldelat|caregiver|care giver|care professional|healthcare professional|assignee|handled by|behandlare|clinician|practitioner|assigned to|owner|received by|staff',
     ),
     'patient.personalIdentityNumber': words(
       'personnummer|patientens personnummer|personnr|pnr|samordningsnummer|person-id|personal identity number|personal number|personal id|national id|ssn',
@@ -29,10 +29,10 @@ export const defaultProfile: Profile = {
       'skyddad identitet|skyddade personuppgifter|sekretessmarkering|protected identity|protected',
     ),
     'patient.phone': words(
-      'telefon|telefonnummer|mobil|mobilnummer|mobiltelefon|tel|patientens telefon|phone|phone number|mobile|mobile phone|telephone',
+      'telefon|telefonnummer|tfn|tel.|mobil|mobilnummer|mobiltelefon|tel|patientens telefon|phone|phone number|mobile|mobile phone|telephone',
     ),
     contact: words(
-      'kontakt|kontaktperson|kontaktas av|skrivs av|ombud|inloggad|den som skriver|vem skriver|contact|contact person|written by|submitted by',
+      'kontakt|kontakt via|kontaktad av|kontaktperson|kontaktas av|skrivs av|ombud|inloggad|den som skriver|vem skriver|contact|contact person|written by|submitted by',
     ),
     guardian: words('vårdnadshavare|vårdnadshavarens namn|förälder|guardian|guardian name|legal guardian|parent'),
     priority: words(
@@ -45,14 +45,14 @@ export const defaultProfile: Profile = {
       'samtycke till läkemedelslista|samtycke till läkemedelslistan|samtycke läkemedelslista|samtycke till nationella läkemedelslistan|nationella läkemedelslistan|läkemedelslista|läkemedelslistan|consent to medication list|medication list consent|medication list',
     ),
     arrivedAt: words(
-      'inkom|inkommet|inkommen|ankomst|ankom|anlände|inkom till kön|i kö sedan|väntar sedan|väntat sedan|skapad|skapat|arrived|arrival|arrived at|created|waiting since|in queue since',
+      'inkom|inkom kl|inkom kl.|kom in|ärendet kom in|ärendet inkom|ankomsttid|inkommet|inkommen|ankomst|ankom|anlände|inkom till kön|i kö sedan|väntar sedan|väntat sedan|skapad|skapat|arrived|arrival|arrival time|arrived at|created|waiting since|in queue since',
     ),
-    receivedAt: words('mottaget|mottagen|togs emot|mottagen kl|mottaget kl|mottogs|received|received at'),
+    receivedAt: words('mottaget|mottagen|togs emot|mottagen kl|mottaget kl|mottaget kl.|mottogs|received|received at'),
     startedAt: words(
-      'startat|startad|besöket startat|besök startat|besöket startade|besöket startades|starttid|besöksstart|started|started at|visit started|start time',
+      'startat|startad|startat kl|startat kl.|startades|visit start|besöket startat|besök startat|besöket startade|besöket startades|starttid|besöksstart|started|started at|visit started|start time',
     ),
     closedAt: words(
-      'avslutat|avslutad|avslutades|besöket avslutat|besöket avslutades|sluttid|closed|closed at|ended|ended at|visit ended',
+      'avslutat|avslutad|avslutat kl|avslutat kl.|avslutades|besöket avslutat|besöket avslutades|sluttid|closed|closed at|ended|ended at|visit ended',
     ),
     asynchronousUntil: words(
       'asynkron till|asynkron fas till|asynkron t.o.m.|asynkron fas t.o.m.|asynkron fas till och med|uppföljning till|uppföljningsperiod till|uppföljning t.o.m.|asynchronous until|async until|follow-up until',
@@ -61,7 +61,7 @@ export const defaultProfile: Profile = {
       'chatt|chatten|meddelanden|konversation|dialog|chatt med patienten|konversation med patienten|dialog med patienten|meddelanden med patienten|meddelanden i ärendet|meddelandelista|meddelandehistorik|meddelandetråd|chattlogg|chatthistorik|chattmeddelanden|chattkonversation|patientchatt|chat|messages|conversation|chat with patient|chat with the patient|conversation with the patient|patient chat|message list|message history|chat history|chat log|chat messages',
     ),
     contacts: words(
-      'kontakter|andra kontakter|övriga kontakter|kontaktförsök|sms och samtal|samtal och sms|samtal|contacts|other contacts|contact attempts|calls and sms|calls and texts',
+      'kontakter|kontaktlogg|samtalslogg|sms- och samtalslogg|samtals- och sms-logg|contact log|call log|andra kontakter|övriga kontakter|kontaktförsök|sms och samtal|samtal och sms|samtal|contacts|other contacts|contact attempts|calls and sms|calls and texts',
     ),
     forms: words('formulär|skickade formulär|forms|sent forms|questionnaires'),
     images: words('uppladdningar|bilder|bifogade bilder|uploads|images|pictures|attachments'),
@@ -74,7 +74,7 @@ export const defaultProfile: Profile = {
     'ålder|kön|språk|adress|e-post|patientinfo|patientinformation|meddelande|triage resultat och prioritet|triage|originalsvar|originaltext|samtycken|samtycke|tolk|listad|giltighetstid|information till patient|age|sex|gender|language|address|email|message|consents|consent|interpreter|väntetid|waiting time|id|ärendenummer|senast ändrad|åtgärd|åtgärder',
   ),
   leaveOut: words(
-    'vårdgivarchatt|vårdgivarchatten|intern chatt|personalchatt|kollegachatt|staff chat|internal chat|team chat|provider chat|övningsverktyg|anteckning|ny anteckning|journalanteckning|interna anteckningar|internal notes|besöksanteckning|note|new note|visit note|lämna över besök|hand over visit|fraser|phrases|tidigare ärenden|andra ärenden|tidigare besök|filter|globalt filter|previous cases|other cases|earlier visits|patientinfo|notiser|aviseringar|notifications|information till patient',
+    'vårdgivarchatt|vårdgivarchatten|intern chatt|personalchatt|kollegachatt|staff chat|internal chat|team chat|provider chat|övningsverktyg|anteckning|ny anteckning|journalanteckning|interna anteckningar|internal notes|besöksanteckning|note|new note|visit note|lämna över besök|hand over visit|fraser|phrases|tidigare ärenden|andra ärenden|tidigare besök|filter|globalt filter|previous cases|other cases|historik|tidslinje|timeline|händelser|events|ärendehistorik|patienthistorik|case history|earlier visits|patientinfo|notiser|aviseringar|notifications|information till patient|senaste händelser|senaste aktivitet|händelselogg|aktivitetslogg|recent activity|activity|activity log|latest activity|tidigare kontakter|besökshistorik|visit history|previous visits|prioritetsskala|priority scale|teckenförklaring|legend|statistik|statistics|nyheter|news|driftinformation',
   ),
   unitWords:
     '\\p{L}*(?:vårdcentral|mottagning|rehab|hälsocentral|sjukhus|klinik|region|direkt|clinic|hospital|center|centre)\\p{L}*',

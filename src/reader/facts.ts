@@ -1,5 +1,7 @@
 import { isUnder } from './areas.ts';
+import { headsMany } from './cells.ts';
 import { leaveContradicted } from './contradicted.ts';
+import { fieldIn } from './field-in.ts';
 import { add, type Found } from './found.ts';
 import { isGuardians, readGuardian } from './guardian.ts';
 import { readHandover } from './handover.ts';
@@ -9,6 +11,7 @@ import type { Look } from './look.ts';
 import { type Pair, type Pairs, pairsIn } from './pairs.ts';
 import type { Profile } from './profile.ts';
 import { isDrawnAsLabel, isLikeLabels, isText, mark } from './protected-mark.ts';
+import { readName } from './read-name.ts';
 import { heldIn } from './seek.ts';
 import { each, holds, type Seen, textOf } from './seen.ts';
 import { timeOf } from './stamp.ts';
@@ -17,7 +20,7 @@ import { tell } from './times.ts';
 import {
   choose,
   type Got,
-  hasWord,
+  isChip,
   isPhone,
   keyOf,
   numbersIn,
@@ -44,6 +47,10 @@ export function labelledFacts(root: Seen, look: Look): { found: Found; pairs: Pa
     readPair(pair, pairs, look, found);
   }
   for (const [label, field] of pairs.bare) {
+    if (headsMany(label, labelIndex(look.profile))) {
+      useUp(label, pairs);
+      continue;
+    }
     found.at = [label];
     // "SKYDDAD IDENTITET" with nothing beside it is the mark itself; as the label of a value that is gone it is not.
     const isLabel = isDrawnAsLabel(label);
@@ -56,6 +63,8 @@ export function labelledFacts(root: Seen, look: Look): { found: Found; pairs: Pa
     const isTerm = field === 'patient.personalIdentityNumber' && (label.role === 'term' || label.up?.role === 'term');
     if ((isTerm || /^patient\.(name|phone)$/.test(field)) && isLabel && !isGuardians(label, pairs, look))
       add(found, field, why('etikettens värde saknas'), 'intill etiketten');
+    const count = field === 'images' ? /\((\d+)\)\s*$/.exec(textOf(label))?.[1] : undefined;
+    if (count !== undefined) add(found, field, { value: Number(count) }, 'etiketten');
     if (times.test(field) && isLabel) useUp(label, pairs);
     else if (times.test(field)) pairs.used.delete(label);
   }
@@ -88,11 +97,13 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
   }
   const none =
     saysNone(profile, text) ||
+    isNoneOf(pair, profile) ||
     (pair.nodes.length > 1 && pair.nodes.every((node) => saysNone(profile, textOf(node)))) ||
     (text === '' && pair.nodes.length > 0);
   // "Överlämning: Läkare, 19121212-1212" is a name and its number.
   if (pair.nodes.length === 0 && at.name === '' && !whose.test(field) && numbersIn(text).length > 0)
     return put(why('ett personnummer står i texten'));
+  if (text === '' && pair.nodes.some(holdsOpenField)) return put(why('platsen är ett tomt skrivfält'));
   const pictures = none && text === '' ? picturesIn(pair.nodes) : 0;
   switch (field) {
     case 'flow':
@@ -122,7 +133,7 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
     case 'anamnesis':
       if (holdsBubbles(pair, look)) return put(why('en chatt står i texten'));
       return put(
-        none ? { none: true } : { value: text },
+        none ? { none: true } : { value: fieldIn(pair) ?? text },
         false,
         isUnder(at, profile.labels.ticket) ? 'ticket.information' : field,
       );
@@ -173,6 +184,10 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
   }
 }
 
+/** "Ingen prioritet" beside "Prioritet". */
+const isNoneOf = ({ field, text }: Pair, profile: Profile): boolean =>
+  profile.labels[field].includes(norm(/^(?:ingen|inget|inga|no) (.+?)[.!]?$/iu.exec(text)?.[1] ?? ''));
+
 /** A label, a status, a role, an answer, a number: no place's name. */
 const isOtherKind = (text: string, profile: Profile): boolean =>
   !/\p{L}{2}/u.test(text) ||
@@ -188,25 +203,12 @@ const holdsBubbles = ({ nodes }: Pair, { bubbles }: Look): boolean =>
 const isOrHolds = (seen: Seen, nodes: ReadonlySet<Seen>): boolean =>
   nodes.has(seen) || seen.kids.some((kid) => isOrHolds(kid, nodes));
 
-const holdsChoice = heldIn(({ role }) => role === 'value');
+/** A field in which a person can write: what stands in it is a draft, and its being empty says nothing. */
+const holdsOpenField = heldIn(
+  ({ role, tag, own, fixed }) => role === 'textbox' || (role === 'value' && tag === 'input' && own === '' && !fixed),
+);
 
-function readName({ text, place, at, nodes }: Pair, guardian: boolean, none: boolean, profile: Profile, found: Found) {
-  const labels = labelIndex(profile);
-  const { unitWords } = profile;
-  const field = guardian ? 'guardian.name' : 'patient.name';
-  let name = text;
-  for (const number of numbersIn(text)) {
-    name = name.replace(number, ' ');
-    if (!guardian) add(found, 'patient.personalIdentityNumber', readNumber(number), place);
-  }
-  name = name.replace(/[\s,·|()]+$|^[\s,·|()]+/g, '');
-  if (name === '' && name !== text) return;
-  // All that is left of the patient's part may be a sentence, or symbols that tell of something else.
-  const isSaying = name.split(/\s+/).length > 8 || hasWord(profile.consent, name);
-  if (none || isSaying || /[\n:\d]/.test(name) || labels.has(norm(name)) || hasWord(unitWords, name))
-    return add(found, field, why('namnet går inte att tyda'), place, nodes.length > 0 && at.role === 'heading');
-  add(found, field, { value: name }, place);
-}
+const holdsChoice = heldIn(({ role }) => role === 'value');
 
 function readTime(pair: Pair, none: boolean, pairs: Pairs, look: Look, found: Found) {
   if (none) {
@@ -217,7 +219,7 @@ function readTime(pair: Pair, none: boolean, pairs: Pairs, look: Look, found: Fo
   }
   const when = { now: look.now, ahead: pair.field === 'asynchronousUntil' };
   const told = timeOf(pair.nodes, pair.text, when, textOf);
-  if (!told && !/\d/.test(pair.text) && !isDrawnAsLabel(pair.at)) {
+  if (!told && (!/\d/.test(pair.text) || isChip(look.profile, pair.text)) && !isDrawnAsLabel(pair.at)) {
     // "Mottagen" above another word is a status, not the label of a time.
     pairs.used.delete(pair.at);
     for (const node of pair.nodes) pairs.used.delete(node);

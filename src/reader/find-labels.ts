@@ -1,8 +1,8 @@
-import { cellsOf } from './cells.ts';
+import { cellsOf, isHead, rowsOf } from './cells.ts';
 import { labelIndex } from './labels.ts';
-import type { Labelled, Profile } from './profile.ts';
+import { type Labelled, numberOf, type Profile } from './profile.ts';
 import { seekBy } from './seek.ts';
-import { filled, isFilled, onlyOne, type Seen, textOf, wordsOf } from './seen.ts';
+import { filled, isFilled, onlyOne, remember, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm } from './text.ts';
 import { isTitle } from './title.ts';
 import { isWordOf } from './values.ts';
@@ -23,8 +23,8 @@ export const closed = /^(section|article|fieldset|dl|dd|table|tbody|tr|td|th|ul|
 /** May be a label, or name one, or point at one. */
 const eachPlace = seekBy((seen, profile) => {
   const index = labelIndex(profile);
-  if (seen.attrs.labelledby || (seen.name && splitName(profile, index, seen.name)[0])) return true;
-  return isLabelPlace(seen) && fieldOf(seen, index) !== undefined;
+  if (seen.attrs.labelledby || (seen.name && splitName(profile, index, seen)[0])) return true;
+  return isLabelPlace(seen, profile) && fieldOf(seen, index) !== undefined;
 });
 
 /** All labels of the area, values that only read like one left out. */
@@ -40,14 +40,14 @@ export function findLabels(root: Seen, profile: Profile, skip: (seen: Seen) => b
     if (by) for (const id of by.split(/\s+/)) pointedAt.add(id);
     if (seen.control && !seen.name) return undefined;
     if (seen.name && seen.tag !== '#text') {
-      const [field, value] = splitName(profile, index, seen.name);
+      const [field, value] = splitName(profile, index, seen);
       if (field && (value !== '' || filled(seen).length > 0 || seen.own || seen.role !== 'heading')) {
         if (!(value === '' && (seen.control || seen.role === 'heading' || !hasPlace(seen))))
           named.push([seen, field, value]);
       }
     }
-    if (seen.control) return false;
-    if (!isLabelPlace(seen)) return isValueCell(seen) && index.has(wordsOf(seen)) ? false : undefined;
+    if (seen.control || seen.role === 'value') return false;
+    if (!isLabelPlace(seen, profile)) return isValueCell(seen, profile) && index.has(wordsOf(seen)) ? false : undefined;
     const field = fieldOf(seen, index);
     if (field === undefined || isTitle(seen) || wrapsNamed(seen, profile, index)) return undefined;
     labels.set(seen, field);
@@ -62,7 +62,7 @@ function wrapsNamed(seen: Seen, profile: Profile, index: Map<string, Labelled | 
   const only = onlyOne(seen.kids, isFilled);
   return (
     only !== undefined &&
-    ((only.name !== '' && splitName(profile, index, only.name)[0] !== '') || wrapsNamed(only, profile, index))
+    ((only.name !== '' && splitName(profile, index, only)[0] !== '') || wrapsNamed(only, profile, index))
   );
 }
 
@@ -73,9 +73,12 @@ function fieldOf(seen: Seen, index: Map<string, Labelled | ''>): Labelled | '' |
 }
 
 /** "Prioritet: 2", and for marks that are drawn as icons "Prioritet 2" and "Samtycke till journal givet". */
-function splitName(profile: Profile, index: Map<string, Labelled | ''>, name: string): [Labelled | '', string] {
-  const whole = index.get(norm(name));
+function splitName(profile: Profile, index: Map<string, Labelled | ''>, seen: Seen): [Labelled | '', string] {
+  const { name } = seen;
+  const whole = index.get(norm(name)) ?? labelBefore(seen, index);
   if (whole) return [whole, ''];
+  // What a choice shows is seen; a name that says otherwise is of something else.
+  if (seen.role === 'value' && wordsOf(seen) !== '') return ['', ''];
   const colon = /^([^:]{2,60}):\s*(.+)$/s.exec(name);
   if (colon?.[1]) return [index.get(norm(colon[1])) ?? '', colon[2] ?? ''];
   for (const field of ['priority', 'consents.record', 'consents.medicationList'] as const) {
@@ -86,25 +89,45 @@ function splitName(profile: Profile, index: Map<string, Labelled | ''>, name: st
   return ['', ''];
 }
 
+/** A choice that is named by its label and by what is chosen. */
+function labelBefore(seen: Seen, index: Map<string, Labelled | ''>): Labelled | '' | undefined {
+  const [name, shown] = [norm(seen.name), seen.role === 'value' ? wordsOf(seen) : ''];
+  return shown !== '' && name.endsWith(` ${shown}`) ? index.get(norm(name.slice(0, -shown.length))) : undefined;
+}
+
 /** An element that only names itself (a link, a symbol) is no place for a value. */
 const hasPlace = (seen: Seen): boolean => seen.kids.length > 0 || seen.own !== '' || seen.role === 'value';
 
 /** Text that stands alone in its element, where a label may stand. */
-function isLabelPlace(seen: Seen): boolean {
+function isLabelPlace(seen: Seen, profile: Profile): boolean {
   if (seen.role === 'value' || seen.quiet) return false;
   if (seen.tag === '#text') return true;
-  if (isValueCell(seen)) return false;
+  if (isValueCell(seen, profile)) return false;
   return !closed.test(seen.tag) && !/^(region|group|list|listitem|row|table)$/.test(seen.role)
     ? onlyOne(seen.kids, isFilled) !== undefined
     : /^t[dh]$/.test(seen.tag);
 }
 
 /** A definition, or a cell where a value stands: what it says is no label, though it reads like one. */
-function isValueCell(seen: Seen): boolean {
+function isValueCell(seen: Seen, profile: Profile): boolean {
   if (seen.role === 'definition') return true;
-  if (!/^(cell|gridcell)$/.test(seen.role) || !seen.up) return false;
+  if (!/^(cell|gridcell)$/.test(seen.role) || !seen.up || isHead(seen.up, labelIndex(profile))) return false;
   const cells = cellsOf(seen.up);
+  if (cells.length > 2 && headOf(seen.up, profile)?.kids.length === seen.up.kids.length) return true;
   return cells.indexOf(seen) % 2 === 1 || /header$/.test(cells[0]?.role ?? '');
+}
+
+/** The row of column headings that the row's table begins with. */
+function headOf(row: Seen, profile: Profile): Seen | undefined {
+  let table = row.up;
+  while (table && !/^(table|grid|treegrid)$/.test(table.role)) table = table.up;
+  const whole = table;
+  return (
+    whole &&
+    remember(whole, 'head', numberOf(profile), () => rowsOf(whole).slice(0, 1)).find((first) =>
+      isHead(first, labelIndex(profile)),
+    )
+  );
 }
 
 /** "Skrivs av | Vårdnadshavare": the second is a label's word, but here the value of the first, which can be just that. */

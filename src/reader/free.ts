@@ -5,9 +5,9 @@ import { readHandover } from './handover.ts';
 import { labelIndex } from './labels.ts';
 import type { Look } from './look.ts';
 import type { Pairs } from './pairs.ts';
-import { isPersonName, likeLabel } from './person.ts';
+import { headOf, isAge, isPersonName, isTelling, likeLabel } from './person.ts';
 import { isText, mark } from './protected-mark.ts';
-import { each, filled, hasText, headingIn, isPicture, type Seen, textOf } from './seen.ts';
+import { each, filled, hasText, headingIn, isPicture, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm } from './text.ts';
 import { isTitle } from './title.ts';
 import {
@@ -36,6 +36,8 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
     if (pairs.used.has(seen)) {
       const number = found.get('patient.personalIdentityNumber')?.length && numbersIn(textOf(seen)).length === 1;
       if (number && !underGuardian(seen, look)) numbers.push(seen);
+      // In a line of several parts one may have its label and the others none.
+      else if (/\s[·|•]\s/.test(textOf(seen)) && !hasParts(seen)) readHead(seen, bare, look, found);
       return seen.block && seen.kids.some((kid) => kid.block) && !number ? undefined : false;
     }
     if (pairs.names.has(seen)) {
@@ -45,6 +47,8 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
     }
     // What somebody wrote fills it.
     if (above.has(seen) && seen !== root) return undefined;
+    // A label tells of what stands beside it.
+    if (seen.role === 'term') return false;
     found.at = [seen];
     icon(seen, pairs, look, found);
     const text = textOf(seen);
@@ -58,16 +62,16 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
       else mark(found, seen, true, pairs, look);
     } else if (profile.notProtected.includes(line)) mark(found, seen, false, pairs, look);
     else if (pattern(`^(?:${anyOf(profile.labels.priority)}|p)[ :]?\\d`).test(line)) {
-      add(found, 'priority', readPriority(profile, text), 'en märkning på sidan');
-    } else if (isTitle(seen) || (!chip(line, found, look) && !sentence(text, found, look))) {
-      const number = numbersIn(text).length === 1 && !underGuardian(seen, look) && !isPhoneLike(text);
       // A line of several parts is read part by part.
-      if (!number || hasParts(seen)) return undefined;
+      const [first] = partsOf(seen);
+      if (hasParts(seen) && first && 'value' in readPriority(profile, textOf(first))) return undefined;
+      add(found, 'priority', readPriority(profile, text), 'en märkning på sidan');
+    } else if (
+      isTitle(seen) ||
+      ((isPlaceName(seen, look) || !chip(line, found, look)) && !sentence(text, found, look))
+    ) {
+      if (hasParts(seen) || !readHead(seen, bare, look, found)) return undefined;
       numbers.push(seen);
-      bare.push(seen);
-      add(found, 'patient.personalIdentityNumber', readNumber(text), 'ärendets huvud', true);
-      const name = text.replace(numbersIn(text)[0] ?? '', '').replace(/^[\s,·|()–-]+|[\s,·|()–-]+$/g, '');
-      if (isPersonName(name, look)) add(found, 'patient.name', { value: name }, 'intill personnumret', true);
     }
     return false;
   });
@@ -80,8 +84,35 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
   controlFacts(look, found);
 }
 
+/** The number, and the name with it, in one line at the head of the case. */
+function readHead(seen: Seen, bare: Seen[], look: Look, found: Found): boolean {
+  const text = textOf(seen);
+  if (numbersIn(text).length !== 1 || underGuardian(seen, look) || isPhoneLike(text) || isTelling(text)) return false;
+  bare.push(seen);
+  const { number, name } = headOf(text);
+  found.at = [seen];
+  add(found, 'patient.personalIdentityNumber', readNumber(number), 'ärendets huvud', true);
+  if (isPersonName(name, look)) add(found, 'patient.name', { value: name }, 'intill personnumret', true);
+  return true;
+}
+
+/** A place to go to, or the heading of a list: no status. */
+function isPlaceName(seen: Seen, { profile }: Look): boolean {
+  const isPlace = ({ role }: Seen) => role === 'link' || (role === 'heading' && wordsOf(seen) in profile.lists);
+  for (let up: Seen | undefined = seen; up && textOf(up) === textOf(seen); up = up.up) if (isPlace(up)) return true;
+  for (let [only, ...more] = filled(seen); only && more.length === 0; [only, ...more] = filled(only))
+    if (isPlace(only)) return true;
+  return false;
+}
+
 const holdsUsed = (seen: Seen, used: Set<Seen>): boolean =>
   used.has(seen) || seen.kids.some((kid) => holdsUsed(kid, used));
+
+/** What it holds, or what all that it holds does. */
+const partsOf = (seen: Seen): Seen[] => {
+  const [only, ...more] = filled(seen);
+  return only && more.length === 0 ? partsOf(only) : filled(seen);
+};
 
 /** It, or what is all that it holds, has several parts. */
 const hasParts = (seen: Seen): boolean => {
@@ -140,7 +171,7 @@ function nameBeside(number: Seen, pairs: Pairs, above: Set<Seen>, look: Look, fo
   const names = new Set<string>();
   let mayBeLabel = false;
   for (let climbed = 0; climbed < 4 && node.up && names.size === 0; climbed++) {
-    const siblings = node.up.kids.filter((kid) => kid === node || hasText(kid));
+    const siblings = node.up.kids.filter((kid) => kid === node || (hasText(kid) && !isAge(textOf(kid))));
     const at = siblings.indexOf(node);
     const before = siblings[at - 1];
     const after = siblings[at + 1];
@@ -158,13 +189,13 @@ function nameBeside(number: Seen, pairs: Pairs, above: Set<Seen>, look: Look, fo
         if (
           beside &&
           !above.has(seen) &&
-          isPersonName(textOf(seen), look) &&
+          isPersonName(headOf(textOf(seen)).name, look) &&
           !holdsUsed(seen, pairs.used) &&
           !holdsLabel(seen, labelIndex(look.profile)) &&
           !isUnder(seen, look.profile.guardianSection)
         ) {
           const like = kid === before && !headingIn(kid) ? likeLabel(kid, node, pairs) : undefined;
-          if (!like) names.add(textOf(seen));
+          if (!like) names.add(headOf(textOf(seen)).name);
           mayBeLabel ||= like === 'perhaps';
           if (like) return false;
         }

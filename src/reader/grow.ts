@@ -1,6 +1,7 @@
 import type { Plain, PlainElement } from './see.ts';
-import { forget, hasText, headingIn, levelOf, memoryOf, type Seen, type Title, textOf } from './seen.ts';
+import { forget, hasText, headingIn, memoryOf, type Seen, type Title, textOf } from './seen.ts';
 import { clean, norm } from './text.ts';
+import { levelOf } from './title.ts';
 
 const controls = /^(button|menuitem\w*|option|switch|checkbox|radio|combobox|textbox|searchbox|tab|slider|spinbutton)$/;
 
@@ -42,6 +43,7 @@ const run: Omit<Seen, 'kids' | 'up'> = {
   centred: false,
   absolute: false,
   broken: false,
+  fixed: false,
   box: { left: 0, top: 0, width: 0, height: 0 },
   attrs: {},
   under: undefined,
@@ -50,6 +52,12 @@ const run: Omit<Seen, 'kids' | 'up'> = {
 
 type Looks = Omit<Seen, 'kids' | 'up' | 'under' | 'quiet' | 'control' | 'memory'>;
 
+/** What has unfolded a section is that section's heading; a list folded up shows what is chosen in it. */
+function roleOf({ role = '', tag, attrs }: Omit<PlainElement, 'kids'>): string {
+  if (attrs?.open) return 'heading';
+  return role === 'combobox' && !/^(input|textarea)$/.test(tag) ? 'value' : role;
+}
+
 /** What an element is like by itself. */
 export function looksOf(plain: Omit<PlainElement, 'kids'>): Looks {
   const marks = plain.marks ?? '';
@@ -57,7 +65,7 @@ export function looksOf(plain: Omit<PlainElement, 'kids'>): Looks {
   return {
     key: plain.key,
     tag: plain.tag,
-    role: plain.role ?? '',
+    role: roleOf(plain),
     name: plain.name ? clean(plain.name).replace(/\s+/g, ' ').trim() : '',
     own: plain.own ? clean(plain.own) : '',
     block: marks.includes('b'),
@@ -66,6 +74,7 @@ export function looksOf(plain: Omit<PlainElement, 'kids'>): Looks {
     centred: marks.includes('c'),
     absolute: marks.includes('a'),
     broken: marks.includes('x'),
+    fixed: marks.includes('f'),
     box: { left, top, width, height },
     attrs: plain.attrs ?? {},
   };

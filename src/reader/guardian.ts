@@ -61,7 +61,7 @@ function isFollowed({ at, nodes }: Pair): boolean {
   return next !== undefined && !(next.tag === at.tag && /^(dt|th)$/.test(at.tag));
 }
 
-const linesOf = (text: string): string[] => text.split(/[\n()·]/);
+const linesOf = (text: string): string[] => text.split(/[\n()·]|,\s*(?=[+\d])/);
 
 /** Written in one run: of two, the first may be a label that is not known. */
 function isWhole(name: string, { nodes }: Pair): boolean {

@@ -1,6 +1,7 @@
 import { isUnit } from './bubble.ts';
 import { type Leaf, type Tells, tellsOf } from './chat-leaves.ts';
-import { innermost, type Seen } from './seen.ts';
+import { innermost } from './inner.ts';
+import type { Seen } from './seen.ts';
 
 /** Which lines of a bubble are its head, from the top and from the bottom: what each tells ("from", "at", "both") and the elements it stands in. */
 export interface HeadPlace {

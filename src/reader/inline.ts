@@ -15,7 +15,7 @@ export function inline(
 ): void {
   each(root, (seen) => {
     if (seen !== root && (skip(seen) || seen.control || seen.quiet || labels.has(seen))) return false;
-    if (inSaid(seen) || seen.role === 'definition') return false;
+    if (inSaid(seen) || /^(definition|term)$/.test(seen.role)) return false;
     if (holders.has(seen) || !(seen.tag === '#text' || seen.kids.every((kid) => !kid.block))) return undefined;
     let any = false;
     for (const piece of textOf(seen).split(/\n| [·|•] /)) {

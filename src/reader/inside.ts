@@ -22,7 +22,9 @@ export function* inside(
 ): Generator<Element | string> {
   const written = style.visibility === 'visible' && style.fontSize !== '0px' && !isClear(style.color);
   const kept = /^(pre|break)/.test(style.whiteSpace);
+  const isShut = el.localName === 'details' && !(el as HTMLDetailsElement).open;
   for (const child of others ?? childrenOf(el, between)) {
+    if (isShut && (child as Element).localName !== 'summary') continue;
     if (child.nodeType === 1) yield (child as Element).localName === 'br' ? '\n' : (child as Element);
     else if (child.nodeType === 3 && written) {
       const text = child.nodeValue ?? '';

@@ -1,4 +1,5 @@
 import type { Case, Contact, Message } from '../core/contract/case.ts';
+import { cellsOf } from './cells.ts';
 import { entriesIn } from './chat.ts';
 import { checkDays } from './chat-days.ts';
 import type { Entry } from './chat-entry.ts';
@@ -160,6 +161,10 @@ function contactWithin(text: string, { profile }: ChatLook): Contact['kind'] | u
 function timeIn(row: Seen, text: string, look: ChatLook): string | undefined {
   const [entry] = entriesIn([holding(row, [row])], look);
   if (entry?.at && 'at' in entry.at) return entry.at.at;
+  for (const cell of cellsOf(row)) {
+    const told = tell(textOf(cell), { now: look.now });
+    if (told && 'at' in told) return told.at;
+  }
   const from = text.search(
     /\d{4}-|(?<!\d)\d{1,2}[:./ ]|i ?går|i ?dag|yesterday|today|\d+ (?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|dec)/iu,
   );

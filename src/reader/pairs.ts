@@ -114,7 +114,7 @@ export function pairsIn(
         continue;
       }
       const ends = (kid: Seen) => skip(kid) || holdsLost(kid) || marks.has(textOf(kid)) || isLine(kid, label, index);
-      const nodes = beside(label, field, labels, holders, ends);
+      const nodes = beside(label, field, labels, holders, ends, index);
       if (!nodes) result.bare.set(label, field);
       else {
         result.used.add(label);
@@ -148,7 +148,7 @@ export function pairsIn(
   });
   result.pairs = result.pairs.filter(
     ({ field, at, nodes }) =>
-      longFields.test(field) || field === 'patient.protected' || !isAmongText(at, nodes, result, profile),
+      longFields.test(field) || field === 'patient.protected' || !isAmongText(at, nodes, result, profile, skip),
   );
   return result;
 }

@@ -4,7 +4,7 @@ import type { Pairs } from './pairs.ts';
 import { isDrawnAsLabel, isLikeLabels } from './protected-mark.ts';
 import type { Seen } from './seen.ts';
 import { norm } from './text.ts';
-import { hasWord, isName, keyOf } from './values.ts';
+import { hasWord, isName, keyOf, numbersIn } from './values.ts';
 
 /** Written as a person's name, and of no words by which the page calls something else. */
 export function isPersonName(text: string, { profile, user }: Look): boolean {
@@ -32,3 +32,33 @@ export function likeLabel(seen: Seen, number: Seen, pairs: Pairs): 'sure' | 'per
 
 /** Beside it, not above. */
 const isLeft = ({ box }: Seen, { box: next }: Seen): boolean => next.left + 2 >= box.left + box.width;
+
+const age =
+  '\\(?\\d{1,3} ?(?:år(?: gammal)?|yrs?|years?(?: old)?|y|mån(?:ader)?|mo|months?|v|veckor|weeks?|dagar|days)\\.?\\)?';
+const sex = '\\(?(?:man|kvinna|pojke|flicka|male|female|boy|girl|m|k|f)\\)?';
+const ages = new RegExp(`^(?:${age}|${sex}|${age},? ${sex}|${sex},? ${age})$`, 'iu');
+
+/** Age or sex, as they stand between a name and a number. */
+export const isAge = (text: string): boolean => ages.test(text.trim());
+
+/** The personal number and the name in the line at the head of a case, "Eva Berg, 40 år · 850312-2387 · Kvinna"; the parts that are neither left out. */
+export function headOf(text: string): { number: string; name: string } {
+  const [number = ''] = numbersIn(text);
+  const parts = text.split(/\s[·|•]\s/).map((part) => part.trim());
+  const own = parts.find((part) => part.includes(number)) ?? text;
+  const rest = text
+    .replace(number, ' ')
+    .replace(/\s*(\([^)]*\))\s*$/, (all, inner) => (isAge(inner) ? '' : all))
+    .split(/\s[·|•]\s|,\s/);
+  const names = rest
+    .map((part) => part.replace(/^[\s,·|()–-]+|[\s,·|()–-]+$/g, ''))
+    .filter((part) => part && !isAge(part));
+  const persons = names.filter(isName);
+  return { number: own, name: (persons.length === 1 ? persons[0] : names.join(', ')) ?? '' };
+}
+
+/** A sentence that mentions a person: no head of a case. */
+export const isTelling = (text: string): boolean =>
+  text.split(/[^\p{L}]+/u).filter((word) => /^\p{Ll}{2}/u.test(word) && !plain.test(word)).length > 2;
+const plain =
+  /^(?:av|af|von|van|de[nr]?|år|man|kvinna|pojke|flicka|male|female|boy|girl|years?|old|mån\p{L}*|months?|född|born)$/u;

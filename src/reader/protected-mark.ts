@@ -1,9 +1,10 @@
 import { isAmongText } from './among-text.ts';
 import { add, type Found } from './found.ts';
 import { isGuardians } from './guardian.ts';
+import { innermost } from './inner.ts';
 import type { Look } from './look.ts';
 import type { Pairs } from './pairs.ts';
-import { innermost, type Seen, textOf } from './seen.ts';
+import { type Seen, textOf } from './seen.ts';
 import { numbersIn, readNumber } from './values.ts';
 
 /** A mark of protected identity, the guardian's under the guardian's heading or label, else the patient's. */
@@ -20,7 +21,7 @@ export function mark(
 
 /** A mark among what somebody wrote, with no number or name beside it. */
 export const isText = (seen: Seen, pairs: Pairs, look: Look): boolean =>
-  isAmongText(seen, [], pairs, look.profile) &&
+  isAmongText(seen, [], pairs, look.profile, look.skip) &&
   !numbersIn(textOf(seen.up ?? seen)).some((one) => 'value' in readNumber(one));
 
 /** Written in small letters where other labels stand with their values: a label whose value is gone. */

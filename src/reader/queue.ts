@@ -1,7 +1,8 @@
 import type { Case, Phase } from '../core/contract/case.ts';
-import { isHead, type List } from './areas.ts';
-import { cellsOf } from './cells.ts';
+import { cellsOf, isHead } from './cells.ts';
 import { controlsIn } from './controls.ts';
+import { labelIndex } from './labels.ts';
+import type { List } from './lists.ts';
 import type { Profile } from './profile.ts';
 import { type Area, readArea } from './read-case.ts';
 import { each, type Seen, textOf } from './seen.ts';
@@ -13,6 +14,8 @@ export interface ListLook {
   url: string;
   /** The phase that the list's name or chosen tab gives rows that do not say their own. */
   phase: Phase | undefined;
+  /** Rows that stand before these. */
+  from: number;
 }
 
 /** One row of a list, and what it shows of its case. */
@@ -23,7 +26,7 @@ export interface RowArea {
 
 /** The rows of a list of cases, in the page's order. */
 export function rowsOfList(list: List, look: ListLook): RowArea[] {
-  const heads = headsOf(list.seen);
+  const heads = headsOf(list.seen, look.profile);
   return list.rows.map((row) => ({ row, area: readRow(row, heads, look) }));
 }
 
@@ -33,15 +36,16 @@ export function queueOf(list: List, look: ListLook): Case[] {
     return {
       ...(!shown.phase && look.phase && { phase: look.phase }),
       ...shown,
-      url: addressOf(row, look.url) ?? `${look.url}#row=${index + 1}`,
+      url: addressOf(row, look.url) ?? `${look.url}#row=${look.from + index + 1}`,
     };
   });
 }
 
-function headsOf(table: Seen): Seen[] {
+function headsOf(table: Seen, profile: Profile): Seen[] {
+  const index = labelIndex(profile);
   let heads: Seen[] = [];
   each(table, (seen) => {
-    if (seen.role === 'row' && isHead(seen) && heads.length === 0) heads = cellsOf(seen);
+    if (seen.role === 'row' && isHead(seen, index) && heads.length === 0) heads = cellsOf(seen);
     return heads.length === 0;
   });
   return heads;

@@ -28,7 +28,9 @@ export function isCase(found: Found): boolean {
     ['phase', 'handover', 'startedAt', 'arrivedAt', 'receivedAt', 'closedAt', 'ticket'],
     ['consents.record', 'consents.medicationList', 'guardian', 'contact'],
   ];
-  return groups.filter((fields) => fields.some((field) => found.has(field))).length >= 2;
+  // Who it is counts though the number is written wrong; of the rest only what can be read.
+  const isRead = (field: string) => found.get(field)?.some(({ got }) => !('why' in got)) ?? false;
+  return groups.filter((fields, i) => fields.some((field) => (i === 0 ? found.has(field) : isRead(field)))).length >= 2;
 }
 
 export interface Area {

@@ -1,6 +1,8 @@
-import { chosenTab, headingOfList, isApart, type List, listsIn, nameOfList, titledApart, userOf } from './areas.ts';
+import { chosenTab, headingOfList, isApart, nameOfList, titledApart, userOf } from './areas.ts';
 import { controlsIn } from './controls.ts';
+import { countersIn } from './counters.ts';
 import { grow } from './grow.ts';
+import { type List, listsIn, nameOfColumn } from './lists.ts';
 import type { Look } from './look.ts';
 import { numberOf, type Profile } from './profile.ts';
 import { type ListLook, queueOf } from './queue.ts';
@@ -27,24 +29,36 @@ export function readPage(root: Seen, profile: Profile, here: Here): Reading {
   const { lists, look } = lookAt(root, profile, here);
   const area = readArea(root, look);
   if (isCase(area.found)) return { case: { ...area.shown, url }, fields: area.fields };
-  const found = listOn(root, lists, look, url);
-  return { case: null, ...(found && { queue: queueOf(...found) }), fields: [] };
+  const found = listsOn(root, lists, look, url);
+  return { case: null, ...(found && { queue: found.flatMap((one) => queueOf(...one)) }), fields: [] };
 }
 
-/** The list of cases that a page without an open case shows, and how to look at it. */
-export function listOn(
+/** The list of cases that a page without an open case shows, in its columns where it has several, and how to look at each. */
+export function listsOn(
   root: Seen,
   lists: readonly List[],
   { profile, user, now }: Look,
   url: string,
-): [List, ListLook] | undefined {
+): [List, ListLook][] | undefined {
   const list = lists.find((one) => one.rows.length > 0) ?? lists[0];
   const tab = chosenTab(root, profile) ?? headingOfList(root, profile);
   const name = list ? (nameOfList(list.seen, profile) ?? tab) : tab;
   if (!list && !(name && /^(inga|no)\s/im.test(textOf(root)))) return undefined;
-  const phase = name ? (profile.lists[name] ?? undefined) : undefined;
-  return [list ?? { seen: root, rows: [] }, { profile, now, user, url, phase }];
+  const columns = list ? lists.filter((one) => isLike(one.seen, list.seen)) : [{ seen: root, rows: [] }];
+  let from = 0;
+  return columns.map((column) => {
+    const named = nameOfColumn(column.seen, profile) ?? name;
+    const phase = named ? (profile.lists[named] ?? undefined) : undefined;
+    const look = { profile, now, user, url, phase, from };
+    from += column.rows.length;
+    return [column, look];
+  });
 }
+
+/** Built alike, and standing in parts that are: lists side by side or one below another, cut up by urgency or by how far they have come. */
+const isLike = (one: Seen, other: Seen): boolean =>
+  one.tag === other.tag &&
+  (one.up === other.up || (one.up !== undefined && other.up !== undefined && isLike(one.up, other.up)));
 
 interface Apart {
   lists: List[];
@@ -58,7 +72,9 @@ export const apartOn = (root: Seen, profile: Profile): Apart =>
 function findApart(root: Seen, profile: Profile): Apart {
   const lists = listsIn(root, profile);
   const titled = titledApart(root, profile);
-  const skip = (seen: Seen) => titled.has(seen) || isApart(seen, profile) || lists.some((list) => list.seen === seen);
+  const isOut = (seen: Seen) => titled.has(seen) || isApart(seen, profile) || lists.some((list) => list.seen === seen);
+  const counters = countersIn(root, profile, isOut);
+  const skip = (seen: Seen) => counters.has(seen) || isOut(seen);
   return { lists, skip };
 }
 

@@ -1,10 +1,11 @@
 import { labelIndex } from './labels.ts';
 import { byOf, type ChatLook, chatLook } from './look.ts';
 import type { Profile } from './profile.ts';
-import { each, hasText, levelOf, remember, type Seen, textOf } from './seen.ts';
+import { each, hasText, remember, type Seen, textOf } from './seen.ts';
 import { senderOf } from './sender.ts';
 import { norm } from './text.ts';
 import { tell } from './times.ts';
+import { levelOf } from './title.ts';
 import { isName } from './values.ts';
 
 const nobody = { patient: [], staff: [] };

@@ -20,9 +20,9 @@ export interface PlainElement {
   own?: string;
   /** Left in the window, top within what holds it (0 unless absolutely placed), width, height. */
   box: [number, number, number, number];
-  /** Letters: b own line, q for screen readers only, p painted ground or frame, c text centred, a absolutely placed, x a picture not fetched. */
+  /** Letters: b own line, q for screen readers only, p painted ground or frame, c text centred, a absolutely placed, f nothing can be written in it, x a picture not fetched. */
   marks?: string;
-  /** id, datetime, title, href, labelledby, on (chosen), size (of the set), level, busy, pad, labels (names a field), order (among its like). */
+  /** id, datetime, title, href, labelledby, on (chosen), size (of the set), level, busy, pad, labels (names a field), order (among its like), open (a button that has unfolded a section). */
   attrs?: Record<string, string>;
 }
 
@@ -117,12 +117,14 @@ export function glimpse(el: Element, light: Light, between?: Pick<Gap, 'before' 
   if (role) node.role = role;
   const block = !/^(inline|contents|ruby)/.test(style.display);
   const painted = block && (!isClear(style.backgroundColor) || style.borderTopStyle !== 'none');
+  const isField = /^(select|input|textarea)$/.test(tag);
   const marks =
     (block ? 'b' : '') +
     (sheer && width <= 1.5 && height <= 1.5 ? 'q' : '') +
     (painted ? 'p' : '') +
     (style.textAlign === 'center' ? 'c' : '') +
     (absolute ? 'a' : '') +
+    (isField && el.matches(':read-only') ? 'f' : '') +
     (tag === 'img' && !(el as HTMLImageElement).naturalWidth && el.hasAttribute('src') ? 'x' : '');
   if (marks) node.marks = marks;
 
@@ -133,10 +135,9 @@ export function glimpse(el: Element, light: Light, between?: Pick<Gap, 'before' 
     inner.right = Math.min(light.right, box.right);
   }
   const shown = style.visibility === 'visible';
-  const isField = tag === 'select' || tag === 'input';
-  if (isField) field(node, el as HTMLSelectElement | HTMLInputElement, shown);
+  if (isField) field(node, el as Field, shown);
   const others = othersIn(el, style);
-  const parts = isField || tag === 'textarea' || tag === 'svg' ? [] : inside(el, style, others, between);
+  const parts = isField || tag === 'svg' ? [] : inside(el, style, others, between);
   const name = shown && (el.hasAttributes() || tag === 'svg') ? nameOf(el) : '';
   if (name) node.name = name;
   if (el.hasAttributes()) attributes(node, el);
@@ -155,10 +156,17 @@ function depth(el: Element, box: DOMRect): number {
   return around ? Math.round(box.top - around.getBoundingClientRect().top + around.scrollTop) : 0;
 }
 
+type Field = HTMLSelectElement | HTMLInputElement | HTMLTextAreaElement;
+
+/** Chosen in a list of its own, and shown beside it. */
+const isEmptyChoice = (el: Element | null): boolean => el?.role === 'combobox' && (el as Field).value === '';
+
 /** Fields show their value, or their chosen option; a draft in a text area is nobody's fact. */
-function field(node: PlainElement, el: HTMLSelectElement | HTMLInputElement, shown: boolean): void {
+function field(node: PlainElement, el: Field, shown: boolean): void {
+  const { localName } = el;
+  if ((localName === 'textarea' && !node.marks?.includes('f')) || isEmptyChoice(el)) return;
   const isField =
-    el.localName === 'select' || /^(text|tel|email|number|date|datetime-local)?$/.test(el.getAttribute('type') ?? '');
+    localName !== 'input' || /^(text|tel|email|number|date|datetime-local)?$/.test(el.getAttribute('type') ?? '');
   node.role = isField ? 'value' : 'button';
   if (isField && shown) node.own = 'selectedOptions' in el ? (el.selectedOptions[0]?.text ?? '') : el.value;
 }
@@ -214,6 +222,8 @@ function attributes(node: PlainElement, el: Element): void {
   keep('size', el.ariaSetSize ?? el.ariaRowCount);
   keep('level', el.ariaLevel);
   keep('busy', el.ariaBusy);
-  keep('labels', node.tag === 'label' && (el as HTMLLabelElement).control !== null);
+  const { control } = el as HTMLLabelElement;
+  keep('labels', node.tag === 'label' && control !== null && !isEmptyChoice(control));
+  keep('open', node.role === 'button' && !el.ariaHasPopup && el.ariaExpanded);
   if (Object.keys(attrs).length > 0) node.attrs = attrs;
 }

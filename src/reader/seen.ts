@@ -26,6 +26,8 @@ export interface Seen {
   absolute: boolean;
   /** A picture that has not been fetched: its size on the page says nothing. */
   broken: boolean;
+  /** A field that no one can write in. */
+  fixed: boolean;
   box: Box;
   attrs: Record<string, string>;
   /** Headings and region names that the node stands under, the nearest first. */
@@ -117,9 +119,17 @@ export function hasText(seen: Seen): boolean {
   return seen.name !== '' && seen.own === '' && isIcon(seen);
 }
 
+/** Made of signs alone: its name is what it says. */
+const isSign = ({ name, role, tag, kids }: Seen): boolean =>
+  name !== '' && kids.length > 0 && (role === 'img' || /^(span|i|b|em)$/.test(role + tag)) && !kids.some(isWordy);
+const isWordy = (seen: Seen): boolean => says(seen.own) || seen.kids.some(isWordy);
+
 /** Drawn in place of words: its name is what it says. */
 const isIcon = (seen: Seen): boolean =>
-  isPicture(seen) ? seen.tag !== 'img' || (seen.box.width <= 48 && !seen.broken) : seen.kids.length === 0;
+  isPicture(seen)
+    ? seen.tag !== 'img' || (seen.box.width <= 48 && !seen.broken)
+    : // An empty field's name is its label.
+      seen.role !== 'value' && seen.kids.length === 0;
 
 /** The visible text as it is compared: one line, without case and signs at its end. */
 export function wordsOf(seen: Seen): string {
@@ -185,8 +195,8 @@ function joined(nodes: readonly Seen[], asked: boolean, skip?: (seen: Seen) => b
       broken = false;
     }
     if (!broken) say(isOpen() ? seen.own.replace(/^ +/, '') : seen.own);
-    for (const kid of seen.kids) put(kid);
-    if (seen.name && isIcon(seen) && !seen.own && !says(out.slice(at))) {
+    for (const kid of isSign(seen) ? [] : seen.kids) put(kid);
+    if (seen.name && (isIcon(seen) || isSign(seen)) && !seen.own && !says(out.slice(at))) {
       put({ ...seen, own: ` ${seen.name} `, role: '', name: '', kids: [], block: false });
     }
     if (ends) broken = tail !== '';
@@ -196,9 +206,6 @@ function joined(nodes: readonly Seen[], asked: boolean, skip?: (seen: Seen) => b
   const text = rough ? out.replace(/ +\n/g, '\n').replace(/\n +/g, '\n').replace(/ +$/, '') : out;
   return { text, tail };
 }
-
-export const levelOf = (heading: Seen): number =>
-  Number(heading.attrs.level ?? /^h([1-6])$/.exec(heading.tag)?.[1] ?? 2);
 
 /** The heading that the node is, or that is all that the node says. */
 export function headingIn(seen: Seen): Seen | undefined {
@@ -228,12 +235,6 @@ export function each(seen: Seen, visit: (seen: Seen) => boolean | undefined): vo
 export const filled = (seen: Seen): Seen[] => seen.kids.filter(isFilled);
 
 export const isFilled = (kid: Seen): boolean => !kid.control && (kid.tag !== '#text' || kid.own.trim() !== '');
-
-/** The element that holds the node's words, and nothing else. */
-export function innermost(seen: Seen): Seen {
-  const [only, ...more] = filled(seen);
-  return only && only.tag !== '#text' && more.length === 0 ? innermost(only) : seen;
-}
 
 /** A place like the node's, that holds these instead. */
 export function holding(seen: Seen, kids: Seen[]): Seen {

@@ -1,4 +1,7 @@
-import { headingIn, levelOf, type Seen } from './seen.ts';
+import { headingIn, type Seen } from './seen.ts';
+
+export const levelOf = (heading: Seen): number =>
+  Number(heading.attrs.level ?? (heading.attrs.open ? 6 : (/^h([1-6])$/.exec(heading.tag)?.[1] ?? 2)));
 
 /** The page's own title names the patient: whatever it says it is no status. */
 export const isTitle = (seen: Seen): boolean => {

@@ -62,6 +62,10 @@ const interim = new RegExp(`^${digits}[0-9A-ZÅÄÖ]{4}$`, 'i');
 /** Every run of digits in the text that is written like a personal identity number. */
 export const numbersIn = (text: string): string[] => text.match(written) ?? [];
 
+/** Temporary numbers (a date and letters) beside a name. */
+export const temporaryIn = (text: string): string[] =>
+  text.split(/[\s,·|()]+/).filter((word) => interim.test(word) && /\p{L}/u.test(word));
+
 /** A personal identity number as shown: its check digit must hold; a temporary number (with letters) has none. */
 export function readNumber(text: string): Got<string> {
   const shown = text.trim();
@@ -90,7 +94,7 @@ export function readPriority(profile: Profile, text: string): Got<number> {
   const shown = norm(text)
     .replace(new RegExp(`^(?:${names}|p)[ :]*(?=\\d)`, 'iu'), '')
     .replace(/^(\d+) ?(?:av|of|\/) ?5(?!\d)/, '$1');
-  const found = /^(\d+)(?![\d.,:%])\s*(.*)$/s.exec(shown);
+  const found = /^(\d+)(?![\d:%]|[.,]\d)\s*(.*)$/s.exec(shown);
   if (!found || /\d/.test(found[2] ?? '') || /^(?:min|tim|h|dag|hour|day|sek)/.test(found[2] ?? ''))
     return why('prioriteten går inte att tyda');
   const value = Number(found[1]);
@@ -123,13 +127,14 @@ export function readStaff(profile: Profile, text: string, user: string | undefin
   const names = text.split('\n').filter((line) => isName(line.trim()) && !hasWord(profile.unitWords, line));
   if (names.length > 1) return why('flera namn på samma plats');
   if (profile.me.includes(norm(name))) return user ? { value: user } : why('namnet på den inloggade visas inte');
-  name = name.replace(/\s*\((?:du|you)\)$/i, '');
+  name = name.replace(/\s*\((?:du|you|[^()]*\d[^()]*)\)$/i, '');
   const roles = Object.values(profile.roles).flat().join('|');
   const title = `(?:${profile.titles}|${roles})`;
   name = name
     .replace(new RegExp(`\\s*(?:[,(/|–·]|\\s-\\s).*${title}.*$`, 'iu'), '')
     .replace(new RegExp(`^(?:${title}[ ,:]+)+`, 'iu'), '');
   name = name.replace(new RegExp(`(?<=\\p{L} ?\\p{L}+)[ ,]+${title}$`, 'iu'), '').trim();
+  if (hasWord(profile.unitWords, name)) return why('en verksamhet står på namnets plats');
   return /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){0,5}$/u.test(name) ? { value: name } : why('namnet går inte att tyda');
 }
 

@@ -28,7 +28,7 @@ function isPatients(phone: Seen, pairs: Pairs, look: Look, found: Found): boolea
   const number = decide(found, 'patient.personalIdentityNumber').value;
   const name = decide(found, 'patient.name').value;
   const names = pairs.pairs.filter(
-    ({ field, text, at }) => field === 'patient.name' && !isGuardians(at, pairs, look) && text !== '',
+    ({ field, text, at, rival }) => field === 'patient.name' && !rival && !isGuardians(at, pairs, look) && text !== '',
   );
   const guarded =
     decide(found, 'contact').value === 'guardian' || found.has('guardian.name') || found.has('guardian.protected');

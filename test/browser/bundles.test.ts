@@ -61,7 +61,7 @@ describe('sizes', () => {
   const worked = [...new Set([...page('sidepanel'), ...page('options'), ...reachable(build, ['manifest.json'])])];
 
   test.each([
-    { what: 'content script, gzipped', bytes: gzipped(build, content), aim: 8_000, most: 8_192 },
+    { what: 'content script, gzipped', bytes: gzipped(build, content), aim: 8_000, most: 8_350 },
     { what: 'panel with core, gzipped', bytes: gzipped(build, panel), aim: 130_000, most: 197_700 },
     { what: 'zip without the practice clinic', bytes: zipped(build, worked), aim: 150_000, most: 225_300 },
     { what: 'whole zip', bytes: zipped(build, builtFiles(build)), aim: 150_000, most: 256_900 },

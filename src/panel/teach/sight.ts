@@ -1,14 +1,14 @@
 import type { Case } from '../../core/contract/case.ts';
-import type { List } from '../../reader/areas.ts';
 import { raw } from '../../reader/controls.ts';
 import { decide, standing } from '../../reader/found.ts';
+import type { List } from '../../reader/lists.ts';
 import { overDefault } from '../../reader/own-profile.ts';
 import type { Glass } from '../../reader/places.ts';
 import type { Profile } from '../../reader/profile.ts';
 import type { OwnProfile } from '../../reader/profile-schema.ts';
 import { type RowArea, rowsOfList } from '../../reader/queue.ts';
 import { type Area, isCase, readArea } from '../../reader/read-case.ts';
-import { listOn, lookAt } from '../../reader/read-page.ts';
+import { listsOn, lookAt } from '../../reader/read-page.ts';
 import { each, holds, type Seen, textOf } from '../../reader/seen.ts';
 import { norm } from '../../reader/text.ts';
 import { numbersIn } from '../../reader/values.ts';
@@ -25,14 +25,16 @@ export interface Sight {
 export function sightOf({ root, here }: Glass, own: OwnProfile): Sight {
   const { lists, look } = lookAt(root, overDefault(own), here);
   const area = readArea(root, look);
-  const list = isCase(area.found) ? undefined : listOn(root, lists, look, here.url);
-  const isList = list && isOfPeople(list[0]);
-  return { area, rows: isList ? rowsOfList(...list) : null, ...(isList && { list: list[0].seen }) };
+  const columns = isCase(area.found) ? undefined : listsOn(root, lists, look, here.url);
+  const [first, ...more] = columns ?? [];
+  if (!columns || !first || !isOfPeople(columns)) return { area, rows: null };
+  const [{ seen }] = first;
+  return { area, rows: columns.flatMap((one) => rowsOfList(...one)), list: more.length > 0 ? (seen.up ?? seen) : seen };
 }
 
 /** Parts that show one number twice are those of one case, of which too little is known to be read as one. */
-function isOfPeople({ rows }: List): boolean {
-  const numbers = rows.flatMap((row) => numbersIn(textOf(row)).slice(0, 1));
+function isOfPeople(columns: readonly [List, unknown][]): boolean {
+  const numbers = columns.flatMap(([{ rows }]) => rows).flatMap((row) => numbersIn(textOf(row)).slice(0, 1));
   return new Set(numbers).size === numbers.length;
 }
 

@@ -1,0 +1,31 @@
+import { add, type Found } from './found.ts';
+import { labelIndex } from './labels.ts';
+import type { Pair } from './pairs.ts';
+import type { Profile } from './profile.ts';
+import { norm } from './text.ts';
+import { hasWord, numbersIn, readNumber, temporaryIn, why } from './values.ts';
+
+/** What stands beside a label of a name: the name, and the personal number that may stand with it. */
+export function readName(
+  { text, place, at, nodes }: Pair,
+  guardian: boolean,
+  none: boolean,
+  profile: Profile,
+  found: Found,
+) {
+  const labels = labelIndex(profile);
+  const { unitWords } = profile;
+  const field = guardian ? 'guardian.name' : 'patient.name';
+  let name = text;
+  for (const number of [...numbersIn(text), ...temporaryIn(text)]) {
+    name = name.replace(number, ' ');
+    if (!guardian) add(found, 'patient.personalIdentityNumber', readNumber(number), place);
+  }
+  name = name.replace(/[\s,·|()]+$|^[\s,·|()]+/g, '');
+  if (name === '' && name !== text) return;
+  // All that is left of the patient's part may be a sentence, or symbols that tell of something else.
+  const isSaying = name.split(/\s+/).length > 8 || hasWord(profile.consent, name);
+  if (none || isSaying || /[\n:\d]/.test(name) || labels.has(norm(name)) || hasWord(unitWords, name))
+    return add(found, field, why('namnet går inte att tyda'), place, nodes.length > 0 && at.role === 'heading');
+  add(found, field, { value: name }, place);
+}
