@@ -10,7 +10,7 @@ import { controlNodes, raw } from './controls.ts';
 import { labelIndex } from './labels.ts';
 import { byOf, type ChatLook } from './look.ts';
 import { heldIn } from './seek.ts';
-import { hasText, holding, isPicture, remember, type Seen, textOf } from './seen.ts';
+import { hasText, holding, isPicture, onlyOne, remember, type Seen, textOf } from './seen.ts';
 import { type Sender, senderOf } from './sender.ts';
 import { asPlaced, isOtherLine } from './sender-place.ts';
 import { isCentred, sideOf, sideOfText } from './side.ts';
@@ -43,7 +43,7 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
     if (isTool(kid, text, look) || isPortrait(kid, named)) continue;
     const by = `${byOf(kid, look)}${JSON.stringify(above)}`;
     const line = named ? undefined : remember(kid, 'line', by, () => lineOf(kid, text, above, look));
-    const kind = asPlaced(kid, line, place);
+    const kind = isAmongBubbles(kid, line, box, look) ? undefined : asPlaced(kid, line, place);
     if (!kind && isMarkedHead(kid)) continue;
     if (kind === 'delivery' && isCentred(kid)) continue;
     if (kind === 'delivery' && !isUnit(kid) && !(above.open === 'empty' && above.from && above.at)) continue;
@@ -101,6 +101,27 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
       entries.push(entry);
     }
   }
+}
+
+/** A time or a day in a bubble of its own beside bubbles with words in them is what somebody wrote, not the line above or below the others. */
+function isAmongBubbles(kid: Seen, line: ReturnType<typeof lineOf>, chat: Seen, look: ChatLook): boolean {
+  if (typeof line !== 'object' || (!line.day && (line.from || line.stranger))) return false;
+  const bubble = bubbleIn(kid);
+  // What fills the chat's width may be a day's bar.
+  if (!bubble || isCentred(kid) || sideOf(bubble, chat.box) === 0) return false;
+  const isLike = (other: Seen): boolean => {
+    const one = other === kid ? undefined : bubbleIn(other);
+    if (!one || one.tag !== bubble.tag || isCentred(other)) return false;
+    return says(textOf(one)) && !tell(textOf(one), { now: look.now, loose: true });
+  };
+  return chat.kids.some(isLike);
+}
+
+/** The drawn bubble that the row is, or that is all that it holds. */
+function bubbleIn(row: Seen): Seen | undefined {
+  if (row.painted && !row.control) return row;
+  const only = onlyOne(row.kids, hasText);
+  return only && bubbleIn(only);
 }
 
 /** The bubbles straight above the line, as far as they stand on one side: of those on the other the line is gone. */

@@ -68,7 +68,9 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
       add(found, 'priority', readPriority(profile, text), 'en märkning på sidan');
     } else if (
       isTitle(seen) ||
-      ((isPlaceName(seen, look) || !chip(line, found, look)) && !sentence(text, found, look))
+      // A label and its value ("Mottaget av" and a name) are no sentence.
+      ((isPlaceName(seen, look) || !chip(line, found, look)) &&
+        (holdsUsed(seen, pairs.used) || !sentence(text, found, look)))
     ) {
       if (hasParts(seen) || !readHead(seen, bare, look, found)) return undefined;
       numbers.push(seen);
