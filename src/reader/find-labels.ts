@@ -113,7 +113,8 @@ function isValueCell(seen: Seen, profile: Profile): boolean {
   if (seen.role === 'definition') return true;
   if (!/^(cell|gridcell)$/.test(seen.role) || !seen.up || isHead(seen.up, labelIndex(profile))) return false;
   const cells = cellsOf(seen.up);
-  if (cells.length > 2 && headOf(seen.up, profile)?.kids.length === seen.up.kids.length) return true;
+  // Below a row of headings, whether or not there are as many cells as these.
+  if (cells.length > 2 && headOf(seen.up, profile)) return true;
   return cells.indexOf(seen) % 2 === 1 || /header$/.test(cells[0]?.role ?? '');
 }
 

@@ -1,4 +1,5 @@
 import { isUnder } from './areas.ts';
+import { isHead } from './cells.ts';
 import { add, type Found } from './found.ts';
 import { underGuardian } from './guardian.ts';
 import { readHandover } from './handover.ts';
@@ -100,7 +101,11 @@ function readHead(seen: Seen, bare: Seen[], look: Look, found: Found): boolean {
 
 /** A place to go to, or the heading of a list: no status. */
 function isPlaceName(seen: Seen, { profile }: Look): boolean {
-  const isPlace = ({ role }: Seen) => role === 'link' || (role === 'heading' && wordsOf(seen) in profile.lists);
+  const labels = labelIndex(profile);
+  const isPlace = ({ role, up }: Seen) =>
+    role === 'link' ||
+    (role === 'heading' && wordsOf(seen) in profile.lists) ||
+    (role === 'cell' && up !== undefined && isHead(up, labels));
   for (let up: Seen | undefined = seen; up && textOf(up) === textOf(seen); up = up.up) if (isPlace(up)) return true;
   for (let [only, ...more] = filled(seen); only && more.length === 0; [only, ...more] = filled(only))
     if (isPlace(only)) return true;

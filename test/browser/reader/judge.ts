@@ -41,6 +41,8 @@ const isBeyondTelling = (
   want: Facts,
   { noLabel, noValue, unsure, shifted }: Damage,
 ): boolean =>
+  // With the patient's number and another person's heading gone, what stands there is the patient's for all that one can see.
+  (unsure.includes(field) && want[field] === undefined && noValue.includes('patient.personalIdentityNumber')) ||
   (noValue.includes(field) &&
     (unsure.includes(field) || noLabel.some((part) => part !== field && isDeepStrictEqual(got, want[part])))) ||
   shifted.some(
