@@ -100,6 +100,8 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
     isNoneOf(pair, profile) ||
     (pair.nodes.length > 1 && pair.nodes.every((node) => saysNone(profile, textOf(node)))) ||
     (text === '' && pair.nodes.length > 0);
+  // What stands next to the value and is empty speaks against nothing.
+  if (none && pair.rival) return;
   // "Överlämning: Läkare, 19121212-1212" is a name and its number.
   if (pair.nodes.length === 0 && at.name === '' && !whose.test(field) && numbersIn(text).length > 0)
     return put(why('ett personnummer står i texten'));

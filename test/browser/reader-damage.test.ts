@@ -24,7 +24,8 @@ const once: [dialect: string, seeds: number[], beyond: number][] = [
   ['bullet-lines', [20314734], 0],
   ['columns-english', [20276922, 20277058, 20302588, 20305520, 20310772], 2],
   ['definition-lists', [20296810], 0],
-  ['fieldsets', [820001041], 0],
+  ['english-grid', [40044251], 0],
+  ['fieldsets', [820001041, 20273165, 30030509], 0],
   [
     'guardian-near',
     [20271539, 20290304, 20290491, 20310777, 20315298, 20333052, 20293774, 20304227, 20354995, 820000312],
@@ -32,9 +33,13 @@ const once: [dialect: string, seeds: number[], beyond: number][] = [
   ],
   ['guardian-lines', [20293467, 20318045], 0],
   ['hostile', [20263408, 20315065], 0],
-  ['imitations', [20313049, 77008457], 0],
+  ['imitations', [20313049, 77008457, 20271350, 20283310], 0],
+  ['layout-tables', [30006851, 30009662, 30028544, 40004565, 40005006, 40006809], 2],
+  ['plain-labels', [20273115, 20285235], 0],
   ['shadow-protected', [20342271], 0],
   ['soup-aria', [555002650], 0],
+  ['tables-english', [90817263], 0],
+  ['threads', [20271480, 20272240, 20279860, 20281160, 40044331], 0],
 ];
 
 it.each(once)('%s: what was once read wrong is read right or not at all', async (name, seeds, beyond) => {

@@ -144,5 +144,7 @@ function isPartOf(one: Facts, whole: Facts, damage: Damage): boolean {
 const isHalfHead = (line: string): boolean =>
   // Of a head of which no more is taken for one, whole.
   /^(?:Patient(?:en)?|Du|You|Vårdpersonal|System)\P{L}+(?:\p{L}+ )?\d\d[:.]\d\d$/u.test(line) ||
-  /^\d\d[:.]\d\d$/.test(line) ||
+  /^(?:i ?dag |i ?går )?\d\d[:.]\d\d$/i.test(line) ||
+  // A head that stands twice, of which one has lost a part.
+  /^\p{Lu}\p{L}+ \p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?skrev (?:i ?dag|i ?går)(?: \d\d[:.]\d\d)?$/u.test(line) ||
   /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(line);
