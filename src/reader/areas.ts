@@ -93,7 +93,9 @@ export function isUnder(seen: Seen, words: readonly string[], other: readonly st
 }
 
 /** The name of a list or part, without the number of what is in it. */
-export const listName = (words: string): string => words.replace(/\s*\(?\d+\)?$/, '');
+export const listName = (words: string): string =>
+  // What is this long names no list.
+  words.length > 80 ? words : words.replace(/\s*\(?\d+\)?$/, '');
 
 export function nameOfList(seen: Seen, profile: Profile): string | undefined {
   const names = [norm(seen.name)];

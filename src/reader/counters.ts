@@ -1,6 +1,7 @@
 import { listName } from './areas.ts';
 import type { Profile } from './profile.ts';
-import { each, filled, type Seen, textOf, wordsOf } from './seen.ts';
+import { seekBy } from './seek.ts';
+import { filled, type Seen, textOf, wordsOf } from './seen.ts';
 import { anyOf, keyOf, pattern } from './values.ts';
 
 /**
@@ -9,7 +10,7 @@ import { anyOf, keyOf, pattern } from './values.ts';
  */
 export function countersIn(root: Seen, profile: Profile, skip: (seen: Seen) => boolean): Set<Seen> {
   const found = new Set<Seen>();
-  each(root, (seen) => {
+  eachCounted(root, profile, (seen) => {
     if (seen !== root && (skip(seen) || seen.control || seen.quiet)) return false;
     if (seen.tag === '#text') {
       if (seen.own.length < 40 && isCount(seen.own, profile)) found.add(seen);
@@ -20,12 +21,21 @@ export function countersIn(root: Seen, profile: Profile, skip: (seen: Seen) => b
       // One beside it that has lost its figure is one too.
       for (const other of seen.up?.kids ?? [])
         if (other === seen || (other.tag === seen.tag && isKind(wordsOf(other), profile))) found.add(other);
-    } else if (kids.length > 2 && kids.length < 16)
-      for (const kid of [...legendIn(kids, profile), ...stepsIn(kids, profile)]) found.add(kid);
+    } else if (isSmall(kids)) for (const kid of [...legendIn(kids, profile), ...stepsIn(kids, profile)]) found.add(kid);
     return undefined;
   });
   return found;
 }
+
+const isSmall = (kids: readonly Seen[]): boolean => kids.length > 2 && kids.length < 16;
+
+/** A box or a line of the kind, or what may hold several side by side. */
+const eachCounted = seekBy((seen, profile) => {
+  if (seen.tag === '#text') return seen.own.length < 40 && isCount(seen.own, profile);
+  const kids = filled(seen);
+  if (isCounter(kids, profile)) return true;
+  return isSmall(kids) && (legendIn(kids, profile).length > 0 || stepsIn(kids, profile).length > 0);
+});
 
 const count = /^\d{1,4}(?: ?(?:st|ärenden?|patienter|besök|cases?|visits?|patients))?$/;
 
