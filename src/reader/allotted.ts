@@ -2,7 +2,7 @@
 const stride = 8;
 /** Steps after which what takes long itself is not begun, and the milliseconds that must be left for it. */
 const first = 2;
-const needed = 3;
+const needed = 2;
 
 /** The time that a look may take: milliseconds from when it begins. */
 export function allotted() {

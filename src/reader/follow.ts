@@ -19,7 +19,7 @@ const part = 1 / 20;
 const savings = 60;
 const longestRest = 500;
 /** Milliseconds of reading what is new, at a stretch. */
-const stretch = 8;
+const stretch = 6;
 
 /** Reads what the page shows, each time it has changed, and keeps back what is not whole. */
 export interface Follower {

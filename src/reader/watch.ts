@@ -1,7 +1,7 @@
 import type { Sight } from './sight.ts';
 
 /** Milliseconds of looking at a stretch, and the longest pause between two looks at a page that changes all the time. */
-const stretch = 5;
+const stretch = 4;
 const longestRest = 500;
 /** The part of the time that looks may take in the long run, however large the page is and often it changes; and what may be saved up, in milliseconds. */
 const part = 1 / 25;
