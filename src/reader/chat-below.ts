@@ -1,4 +1,4 @@
-import { isUnit } from './bubble.ts';
+import { hasPicture, isUnit } from './bubble.ts';
 import { type Above, type Line, lineOf } from './chat-line.ts';
 import { byOf, type ChatLook } from './look.ts';
 import { hasText, remember, type Seen, textOf } from './seen.ts';
@@ -11,16 +11,19 @@ const nothing: Above = { day: undefined, from: undefined, at: undefined };
  * of the bubbles stands after the last; of all the chat there are two at least. Else nobody can tell, and they tell of none.
  */
 export function sideOfLines(kids: readonly Seen[], isGroup: boolean, look: ChatLook): 'above' | 'below' | 'unknown' {
-  const shown = kids.filter((kid) => !kid.control && hasText(kid));
+  const shown = kids.filter((kid) => !kid.control && (hasText(kid) || hasPicture(kid)));
   const order = shown.flatMap((kid): { is: 'line' | 'bubble'; drawn: boolean }[] => {
     const line = remember(kid, 'below', byOf(kid, look), () => lineOf(kid, textOf(kid), nothing, look));
     if (line === 'delivery' || line === 'typing') return [];
     if (!isUnit(kid) && isHead(line)) return [{ is: 'line', drawn: true }];
-    return line?.day || isCentred(kid) ? [] : [{ is: 'bubble', drawn: isDrawn(kid) }];
+    return line?.day || isCentred(kid) ? [] : [{ is: 'bubble', drawn: isDrawn(kid) || !hasText(kid) }];
   });
   // Among bubbles that are drawn as such, a line that is not is the page's own.
   const isAnyDrawn = order.some(({ is, drawn }) => is === 'bubble' && drawn);
   const sure = isAnyDrawn ? order.filter(({ drawn }) => drawn) : order;
+  // One before the first and one after the last: of one of them the bubble is gone, and nobody can see of which (unless it was taught).
+  const isBoth = sure[0]?.is === 'line' && sure.at(-1)?.is === 'line' && sure.some(({ is }) => is === 'bubble');
+  if (isBoth && !look.profile.senderPlace) return 'unknown';
   if (sure[0]?.is !== 'bubble' || sure.every(({ is }) => is === 'bubble')) return 'above';
   const isTold = isGroup || sure.filter(({ is }) => is === 'line').length > 1;
   return isTold && sure.at(-1)?.is === 'line' ? 'below' : 'unknown';

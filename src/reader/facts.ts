@@ -11,7 +11,7 @@ import type { Look } from './look.ts';
 import { type Pair, type Pairs, pairsIn } from './pairs.ts';
 import type { Profile } from './profile.ts';
 import { isDrawnAsLabel, isLikeLabels, isText, mark } from './protected-mark.ts';
-import { readName } from './read-name.ts';
+import { readName, readOwner } from './read-name.ts';
 import { heldIn } from './seek.ts';
 import { each, holds, type Seen, textOf } from './seen.ts';
 import { timeOf } from './stamp.ts';
@@ -29,7 +29,6 @@ import {
   readNumber,
   readPhase,
   readPriority,
-  readStaff,
   saysNone,
   why,
 } from './values.ts';
@@ -102,6 +101,8 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
     (text === '' && pair.nodes.length > 0);
   // What stands next to the value and is empty speaks against nothing.
   if (none && pair.rival) return;
+  if (none && text === '' && pairs.pairs.some((other) => other.rival && other.at === at && other.text !== ''))
+    return put(why('platsen är tom, och något annat står intill'));
   // "Överlämning: Läkare, 19121212-1212" is a name and its number.
   if (pair.nodes.length === 0 && at.name === '' && !whose.test(field) && numbersIn(text).length > 0)
     return put(why('ett personnummer står i texten'));
@@ -140,7 +141,7 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
         isUnder(at, profile.labels.ticket) ? 'ticket.information' : field,
       );
     case 'owner':
-      return put(none ? { none: true } : readStaff(profile, text, look.user));
+      return put(none ? { none: true } : readOwner(pair, look));
     case 'patient.personalIdentityNumber':
       return put(none ? why('platsen är tom') : readNumber(text));
     case 'patient.name':

@@ -219,7 +219,8 @@ function nameBeside(number: Seen, pairs: Pairs, above: Set<Seen>, look: Look, fo
 }
 
 function controlFacts({ profile, controls }: Look, found: Found): void {
-  if (!found.get('phase')) {
+  // A mark that stands by itself and a control that tells otherwise are two that disagree.
+  if ((found.get('phase') ?? []).every(({ place }) => place === 'en märkning på sidan')) {
     for (const control of controls) {
       const phase = profile.phaseControls[control];
       if (phase) add(found, 'phase', { value: phase }, 'sidans knappar');

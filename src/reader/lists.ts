@@ -28,6 +28,8 @@ export function listsIn(root: Seen, profile: Profile): List[] {
     const rows = rowsIn(seen, profile);
     if (isUnder(seen, profile.labels.messages) && !isOfMany(rows)) return false;
     if (rows.length === 0) return undefined;
+    // The rows of one patient alone are no list of cases.
+    if (isOfOne(rows)) return undefined;
     const marked = rows.filter((row) => isCaseRow(row, profile)).length;
     const named = chosen || (nameOfList(seen, profile) ?? nameOfColumn(seen, profile)) !== undefined;
     const fixed = /^(tr|li)$/.test(rows[0]?.tag ?? '') || /^(row|listitem|article)$/.test(rows[0]?.role ?? '');
@@ -44,6 +46,12 @@ export function listsIn(root: Seen, profile: Profile): List[] {
 function isOfMany(rows: readonly Seen[]): boolean {
   const numbers = rows.flatMap((row) => numbersIn(textOf(row)).slice(0, 1));
   return numbers.length > 1 && numbers.length * 2 > rows.length && new Set(numbers).size === numbers.length;
+}
+
+/** Several rows show a personal number, and all the same. */
+function isOfOne(rows: readonly Seen[]): boolean {
+  const numbers = rows.flatMap((row) => [...new Set(numbersIn(textOf(row)))]);
+  return numbers.length > 1 && new Set(numbers).size === 1;
 }
 
 /** Columns side by side, each under the name of a list: every one is a list of its own, however few its rows. */

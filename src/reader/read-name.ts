@@ -1,9 +1,10 @@
 import { add, type Found } from './found.ts';
 import { labelIndex } from './labels.ts';
+import type { Look } from './look.ts';
 import type { Pair } from './pairs.ts';
 import type { Profile } from './profile.ts';
 import { norm } from './text.ts';
-import { hasWord, numbersIn, readNumber, temporaryIn, why } from './values.ts';
+import { type Got, hasWord, numbersIn, readNumber, readStaff, temporaryIn, why } from './values.ts';
 
 /** What stands beside a label of a name: the name, and the personal number that may stand with it. */
 export function readName(
@@ -28,4 +29,11 @@ export function readName(
   if (none || isSaying || /[\n:\d]/.test(name) || labels.has(norm(name)) || hasWord(unitWords, name))
     return add(found, field, why('namnet går inte att tyda'), place, nodes.length > 0 && at.role === 'heading');
   add(found, field, { value: name }, place);
+}
+
+/** In a table's column a single word may be another column's, where a cell has gone or come. */
+export function readOwner({ at, text }: Pair, { profile, user }: Look): Got<string> {
+  const got = readStaff(profile, text, user);
+  const isWord = at.role === 'columnheader' && 'value' in got && got.value === text && !/\s/.test(text);
+  return isWord ? why('namnet går inte att tyda') : got;
 }

@@ -5,7 +5,17 @@ import type { Sender } from './sender.ts';
 
 /** Which side of the chat the text stands on: -1 left, 1 right, 0 middle or the whole width. */
 export function sideOf(seen: Seen, chat: Box): number {
-  return sideOfBox(innermost(seen).box, chat);
+  const bubble = innermost(seen);
+  return isBesideOthers(bubble) ? 0 : sideOfBox(bubble.box, chat);
+}
+
+/** One of several bubbles in a row: where it stands there says nothing of who wrote it. */
+function isBesideOthers(bubble: Seen): boolean {
+  const row = bubble.up;
+  if (!row || !bubble.painted || row.kids.length > 9) return false;
+  const alike = row.kids.filter((kid) => kid.painted && kid.tag === bubble.tag && !isInitials(textOf(kid)));
+  // Together they are higher than what holds them.
+  return alike.length > 1 && alike.reduce((sum, { box }) => sum + box.height, 0) > row.box.height * 1.5;
 }
 
 /** The same of a line of several parts, by where the first begins and the last ends. */
