@@ -12,8 +12,9 @@ const nothing: Above = { day: undefined, from: undefined, at: undefined };
  */
 export function sideOfLines(kids: readonly Seen[], isGroup: boolean, look: ChatLook): 'above' | 'below' | 'unknown' {
   const shown = kids.filter((kid) => !kid.control && (hasText(kid) || hasPicture(kid)));
+  const told = (kid: Seen) => remember(kid, 'below', byOf(kid, look), () => lineOf(kid, textOf(kid), nothing, look));
   const order = shown.flatMap((kid): { is: 'line' | 'bubble'; drawn: boolean }[] => {
-    const line = remember(kid, 'below', byOf(kid, look), () => lineOf(kid, textOf(kid), nothing, look));
+    const line = told(kid);
     if (line === 'delivery' || line === 'typing') return [];
     if (!isUnit(kid) && isHead(line)) return [{ is: 'line', drawn: true }];
     return line?.day || isCentred(kid) ? [] : [{ is: 'bubble', drawn: isDrawn(kid) || !hasText(kid) }];
@@ -23,7 +24,9 @@ export function sideOfLines(kids: readonly Seen[], isGroup: boolean, look: ChatL
   const sure = isAnyDrawn ? order.filter(({ drawn }) => drawn) : order;
   // One before the first and one after the last: of one of them the bubble is gone, and nobody can see of which (unless it was taught).
   const isBoth = sure[0]?.is === 'line' && sure.at(-1)?.is === 'line' && sure.some(({ is }) => is === 'bubble');
-  if (isBoth && !look.profile.senderPlace) return 'unknown';
+  // "Skriver …" or "Läst" below the last may be a message too.
+  const last = shown.at(-1);
+  if (isBoth && !look.profile.senderPlace && last && typeof told(last) !== 'string') return 'unknown';
   if (sure[0]?.is !== 'bubble' || sure.every(({ is }) => is === 'bubble')) return 'above';
   const isTold = isGroup || sure.filter(({ is }) => is === 'line').length > 1;
   return isTold && sure.at(-1)?.is === 'line' ? 'below' : 'unknown';
