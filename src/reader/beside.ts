@@ -1,4 +1,4 @@
-import { cellsOf, rowsOf } from './cells.ts';
+import { cellsOf, rowsOf, tableOf } from './cells.ts';
 import { closed } from './find-labels.ts';
 import { innermost } from './inner.ts';
 import { longFields, writtenFields } from './labels.ts';
@@ -208,8 +208,7 @@ function besideCell(
   const isHead = cells.length > 1 && cells.every((one) => /header$/.test(one.role));
   const isAllLabels = cells.length > 2 && cells.every((one) => labels.has(one));
   if (isHead || isAllLabels) {
-    let table = row.up;
-    while (table && !/^(table|grid)$/.test(table.role)) table = table.up;
+    const table = tableOf(row);
     const rows = table ? rowsOf(table).filter((one) => one !== row) : [];
     const values = rows.length === 1 && rows[0] ? cellsOf(rows[0]) : [];
     // A cell more or less, or a heading that stands there twice, and no one knows which column is whose.

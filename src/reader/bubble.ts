@@ -1,6 +1,6 @@
 import type { ChatLook } from './look.ts';
 import { heldIn } from './seek.ts';
-import { isPicture, remember, type Seen } from './seen.ts';
+import { hasText, isPicture, onlyOne, remember, type Seen } from './seen.ts';
 import { senderOf } from './sender.ts';
 import { isName } from './values.ts';
 
@@ -10,6 +10,16 @@ export const units = /^(listitem|article|comment|status|note|row)$/;
 /** An entry by its looks: an item of a list, or drawn as a bubble. */
 export const isUnit = (seen: Seen): boolean =>
   !seen.control && (units.test(seen.role) || seen.tag === 'li' || (seen.painted && seen.tag !== 'hr'));
+
+/** It is an entry, or holds one. */
+export const holdsUnit = (seen: Seen): boolean => isUnit(seen) || seen.kids.some(holdsUnit);
+
+/** The drawn bubble that the row is, or that is all that it holds. */
+export function bubbleOf(row: Seen): Seen | undefined {
+  if (row.painted && !row.control) return row;
+  const only = onlyOne(row.kids, hasText);
+  return only && bubbleOf(only);
+}
 
 /** An element whose own name tells the sender. */
 export const isNamed = (seen: Seen, { profile, people, by }: ChatLook): boolean =>

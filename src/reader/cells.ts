@@ -4,6 +4,13 @@ import { each, type Seen, wordsOf } from './seen.ts';
 export const cellsOf = (row: Seen): Seen[] =>
   row.kids.filter((kid) => /^(cell|gridcell|columnheader|rowheader)$/.test(kid.role));
 
+/** The table that a row stands in. */
+export function tableOf(row: Seen): Seen | undefined {
+  let table = row.up;
+  while (table && !/^(table|grid|treegrid)$/.test(table.role)) table = table.up;
+  return table;
+}
+
 export function rowsOf(table: Seen): Seen[] {
   const rows: Seen[] = [];
   each(table, (seen) => {
@@ -28,8 +35,7 @@ export function isHead(row: Seen, labels: ReadonlyMap<string, unknown>): boolean
 /** Heads a column of several rows: what stands there is of several things. */
 export function headsMany(cell: Seen, labels: ReadonlyMap<string, unknown>): boolean {
   const row = cell.up;
-  let table = row;
-  while (table && !/^(table|grid|treegrid)$/.test(table.role)) table = table.up;
+  const table = row && tableOf(row);
   return (
     row !== undefined &&
     table !== undefined &&

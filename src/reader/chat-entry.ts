@@ -1,6 +1,6 @@
 import { countPhotos, isNamed, isPhoto, isUnit, signsOf } from './bubble.ts';
 import { type Head, headOf } from './chat-head.ts';
-import { type Leaf, leavesOf } from './chat-leaves.ts';
+import { type Leaf, leavesOf, told } from './chat-leaves.ts';
 import { type Above, innerStamp, isUnsent, when } from './chat-line.ts';
 import { rowOf } from './chat-row.ts';
 import { controlsIn } from './controls.ts';
@@ -25,10 +25,8 @@ export interface Entry {
   centred: boolean;
   /** A line of the page between the bubbles, in no bubble itself. */
   bare: boolean;
-  /** Marked as the staff's own, or as not sent: no message of the case. */
-  aside: boolean;
-  /** Its head names something that is no person. */
-  strange: boolean;
+  /** Marked as the staff's own, or as not sent; `by`: who marks it so, as far as that is told. */
+  aside: { by: Sender | undefined } | undefined;
   controls: string[];
   pictures: number;
   /** What it has from a line above it, not from itself. */
@@ -86,8 +84,7 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook, place?: HeadPl
     known: head.known,
     headed: head.place,
     name: head.name,
-    aside: from !== 'patient' && head.from !== 'patient' && isAside(leaves, signs, look),
-    strange: head.strange,
+    aside: asideIn(leaves, signs, look),
     controls: controlsIn(seen),
     pictures: countPhotos(seen),
     ...((head.doubt || head.plain || head.name !== undefined) && {
@@ -96,14 +93,20 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook, place?: HeadPl
   };
 }
 
-/** One of several lines says so, or a name does. */
-const isAside = (leaves: readonly Leaf[], signs: readonly string[], look: ChatLook): boolean =>
-  signs.some((sign) => look.profile.internal.includes(norm(sign))) ||
-  (leaves.length > 1 &&
-    leaves.some(({ seen }) => {
-      const parts = rowOf(seen) ?? [textOf(seen)];
-      return parts.some((part) => look.profile.internal.includes(norm(part)) || isUnsent(part, look));
-    }));
+function asideIn(leaves: readonly Leaf[], signs: readonly string[], look: ChatLook): Entry['aside'] {
+  const isInternal = (words: string): boolean => look.profile.internal.includes(norm(words));
+  if (signs.some(isInternal)) return { by: 'staff' };
+  const [first, ...more] = leaves;
+  const parts = more.length > 0 ? leaves.flatMap(({ seen }) => rowOf(seen) ?? [textOf(seen)]) : [];
+  const isMarked = first && parts.some((part) => isInternal(part) || isUnsent(part, look));
+  return isMarked ? { by: told(first).from } : undefined;
+}
+
+/** No message of the case. A patient may write such a line too: it counts only where another is known to have written it. */
+export function isAside({ aside, from }: Entry): boolean {
+  const by = from ?? aside?.by;
+  return aside !== undefined && by !== undefined && by !== 'patient';
+}
 
 /** Made anew only for another place. */
 function once(make: (like: HeadPlace) => Entry): (like: HeadPlace) => Entry {

@@ -3,7 +3,7 @@ import { isText, type Leaf, tellsOf, told } from './chat-leaves.ts';
 import { type HeadLine, type HeadPlace, headLine, isLike, type NameLine, nameLine, placeOf } from './head-place.ts';
 import { holds, type Seen, textOf } from './seen.ts';
 import type { Sender } from './sender.ts';
-import { bubbleIn } from './side.ts';
+import { bubbleBeside } from './side.ts';
 import { iso, type Told } from './times.ts';
 import { isName } from './values.ts';
 
@@ -11,8 +11,6 @@ export interface Head {
   from: Sender | undefined;
   at: Told | undefined;
   stranger: boolean;
-  /** Names somebody or something that is no person's full name: not one of the staff, for all that one can tell. */
-  strange: boolean;
   /** It may as well be what is written, or the other way round. */
   doubt: boolean;
   /** It is drawn as what stands below it is: where the others' are drawn otherwise, it is written. */
@@ -56,7 +54,7 @@ export function headOf(
   // A line that tells sender and time below what is written: a sender's word above it may be written.
   const last = heads.find((leaf) => leaf === lines.at(-1) && tellsOf(leaf) === 'both');
   // Of a bubble whose name tells the sender, a line with the sender alone may be written too, unless it stands beside the bubble.
-  const inner = bubbleIn(bubble);
+  const inner = bubbleBeside(bubble);
   const written = taken.filter(({ seen }) => !inner || holds(inner, seen));
   const known = given.from !== undefined && written.some((leaf) => tellsOf(leaf) === 'from');
   const unsure =
@@ -70,7 +68,6 @@ export function headOf(
     from,
     at: says.find((one) => one.at)?.at,
     stranger: !from && (name !== undefined || says.some((one) => one.stranger)),
-    strange: !from && name !== undefined && !isName(textOf(name.seen)),
     doubt,
     plain: taken.some((leaf) => lines.some((line) => !taken.includes(line) && isDrawnAs(leaf.seen, line.seen))),
     known,

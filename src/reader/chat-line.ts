@@ -1,4 +1,4 @@
-import { hasPicture, isInitials, isPhoto } from './bubble.ts';
+import { bubbleOf, hasPicture, isInitials, isPhoto } from './bubble.ts';
 import { rowOf } from './chat-row.ts';
 import type { ChatLook } from './look.ts';
 import { parted } from './said.ts';
@@ -57,7 +57,7 @@ export function lineOf(seen: Seen, shown: string, above: Above, look: ChatLook):
   const full = signed && 'at' in signed ? signed : undefined;
   if (!from) {
     // In a bubble a name above a time is what is written and when.
-    const isBubble = text.includes('\n') && isDrawn(seen);
+    const isBubble = text.includes('\n') && bubbleOf(seen) !== undefined;
     const at = isName(who) && !isBubble ? (innerStamp(seen, above, look) ?? full) : undefined;
     return at && { at, stranger: true };
   }
@@ -130,9 +130,3 @@ export function innerStamp(seen: Seen, above: Above, look: ChatLook): Told | und
   });
   return found;
 }
-
-/** It, or what is all that it holds, has a ground or a frame of its own. */
-const isDrawn = (seen: Seen): boolean => {
-  const [only, ...more] = seen.kids.filter(({ kids }) => kids.length > 0);
-  return seen.painted || (only !== undefined && more.length === 0 && isDrawn(only));
-};

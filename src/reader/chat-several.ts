@@ -1,4 +1,4 @@
-import { hasPicture, isInitials, isNamed, isUnit, units } from './bubble.ts';
+import { bubbleOf, hasPicture, isInitials, isNamed, isUnit, units } from './bubble.ts';
 import { type Above, lineOf } from './chat-line.ts';
 import type { ChatLook } from './look.ts';
 import { parted } from './said.ts';
@@ -118,14 +118,8 @@ export function headOfUnit(seen: Seen, above: Above, look: ChatLook): Above['sig
 function isDrawnAlike(seen: Seen): boolean {
   let row = seen;
   while (row.up && onlyOne(row.up.kids, hasText)) row = row.up;
-  return seen.painted && (row.up?.kids.some((kid) => kid !== row && isBubbleIn(kid, seen)) ?? false);
+  return seen.painted && (row.up?.kids.some((kid) => kid !== row && bubbleOf(kid)?.tag === seen.tag) ?? false);
 }
-
-const isBubbleIn = (row: Seen, like: Seen): boolean => {
-  if (row.painted) return row.tag === like.tag;
-  const [only, ...more] = row.kids.filter(hasText);
-  return only !== undefined && more.length === 0 && isBubbleIn(only, like);
-};
 
 const opensWithDay = (seen: Seen, look: ChatLook): boolean => {
   const told = tell(textOf(seen).split('\n')[0] ?? '', { now: look.now });

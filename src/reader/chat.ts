@@ -1,4 +1,4 @@
-import { hasPicture, isNamed, isPhoto, isUnit, signsOf } from './bubble.ts';
+import { bubbleOf, hasPicture, holdsUnit, isNamed, isPhoto, isUnit, signsOf } from './bubble.ts';
 import { isMarkedHead } from './cells.ts';
 import { sideOfLines } from './chat-below.ts';
 import { type Entry, entryOf } from './chat-entry.ts';
@@ -10,7 +10,7 @@ import { controlNodes, raw } from './controls.ts';
 import { labelIndex } from './labels.ts';
 import { byOf, type ChatLook } from './look.ts';
 import { heldIn } from './seek.ts';
-import { hasText, holding, isPicture, onlyOne, remember, type Seen, textOf } from './seen.ts';
+import { hasText, holding, isPicture, remember, type Seen, textOf } from './seen.ts';
 import { type Sender, senderOf } from './sender.ts';
 import { asPlaced, isOtherLine } from './sender-place.ts';
 import { isCentred, sideOf, sideOfText } from './side.ts';
@@ -106,22 +106,15 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
 /** A time or a day in a bubble of its own beside bubbles with words in them is what somebody wrote, not the line above or below the others. */
 function isAmongBubbles(kid: Seen, line: ReturnType<typeof lineOf>, chat: Seen, look: ChatLook): boolean {
   if (typeof line !== 'object' || (!line.day && (line.from || line.stranger))) return false;
-  const bubble = bubbleIn(kid);
+  const bubble = bubbleOf(kid);
   // What fills the chat's width may be a day's bar.
   if (!bubble || isCentred(kid) || sideOf(bubble, chat.box) === 0) return false;
   const isLike = (other: Seen): boolean => {
-    const one = other === kid ? undefined : bubbleIn(other);
+    const one = other === kid ? undefined : bubbleOf(other);
     if (!one || one.tag !== bubble.tag || isCentred(other)) return false;
     return says(textOf(one)) && !tell(textOf(one), { now: look.now, loose: true });
   };
   return chat.kids.some(isLike);
-}
-
-/** The drawn bubble that the row is, or that is all that it holds. */
-function bubbleIn(row: Seen): Seen | undefined {
-  if (row.painted && !row.control) return row;
-  const only = onlyOne(row.kids, hasText);
-  return only && bubbleIn(only);
 }
 
 /** The bubbles straight above the line, as far as they stand on one side: of those on the other the line is gone. */
@@ -191,5 +184,3 @@ function typedOf(seen: Seen, above: Above, look: ChatLook): Entry {
   const unread = { from: undefined, at: undefined, lent: { from: false, at: false }, doubt: true };
   return { ...entry, ...unread, bare: entry.bare && !holdsUnit(seen), slight: 'typing' };
 }
-
-const holdsUnit = (seen: Seen): boolean => isUnit(seen) || seen.kids.some(holdsUnit);

@@ -1,4 +1,4 @@
-import { cellsOf, isHead, rowsOf } from './cells.ts';
+import { cellsOf, isHead, rowsOf, tableOf } from './cells.ts';
 import { labelIndex } from './labels.ts';
 import { type Labelled, numberOf, type Profile } from './profile.ts';
 import { seekBy } from './seek.ts';
@@ -120,9 +120,7 @@ function isValueCell(seen: Seen, profile: Profile): boolean {
 
 /** The row of column headings that the row's table begins with. */
 function headOf(row: Seen, profile: Profile): Seen | undefined {
-  let table = row.up;
-  while (table && !/^(table|grid|treegrid)$/.test(table.role)) table = table.up;
-  const whole = table;
+  const whole = tableOf(row);
   return (
     whole &&
     remember(whole, 'head', numberOf(profile), () => rowsOf(whole).slice(0, 1)).find((first) =>

@@ -2,6 +2,7 @@ import { chosenTab, isApart, isUnder, listName, nameOfList } from './areas.ts';
 import { isHead } from './cells.ts';
 import { controlsIn, raw } from './controls.ts';
 import { labelIndex } from './labels.ts';
+import { holdsName } from './notice.ts';
 import { numberOf, type Profile } from './profile.ts';
 import { each, filled, hasText, headingIn, remember, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm } from './text.ts';
@@ -166,9 +167,6 @@ const isCard = (row: Seen, { under }: Seen, { lists, phaseControls }: Profile): 
   listName(under.words) in lists &&
   textOf(row).length < 200 &&
   controlsIn(row).some((control) => /^(waiting|received)$/.test(phaseControls[control] ?? ''));
-
-/** A run of text that is a person's name. */
-const holdsName = (seen: Seen): boolean => isName(seen.own.trim()) || seen.kids.some(holdsName);
 
 const firstText = (seen: Seen): string => {
   const [first] = seen.kids.filter((kid) => hasText(kid));

@@ -2,7 +2,7 @@ import type { Case, Contact, Message } from '../core/contract/case.ts';
 import { cellsOf } from './cells.ts';
 import { entriesIn } from './chat.ts';
 import { checkDays } from './chat-days.ts';
-import type { Entry } from './chat-entry.ts';
+import { type Entry, isAside } from './chat-entry.ts';
 import { isPartial } from './chat-part.ts';
 import { contactKind, kinds } from './contact-kind.ts';
 import type { ChatLook } from './look.ts';
@@ -42,7 +42,7 @@ export function readChat(roots: readonly Seen[], look: ChatLook): Chat {
   const signed = entries.every(
     (entry) => !entry.bare || (!entry.from && contactKind(entry.text, look) !== undefined) || entry.centred,
   );
-  const ofCase = entries.filter(({ aside }) => !aside);
+  const ofCase = entries.filter((entry) => !isAside(entry));
   const isCard = (entry: Entry) => !entry.from && isFormCard(entry, entries, look);
   for (const entry of ofCase)
     take(!entry.from && ((signed && entry.bare) || isCard(entry)) ? { ...entry, centred: true } : entry, chat, look);

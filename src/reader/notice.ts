@@ -12,5 +12,5 @@ export const isNotice = (seen: Seen, { protected: words }: Profile): boolean =>
   !words.some((word) => hasWord(word, textOf(seen)));
 
 /** A person's name in a run of its own, or before a comma. */
-const holdsName = (seen: Seen): boolean =>
+export const holdsName = (seen: Seen): boolean =>
   seen.own.split(/[,:(–]/).some((part) => isName(part.trim())) || seen.kids.some(holdsName);

@@ -1,4 +1,4 @@
-import { isUnit, signsOf } from './bubble.ts';
+import { holdsUnit, isUnit, signsOf } from './bubble.ts';
 import type { Entry } from './chat-entry.ts';
 import { isText, type Leaf } from './chat-leaves.ts';
 import type { Line } from './chat-line.ts';
@@ -36,8 +36,6 @@ const senderIn = (line: Line | undefined): Sender | undefined =>
 /** A line between the bubbles, where it may tell who wrote; what is drawn as a bubble, or holds one, is none. */
 export const asPlaced = (seen: Seen, line: Line | undefined, place: SenderPlace | undefined): Line | undefined =>
   place && senderIn(line) && (place !== 'above' || holdsUnit(seen)) ? undefined : line;
-
-const holdsUnit = (seen: Seen): boolean => isUnit(seen) || seen.kids.some(holdsUnit);
 
 /** Where lines above tell who wrote, one that tells of nobody whom the page's words name is another's. */
 export const isOtherLine = (seen: Seen, place: SenderPlace | undefined): boolean =>

@@ -5,7 +5,7 @@ import type { Sender } from './sender.ts';
 
 /** Which side of the chat the text stands on: -1 left, 1 right, 0 middle or the whole width. */
 export function sideOf(seen: Seen, chat: Box): number {
-  const bubble = innermost(seen);
+  const bubble = bubbleAround(seen);
   return isBesideOthers(bubble) ? 0 : sideOfBox(bubble.box, chat);
 }
 
@@ -39,7 +39,7 @@ function sideOfBox(box: Box, chat: Box): number {
 
 /** Stands in the middle of its place, as system lines do. */
 export function isCentred(seen: Seen): boolean {
-  const inner = innermost(seen);
+  const inner = bubbleAround(seen);
   if (inner.centred) return true;
   const around = (seen.up ?? seen).box;
   const left = inner.box.left - around.left;
@@ -48,18 +48,18 @@ export function isCentred(seen: Seen): boolean {
 }
 
 /** The bubble itself: the innermost node that holds the text. */
-function innermost(seen: Seen): Seen {
+function bubbleAround(seen: Seen): Seen {
   const kids = seen.kids.filter((kid) => kid.tag !== '#text' && !kid.control && textOf(kid) === textOf(seen));
   const painted = seen.painted ? undefined : seen.kids.find((kid) => kid.painted && textOf(kid).length > 3);
   const next = painted ?? kids[0] ?? (seen.painted ? undefined : onlyPainted(seen));
-  return next ? innermost(next) : seen;
+  return next ? bubbleAround(next) : seen;
 }
 
 /** It or a part of it is drawn as a bubble. */
 export const isDrawn = (seen: Seen): boolean => (seen.painted && hasText(seen)) || seen.kids.some(isDrawn);
 
 /** The bubble in the entry, where all else in it stands beside that. */
-export function bubbleIn(seen: Seen): Seen | undefined {
+export function bubbleBeside(seen: Seen): Seen | undefined {
   const only = seen.painted ? undefined : onlyPainted(seen);
   return only && textOf(only) !== textOf(seen) ? only : undefined;
 }
@@ -89,16 +89,11 @@ export function fillSides(entries: Entry[], roots: readonly Seen[]): void {
     const side = sideOf(seen, box);
     known.set(side, (known.get(side) ?? new Set()).add(from));
   }
-  // One's own bubbles stand on the right, without a name where the other's have one; all else that one side says of the other is nothing.
-  const isOwnSide = known.size === 1 && isOnly(known.get(-1), 'patient');
-  if (known.size < 2 && !isOwnSide) return;
+  // One side alone tells nothing of the other: a contact of the staff's that was none would start a countdown.
+  if (known.size < 2) return;
   for (const entry of entries) {
-    if (entry.from || entry.centred || entry.doubt || entry.strange) continue;
+    if (entry.from || entry.centred || entry.doubt) continue;
     const side = sideOf(entry.seen, box);
-    if (isOwnSide) {
-      if (side === 1 && isDrawn(entry.seen)) entry.from = 'staff';
-      continue;
-    }
     const [one] = side === 0 ? [] : (known.get(side) ?? []);
     if (
       one &&
@@ -109,8 +104,6 @@ export function fillSides(entries: Entry[], roots: readonly Seen[]): void {
       entry.from = one;
   }
 }
-
-const isOnly = (senders: Set<Sender> | undefined, one: Sender): boolean => senders?.size === 1 && senders.has(one);
 
 /** What holds all entries and no more: the sides are its sides. */
 export function placeOf(entries: readonly Entry[]): Seen | undefined {

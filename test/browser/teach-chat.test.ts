@@ -2,17 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { accessibilityViolations, wcag } from './harness/axe.ts';
-import { type Extension, startExtension } from './harness/extension.ts';
-import { choose, nurse } from './journey.ts';
-import { now } from './reader/page.ts';
+import type { Extension } from './harness/extension.ts';
+import { address, sitBeside } from './reader/teaching-desk.ts';
 
 /** A chat that shows who wrote in words of its own or by sides alone, and a list: taught by pointer in the built panel, saved, taken in, and read. */
 
-const address = 'https://clinic.platform24.se';
 const strange = (name: string): string =>
   readFileSync(new URL(`../reader/pages/strange/${name}.html`, import.meta.url), 'utf8');
-/** A press on anything is noted. */
-const noted = `<script>pressed = []; for (const type of ['pointerdown', 'mousedown', 'click']) addEventListener(type, () => pressed.push(type));</script></head>`;
 const pages: Record<string, string> = {
   '/kort/1': strange('words-in-bubble'),
   // Another case, whose patient writes as the staff's word, and no interpreter.
@@ -35,17 +31,7 @@ let options: Page;
 let clinic: Page;
 let panel: Page;
 beforeAll(async () => {
-  extension = await startExtension();
-  options = await extension.openExtensionPage('options.html');
-  await choose(options, nurse);
-  clinic = await extension.context.newPage();
-  await clinic.route(`${address}/**`, (route) => {
-    const body = pages[new URL(route.request().url()).pathname]?.replace('</head>', noted);
-    return route.fulfill({ contentType: 'text/html; charset=utf-8', body: body ?? '<!doctype html><p>Startsida</p>' });
-  });
-  await clinic.goto(`${address}/tom`);
-  panel = await extension.openPanel(clinic);
-  await panel.clock.setFixedTime(now);
+  ({ extension, options, clinic, panel } = await sitBeside((path) => pages[path], '/tom'));
 });
 beforeEach(async () => {
   await options.evaluate(() =>

@@ -2,16 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accessibilityViolations, wcag } from './harness/axe.ts';
-import { type Extension, startExtension } from './harness/extension.ts';
-import { choose, nurse } from './journey.ts';
-import { now } from './reader/page.ts';
+import type { Extension } from './harness/extension.ts';
+import { sitBeside } from './reader/teaching-desk.ts';
 
 /** A page of which no label is known, taught by pointer in the built panel, saved, taken in, and read. */
 
-const address = 'https://clinic.platform24.se/kort/7';
-/** Every label is invented; the values are as they are anywhere. A press on anything is noted. */
-const html = `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Kort</title><style>div{display:grid;grid-template-columns:200px 300px}</style>
-<script>pressed = []; for (const type of ['pointerdown', 'mousedown', 'click']) addEventListener(type, () => pressed.push(type));</script></head><body><main>
+/** Every label is invented; the values are as they are anywhere. */
+const html = `<!doctype html><html lang="sv"><head><meta charset="utf-8"><title>Kort</title><style>div{display:grid;grid-template-columns:200px 300px}</style></head><body><main>
 <table><tr><th>Vem</th><td>Eva Testberg</td></tr><tr><th>Signum</th><td>19850312-2387</td></tr><tr><th>Rykte</th><td>40 år</td></tr></table>
 <div><b>Bekymmer</b><span>Hosta</span><b>Snabbhet</b><span>2</span><b>Hus</b><span>Bäckens vårdcentral</span><b>Steg</b><span>I gång</span></div>
 <p>Dök upp: 2026-03-04 13:40</p><p>Talan: Patienten själv</p><p>Delning av papper: Ja</p>
@@ -25,17 +22,10 @@ let options: Page;
 let clinic: Page;
 let panel: Page;
 beforeAll(async () => {
-  extension = await startExtension();
-  options = await extension.openExtensionPage('options.html');
-  await choose(options, nurse);
-  clinic = await extension.context.newPage();
-  await clinic.route('https://clinic.platform24.se/**', (route) =>
-    route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
-  );
-  await clinic.goto(address);
-  panel = await extension.openPanel(clinic);
-  await panel.clock.setFixedTime(now);
-  await panel.reload();
+  ({ extension, options, clinic, panel } = await sitBeside(
+    (path) => (path === '/kort/7' ? html : undefined),
+    '/kort/7',
+  ));
 });
 afterAll(() => extension.dispose());
 

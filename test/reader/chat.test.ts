@@ -87,6 +87,19 @@ describe('what is no message of the case', () => {
     const messages = chat(...texts.map((text) => bubble('Patient', 'igår 09.00', text)));
     expect(told(messages)).toEqual(texts.map((text) => ['patient', text]));
   });
+
+  it.each(['Internt', 'Kunde inte skickas'])(
+    'nor is a line of several that nobody is known to have written: %s',
+    (line) => {
+      const lines = () => el('div', [el('p', ['Jag fick upp det här:']), el('p', [line])], { marks: 'bp' });
+      const above = (text: string) => el('div', [text]);
+      const said = el('div', ['Hej'], { marks: 'bp' });
+      const lent = chat(above('Patient · igår 09.00'), lines(), above('Du · igår 09.10'), said);
+      expect(told(lent)).toContainEqual(['patient', `Jag fick upp det här:\n${line}`]);
+      const unread = chat(bubble('Patient', 'igår 09.00', 'Hej'), lines(), bubble('Du', 'igår 09.10', 'Hej'));
+      expect(told(unread)).toHaveLength(3);
+    },
+  );
 });
 
 describe('lines between the bubbles', () => {
