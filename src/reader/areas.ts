@@ -2,9 +2,9 @@ import { raw } from './controls.ts';
 import { isNotice } from './notice.ts';
 import type { Profile } from './profile.ts';
 import { heldIn, seek, seekBy } from './seek.ts';
-import { each, hasText, headingIn, type Seen, textOf, wordsOf } from './seen.ts';
+import { each, hasText, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm, says } from './text.ts';
-import { levelOf } from './title.ts';
+import { headingIn, levelOf } from './title.ts';
 import { keyOf } from './values.ts';
 
 const apart = /^(dialog|alertdialog|navigation|menu|menubar|tooltip|tablist|listbox|search)$/;

@@ -2,9 +2,9 @@ import { cellsOf, rowsOf, tableOf } from './cells.ts';
 import { closed } from './find-labels.ts';
 import { innermost } from './inner.ts';
 import { longFields, writtenFields } from './labels.ts';
-import { filled, hasText, headingIn, isPicture, type Seen, textOf, wordsOf } from './seen.ts';
+import { filled, hasText, isPicture, type Seen, textOf, wordsOf } from './seen.ts';
 import { tell } from './times.ts';
-import { levelOf } from './title.ts';
+import { headingIn, levelOf } from './title.ts';
 
 /** What stands beside the label, up to what `ends` it; undefined: nothing does. An empty place is a node without text. */
 export function beside(

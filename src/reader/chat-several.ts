@@ -145,7 +145,8 @@ function isOneOfMany(seen: Seen, look: ChatLook): boolean {
   return opens(seen, look) && (row.up?.kids.some((kid) => kid !== row && isLike(kid)) ?? false) && !holdsOne(seen);
 }
 
-function opens(seen: Seen, { profile, people }: ChatLook): boolean {
+/** Begins with a line that may be its sender's. */
+export function opens(seen: Seen, { profile, people }: ChatLook): boolean {
   const text = textOf(seen);
   const [line = ''] = text.split('\n');
   return text.includes('\n') && (senderOf(profile, people, line, 'full') !== undefined || isName(parted(line).who));

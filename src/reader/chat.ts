@@ -2,8 +2,10 @@ import { bubbleOf, hasPicture, holdsUnit, isNamed, isPhoto, isUnit, signsOf } fr
 import { isMarkedHead } from './cells.ts';
 import { sideOfLines } from './chat-below.ts';
 import { type Entry, entryOf } from './chat-entry.ts';
+import { kindOf, kindsOf } from './chat-kind.ts';
 import { type Above, lineOf } from './chat-line.ts';
 import { inSight } from './chat-order.ts';
+import { pause, type Run, runOf } from './chat-run.ts';
 import { settled } from './chat-settled.ts';
 import { countIn, headOfUnit, isSeveral, repliesIn } from './chat-several.ts';
 import { controlNodes, raw } from './controls.ts';
@@ -23,84 +25,124 @@ export function entriesIn(roots: readonly Seen[], look: ChatLook): Entry[] {
   const entries: Entry[] = [];
   const above: Above = { day: undefined, from: undefined, at: undefined };
   for (const root of roots) within(root, above, look, entries);
-  return settled(entries, roots);
+  // What is remembered is not to be changed.
+  return settled(
+    entries.map((entry) => ({ ...entry })),
+    roots,
+  );
+}
+
+/** What is gone through of a part of the chat. */
+interface Walk {
+  box: Seen;
+  above: Above;
+  look: ChatLook;
+  side: ReturnType<typeof sideOfLines>;
+  /** Which kinds stand beside one another. */
+  beside: string;
+  run: Run;
 }
 
 function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void {
-  const start = entries.length;
-  const place = look.profile.senderPlace;
   const kids = inSight(box);
-  const isGroup = (box.up?.kids.filter((kid) => kid.role !== 'heading' && hasText(kid)).length ?? 0) > 1;
-  const side = sideOfLines(kids, isGroup, look);
-  /** Where the bubbles begin of which no line below has told yet. */
-  let open = start;
-  for (const kid of kids) {
-    const pressed = dayOnButton(kid, look);
-    if (pressed) Object.assign(above, { day: pressed.day, from: undefined, at: undefined });
-    if (kid.control || kid.role === 'textbox' || (!says(textOf(kid)) && !textOf(kid) && !hasPicture(kid))) continue;
-    const text = textOf(kid);
-    const named = isNamed(kid, look);
-    if (isTool(kid, text, look) || isPortrait(kid, named)) continue;
-    const by = `${byOf(kid, look)}${JSON.stringify(above)}`;
-    const line = named ? undefined : remember(kid, 'line', by, () => lineOf(kid, text, above, look));
-    const kind = isAmongBubbles(kid, line, box, look) ? undefined : asPlaced(kid, line, place);
-    if (!kind && isMarkedHead(kid)) continue;
-    if (kind === 'delivery' && isCentred(kid)) continue;
-    if (kind === 'delivery' && !isUnit(kid) && !(above.open === 'empty' && above.from && above.at)) continue;
-    if (kind === 'typing') {
-      entries.push(typedOf(kid, above, look));
-      above.open = undefined;
-      continue;
-    }
-    // Within a sender's own group a bubble that says a day says it.
-    if (kind && kind !== 'delivery' && 'day' in kind && !text.includes('\n') && !(above.signed?.from && isUnit(kid))) {
-      Object.assign(above, { day: kind.day, from: undefined, at: undefined });
-      continue;
-    }
-    if (kind && kind !== 'delivery' && !isUnit(kid) && !('day' in kind && kind.day)) {
-      if (side === 'below') {
-        tellFromBelow(entries.slice(open), kid, kind, box);
-        open = entries.length;
-      } else if (side === 'unknown') above.open = undefined;
-      else {
-        if (kind.from || kind.stranger) Object.assign(above, { from: kind.from, at: undefined });
-        if (kind.at) above.at = kind.at;
-        above.open = 'empty';
-      }
-      continue;
-    }
-    const replies = remember(kid, 'replies', by, () => repliesIn(kid, above, look));
-    if (replies.length > 0) thread(kid, replies, above, look, entries);
-    else if (
-      isSeveral(
-        kid,
-        remember(kid, 'count', by, () => countIn(kid, above, look)),
-        above,
-        look,
-      )
-    ) {
-      const inner: Above = { ...above };
-      const from = signsOf(kid, false)
-        .map((sign) => senderOf(look.profile, look.people, sign))
-        .find(Boolean);
-      const stamp = signsOf(kid, false)
-        .map((sign) => tell(sign, { now: look.now, day: above.day, loose: true }))
-        .find((told) => told && 'at' in told);
-      if (from) inner.from = from;
-      if (stamp) inner.at = stamp;
-      if (from || stamp) inner.signed = { from, at: stamp };
-      within(kid, inner, look, entries);
-      above.day = inner.day;
-      if (!isUnit(kid) && !named) Object.assign(above, { from: inner.from, at: inner.at });
-    } else {
-      if (isOtherLine(kid, place)) above.from = undefined;
-      const entry = { ...remember(kid, 'entry', by, () => entryOf(kid, above, look)) };
-      const slight = kind === 'delivery' && above.open === 'empty' && !isUnit(kid);
-      if (above.open === 'slight') entries.pop();
-      above.open = slight ? 'slight' : undefined;
-      entries.push(entry);
-    }
+  const kinds = kids.map((kid) => kindOf(kid, look));
+  const beside = kindsOf(kinds);
+  const side = sideOfLines(kinds, isOneOfSeveral(box), look);
+  const run = runOf(kids, kinds, JSON.stringify([look.by, look.now, side, beside, above]), above);
+  const rest = (next: number): void => pause(run, next, side === 'below' && run.open < run.entries.length, above);
+  kids.slice(run.next).forEach((kid, i) => {
+    rest(run.next + i);
+    takeUp(kid, { box, above, look, side, beside, run });
+  });
+  rest(kids.length);
+  for (const entry of run.entries) entries.push(entry);
+}
+
+/** Something else beside it says something. */
+const isOneOfSeveral = ({ up }: Seen): boolean => {
+  const speaks = (kid: Seen) => kid.role !== 'heading' && hasText(kid);
+  return up !== undefined && up.kids.findIndex(speaks) !== up.kids.findLastIndex(speaks);
+};
+
+/** One part more: what it tells of those below or above it, or the entries that it is. */
+function takeUp(kid: Seen, { box, above, look, side, beside, run }: Walk): void {
+  const { entries } = run;
+  const place = look.profile.senderPlace;
+  const pressed = dayOnButton(kid, look);
+  if (pressed) Object.assign(above, { day: pressed.day, from: undefined, at: undefined });
+  if (kid.control || kid.role === 'textbox' || (!says(textOf(kid)) && !textOf(kid) && !hasPicture(kid))) return;
+  const text = textOf(kid);
+  const named = isNamed(kid, look);
+  if (isTool(kid, text, look) || isPortrait(kid, named)) return;
+  const by = `${byOf(kid, look)}${JSON.stringify(above)}`;
+  const line = named ? undefined : remember(kid, 'line', by, () => lineOf(kid, text, above, look));
+  const kind = isAmongBubbles(kid, line, box, look) ? undefined : asPlaced(kid, line, place);
+  if (!kind && isMarkedHead(kid)) return;
+  if (kind === 'delivery' && isCentred(kid)) return;
+  if (kind === 'delivery' && !isUnit(kid) && !(above.open === 'empty' && above.from && above.at)) return;
+  if (kind === 'typing') {
+    entries.push(typedOf(kid, above, look));
+    above.open = undefined;
+    return;
   }
+  // Within a sender's own group a bubble that says a day says it.
+  if (kind && kind !== 'delivery' && 'day' in kind && !text.includes('\n') && !(above.signed?.from && isUnit(kid))) {
+    Object.assign(above, { day: kind.day, from: undefined, at: undefined });
+    return;
+  }
+  if (kind && kind !== 'delivery' && !isUnit(kid) && !('day' in kind && kind.day)) {
+    if (side === 'below') {
+      tellFromBelow(run, kid, kind, box);
+      run.open = entries.length;
+    } else if (side === 'unknown') above.open = undefined;
+    else {
+      if (kind.from || kind.stranger) Object.assign(above, { from: kind.from, at: undefined });
+      if (kind.at) above.at = kind.at;
+      above.open = 'empty';
+    }
+    return;
+  }
+  if (above.open === 'slight') {
+    entries.pop();
+    above.open = undefined;
+  }
+  const replies = remember(kid, 'replies', by, () => repliesIn(kid, above, look));
+  if (replies.length > 0) thread(kid, replies, above, look, entries);
+  else if (
+    isSeveral(
+      kid,
+      remember(kid, 'count', by + beside, () => countIn(kid, above, look)),
+      above,
+      look,
+    )
+  )
+    group(kid, named, above, look, entries);
+  else {
+    if (isOtherLine(kid, place)) above.from = undefined;
+    const entry = remember(kid, 'entry', by, () => entryOf(kid, above, look));
+    const slight = kind === 'delivery' && above.open === 'empty' && !isUnit(kid);
+    above.open = slight ? 'slight' : undefined;
+    entries.push(entry);
+    return;
+  }
+  above.open = undefined;
+}
+
+/** A part with several entries, of which its name may tell. */
+function group(kid: Seen, named: boolean, above: Above, look: ChatLook, entries: Entry[]): void {
+  const inner: Above = { ...above };
+  const from = signsOf(kid, false)
+    .map((sign) => senderOf(look.profile, look.people, sign))
+    .find(Boolean);
+  const stamp = signsOf(kid, false)
+    .map((sign) => tell(sign, { now: look.now, day: above.day, loose: true }))
+    .find((told) => told && 'at' in told);
+  if (from) inner.from = from;
+  if (stamp) inner.at = stamp;
+  if (from || stamp) inner.signed = { from, at: stamp };
+  within(kid, inner, look, entries);
+  above.day = inner.day;
+  if (!isUnit(kid) && !named) Object.assign(above, { from: inner.from, at: inner.at });
 }
 
 /** A time or a day in a bubble of its own beside bubbles with words in them is what somebody wrote, not the line above or below the others. */
@@ -119,19 +161,19 @@ function isAmongBubbles(kid: Seen, line: ReturnType<typeof lineOf>, chat: Seen, 
 
 /** The bubbles straight above the line, as far as they stand on one side: of those on the other the line is gone. */
 function tellFromBelow(
-  run: readonly Entry[],
+  { entries, open }: Run,
   below: Seen,
   line: { from?: Sender | undefined; at?: Told | undefined },
   { box }: Seen,
 ): void {
-  const last = run.at(-1);
+  const last = entries.length > open ? entries.at(-1) : undefined;
   const side = sideOfText(below, box);
   if (last && side !== 0 && side !== sideOf(last.seen, box)) return;
-  for (const entry of run.toReversed()) {
-    if (last && sideOf(entry.seen, box) !== sideOf(last.seen, box)) return;
+  for (let i = entries.length - 1; i >= open; i--) {
+    const entry = entries[i];
+    if (!entry || (last && sideOf(entry.seen, box) !== sideOf(last.seen, box))) return;
     if (entry.from === 'system' || entry.centred) return;
-    entry.from ??= line.from;
-    entry.at ??= line.at;
+    entries[i] = { ...entry, from: entry.from ?? line.from, at: entry.at ?? line.at };
   }
 }
 

@@ -8,9 +8,9 @@ import type { Look } from './look.ts';
 import type { Pairs } from './pairs.ts';
 import { headOf, isAge, isPersonName, isTelling, likeLabel } from './person.ts';
 import { isText, mark } from './protected-mark.ts';
-import { each, filled, hasText, headingIn, isPicture, type Seen, textOf, wordsOf } from './seen.ts';
+import { each, filled, hasText, isPicture, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm } from './text.ts';
-import { isTitle } from './title.ts';
+import { headingIn, isTitle } from './title.ts';
 import {
   anyOf,
   isPhoneLike,

@@ -1,7 +1,7 @@
 import type { Plain, PlainElement } from './see.ts';
-import { forget, hasText, headingIn, memoryOf, type Seen, type Title, textOf } from './seen.ts';
+import { forget, hasText, memoryOf, type Seen, type Title, textOf } from './seen.ts';
 import { clean, norm } from './text.ts';
-import { levelOf } from './title.ts';
+import { headingIn, levelOf } from './title.ts';
 
 const controls = /^(button|menuitem\w*|option|switch|checkbox|radio|combobox|textbox|searchbox|tab|slider|spinbutton)$/;
 

@@ -4,8 +4,9 @@ import { controlsIn, raw } from './controls.ts';
 import { labelIndex } from './labels.ts';
 import { holdsName } from './notice.ts';
 import { numberOf, type Profile } from './profile.ts';
-import { each, filled, hasText, headingIn, remember, type Seen, textOf, wordsOf } from './seen.ts';
+import { each, filled, hasText, remember, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm } from './text.ts';
+import { headingIn } from './title.ts';
 import { anyOf, isName, numbersIn, pattern } from './values.ts';
 
 /** A list of cases: what holds it, and its rows. */
@@ -43,15 +44,25 @@ export function listsIn(root: Seen, profile: Profile): List[] {
   return lists;
 }
 
+/** The personal numbers that it shows; those of lines below one another are told line by line, and remembered. */
+function numbersOf(seen: Seen): readonly string[] {
+  return remember(seen, 'numbers', '', () => {
+    const shown = seen.kids.filter(hasText);
+    const isLines =
+      shown.length > 1 && shown.every((kid) => kid.block && !/^(cell|\w+header|gridcell)$/.test(kid.role));
+    return isLines ? shown.flatMap(numbersOf) : numbersIn(textOf(seen));
+  });
+}
+
 /** Most rows show a personal number, each another's: people, not messages, even where a chat's heading stands above. */
 function isOfMany(rows: readonly Seen[]): boolean {
-  const numbers = rows.flatMap((row) => numbersIn(textOf(row)).slice(0, 1));
+  const numbers = rows.flatMap((row) => numbersOf(row).slice(0, 1));
   return numbers.length > 1 && numbers.length * 2 > rows.length && new Set(numbers).size === numbers.length;
 }
 
 /** Several rows show a personal number, and all the same. */
 function isOfOne(rows: readonly Seen[]): boolean {
-  const numbers = rows.flatMap((row) => [...new Set(numbersIn(textOf(row)))]);
+  const numbers = rows.flatMap((row) => [...new Set(numbersOf(row))]);
   return numbers.length > 1 && new Set(numbers).size === 1;
 }
 
@@ -109,7 +120,7 @@ function readsAsCase(row: Seen, profile: Profile): boolean {
   // A row that begins with a label is a fact of one case.
   const first = norm(firstText(row));
   if (labelIndex(profile).has(first) && !profile.protected.includes(first)) return false;
-  const numbers = new Set(numbersIn(textOf(row)));
+  const numbers = new Set(numbersOf(row));
   // Several people's: what holds several rows.
   if (numbers.size > 1) return false;
   if (numbers.size > 0) return !profile.guardianSection.some((word) => wordsOf(row).startsWith(word));

@@ -1,8 +1,9 @@
 import { labelIndex } from './labels.ts';
 import type { Profile } from './profile.ts';
 import { seek } from './seek.ts';
-import { filled, headingIn, isPicture, type Seen, textOf, wordsOf } from './seen.ts';
+import { filled, isPicture, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm } from './text.ts';
+import { headingIn } from './title.ts';
 import { numbersIn } from './values.ts';
 
 /** Of these and a personal number alone beside them nobody can tell which was written by somebody. */

@@ -1,5 +1,5 @@
 import { labelIndex } from './labels.ts';
-import { byOf, type ChatLook, chatLook } from './look.ts';
+import { type ChatLook, chatLook } from './look.ts';
 import type { Profile } from './profile.ts';
 import { each, hasText, remember, type Seen, textOf } from './seen.ts';
 import { senderOf } from './sender.ts';
@@ -20,7 +20,7 @@ export function bubblesIn(root: Seen, profile: Profile, now: number): Set<Seen> 
 
 function signedIn(seen: Seen, look: ChatLook): readonly Seen[] {
   if (seen.control) return [];
-  return remember(seen, 'signed', byOf(seen, look), () => {
+  return remember(seen, 'signed', look.by, () => {
     const { profile, now } = look;
     if (seen.name.length <= 80 && seen.kids.length > 0 && isSigned(seen.name, profile, now)) return [seen];
     if (seen.kids.length === 0 && !textOf(seen).includes('\n')) return [];
@@ -55,7 +55,7 @@ function someLine(text: string, is: (line: string) => boolean): boolean {
 /** What stands between two bubbles is said too: the next line of the same sender, one without a name; and beside them what is drawn as they are. */
 function withBetween(root: Seen, signed: Set<Seen>, now: number): Set<Seen> {
   if (signed.size < 2) return signed;
-  const said = new Set(signed);
+  const between: Seen[] = [];
   each(root, (seen) => {
     if (signed.has(seen)) return false;
     const own = seen.kids.map((kid) => wrapsOne(kid, signed));
@@ -63,11 +63,12 @@ function withBetween(root: Seen, signed: Set<Seen>, now: number): Set<Seen> {
     seen.kids.forEach((kid, i) => {
       if (first < 0 || own[i] || holdsTitle(kid)) return;
       const next = seen.kids[i < first ? first : last];
-      if ((i > first && i < last) || (next && signed.has(next) && isLike(kid, next, now))) said.add(kid);
+      if ((i > first && i < last) || (next && signed.has(next) && isLike(kid, next, now))) between.push(kid);
     });
     return holdsAny(seen, signed);
   });
-  return said;
+  for (const seen of between) signed.add(seen);
+  return signed;
 }
 
 /** Drawn as the bubble is, or with a time of its own at its edge: a bubble whose sender's name is not there. */

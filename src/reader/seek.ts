@@ -56,7 +56,10 @@ function holds(seen: Seen, bit: number, is: (seen: Seen) => boolean, profile?: P
   let held = is(seen);
   for (let i = 0; !held && i < seen.kids.length; i++) {
     const kid = seen.kids[i];
-    held = kid !== undefined && holds(kid, bit, is, profile);
+    const known = kid?.memory;
+    // Most of a long chat's bubbles are known.
+    if (known && known.sought & bit && (!profile || known.by === profile)) held = (known.held & bit) !== 0;
+    else held = kid !== undefined && holds(kid, bit, is, profile);
   }
   memory.sought |= bit;
   if (held) memory.held |= bit;

@@ -44,6 +44,8 @@ interface Memory {
   words?: string;
   lines?: Lines;
   told?: Map<string, { by: string; value: unknown }>;
+  /** The heading that it is, or that is all that it says; null where it is none. */
+  heading?: Seen | null;
   /** Everything in the node has its titles, for as long as the node stands under the same. */
   entitled?: boolean;
   /** What was sought in it by this profile, and of that what it holds: a bit for each kind of search. */
@@ -205,13 +207,6 @@ function joined(nodes: readonly Seen[], asked: boolean, skip?: (seen: Seen) => b
   for (const seen of nodes) put(seen);
   const text = rough ? out.replace(/ +\n/g, '\n').replace(/\n +/g, '\n').replace(/ +$/, '') : out;
   return { text, tail };
-}
-
-/** The heading that the node is, or that is all that the node says. */
-export function headingIn(seen: Seen): Seen | undefined {
-  if (seen.role === 'heading') return seen;
-  const only = onlyOne(seen.kids, (kid) => !kid.control && (hasText(kid) || kid.role === 'heading'));
-  return only && headingIn(only);
 }
 
 /** The one node that is such; undefined where none is, or several. */

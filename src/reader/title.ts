@@ -1,4 +1,4 @@
-import { headingIn, type Seen } from './seen.ts';
+import { hasText, memoryOf, onlyOne, type Seen } from './seen.ts';
 
 export const levelOf = (heading: Seen): number =>
   Number(heading.attrs.level ?? (heading.attrs.open ? 6 : (/^h([1-6])$/.exec(heading.tag)?.[1] ?? 2)));
@@ -9,3 +9,14 @@ export const isTitle = (seen: Seen): boolean => {
   const heading = headingIn(seen);
   return heading !== undefined && levelOf(heading) === 1;
 };
+
+/** The heading that the node is, or that is all that the node says. */
+export function headingIn(seen: Seen): Seen | undefined {
+  const memory = memoryOf(seen);
+  if (memory.heading === undefined) {
+    const isShown = (kid: Seen) => !kid.control && (hasText(kid) || kid.role === 'heading');
+    const only = seen.role === 'heading' ? undefined : onlyOne(seen.kids, isShown);
+    memory.heading = (seen.role === 'heading' ? seen : only && headingIn(only)) ?? null;
+  }
+  return memory.heading ?? undefined;
+}

@@ -1,8 +1,9 @@
 import { cellsOf, rowsOf } from '../../reader/cells.ts';
 import { longFields, writtenFields } from '../../reader/labels.ts';
 import type { Labelled } from '../../reader/profile.ts';
-import { filled, headingIn, type Seen, textOf } from '../../reader/seen.ts';
+import { filled, type Seen, textOf } from '../../reader/seen.ts';
 import { norm } from '../../reader/text.ts';
+import { headingIn } from '../../reader/title.ts';
 import { isName } from '../../reader/values.ts';
 
 /** Words by which a thing may be found again. */
