@@ -2,7 +2,7 @@ import { cellsOf, isHead, rowsOf, tableOf } from './cells.ts';
 import { labelIndex } from './labels.ts';
 import { type Labelled, numberOf, type Profile } from './profile.ts';
 import { seekBy } from './seek.ts';
-import { filled, isFilled, onlyOne, remember, type Seen, textOf, wordsOf } from './seen.ts';
+import { each, filled, hasText, holds, isFilled, onlyOne, remember, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm } from './text.ts';
 import { isTitle } from './title.ts';
 import { isWordOf } from './values.ts';
@@ -54,7 +54,19 @@ export function findLabels(root: Seen, profile: Profile, skip: (seen: Seen) => b
     return false;
   });
   for (const value of valuesLikeLabels(labels, profile)) labels.delete(value);
+  for (const [label, field] of labels) if (field === 'unit' && isBrand(label, root)) labels.delete(label);
   return { labels, named, pointedAt };
+}
+
+/** "Clinic", before all else that the page says: the product's name, whatever stands beside it. */
+function isBrand(label: Seen, root: Seen): boolean {
+  if (root.up || /:\s*$/.test(textOf(label)) || /^(t[dh]|dt|label)$/.test(label.tag)) return false;
+  let first: Seen | undefined;
+  each(root, (seen) => {
+    if (!first && seen.kids.length === 0 && hasText(seen)) first = seen;
+    return !first && hasText(seen);
+  });
+  return first !== undefined && holds(label, first);
 }
 
 /** All that it holds is a place with a name of its own: the words are that place's value. */

@@ -173,11 +173,24 @@ function isLed(row: Seen): boolean {
 }
 
 /** Short, with a control of its own by which it is received or started, right below a list's name. */
-const isCard = (row: Seen, { under }: Seen, { lists, phaseControls }: Profile): boolean =>
-  under !== undefined &&
-  listName(under.words) in lists &&
+const isCard = (row: Seen, of: Seen, { lists, phaseControls }: Profile): boolean =>
+  of.under !== undefined &&
+  listName(of.under.words) in lists &&
+  isHeaded(of, of.under.words) &&
   textOf(row).length < 200 &&
   controlsIn(row).some((control) => /^(waiting|received)$/.test(phaseControls[control] ?? ''));
+
+/** The heading stands in the same part of the page, not in another beside it. */
+function isHeaded(seen: Seen, words: string): boolean {
+  for (let up = seen.up; up; up = up.up) {
+    if (holdsHeading(up, words)) return true;
+    if (/^(main|section|article)$/.test(up.tag) || up.role === 'main') return false;
+  }
+  return false;
+}
+
+const holdsHeading = (seen: Seen, words: string): boolean =>
+  (seen.role === 'heading' && wordsOf(seen) === words) || seen.kids.some((kid) => holdsHeading(kid, words));
 
 const firstText = (seen: Seen): string => {
   const [first] = seen.kids.filter((kid) => hasText(kid));
