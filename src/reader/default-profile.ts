@@ -223,6 +223,7 @@ export const defaultProfile: Profile = {
   answered: 'besvarat|besvarades|svarade|genomfört|genomförd|answered|completed|\\d+ (?:min|s|sek)\\b',
   notAnswered:
     'ej svar|inget svar|ej besvarat|obesvarat|inte besvarat|svarade (?:inte|ej)|besvarades (?:inte|ej)|missat|no answer|not answered|unanswered|missed',
+  answerHeads: words('svar|svarade|besvarat|besvarad|besvarades|answer|answered|reply'),
   form: '^(?:formulär(?:et)?|form|questionnaire)(?=\\W|$)',
   formAnswered: 'besvarat|besvarad|ifyllt|svar inkommit|svar mottaget|answered|completed|filled in',
   formSent: 'skickat|skickad|väntar på svar|inte besvarat|ej besvarat|obesvarat|sent|awaiting|not answered|unanswered',

@@ -67,6 +67,7 @@ const parts = z.strictObject({
   contactKinds: z.partialRecord(z.enum(contactKinds), Pattern),
   answered: Pattern,
   notAnswered: Pattern,
+  answerHeads: Words,
   form: Pattern,
   formAnswered: Pattern,
   formSent: Pattern,

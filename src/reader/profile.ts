@@ -110,6 +110,8 @@ export interface Profile {
   contactKinds: Record<Contact['kind'], string>;
   answered: string;
   notAnswered: string;
+  /** Headings of a column that tells of each contact whether it was answered. */
+  answerHeads: readonly string[];
   form: string;
   formAnswered: string;
   formSent: string;

@@ -4,11 +4,12 @@ import { labelledFacts } from './facts.ts';
 import { add, decide, type Found, standing } from './found.ts';
 import { freeFacts } from './free.ts';
 import { type ChatLook, chatLook, type Look } from './look.ts';
-import { type Chat, isNothing, listedContacts, listedForms, readChat } from './messages.ts';
+import { type Chat, isNothing, readChat } from './messages.ts';
 import { leaveOutOfOrder } from './order.ts';
 import type { Pair, Pairs } from './pairs.ts';
 import { labelled } from './profile.ts';
 import type { FieldReport } from './reading.ts';
+import { contactsUnder, formsUnder } from './section-rows.ts';
 import { seek } from './seek.ts';
 import { each, holding, holds, memoryOf, type Seen, textOf, write } from './seen.ts';
 import { norm } from './text.ts';
@@ -136,7 +137,7 @@ function placeFacts(pairs: Pairs, chat: Chat | undefined, look: ChatLook, found:
   };
   stand('contacts');
   const contacts = section('contacts').map((pair) =>
-    isNothing(pair.text, look) ? [] : listedContacts(pair.nodes, look),
+    isNothing(pair.text, look) ? [] : contactsUnder(pair.nodes, look),
   );
   if (contacts.includes(undefined)) add(found, 'contacts', why('en rad går inte att tyda'), 'under rubriken');
   else if (contacts.length > 0 || chat?.contacts.length) {
@@ -152,7 +153,7 @@ function placeFacts(pairs: Pairs, chat: Chat | undefined, look: ChatLook, found:
     );
   }
   stand('forms');
-  const forms = section('forms').map((pair) => (isNothing(pair.text, look) ? [] : listedForms(pair.nodes, look)));
+  const forms = section('forms').map((pair) => (isNothing(pair.text, look) ? [] : formsUnder(pair.nodes, look)));
   if (forms.length > 0 || chat?.forms.length) {
     const listed = forms.flat();
     const fresh = (chat?.forms ?? []).filter((one) => !listed.some((two) => two.title === one.title));
