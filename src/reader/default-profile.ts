@@ -100,6 +100,7 @@ export const defaultProfile: Profile = {
     'drop in': null,
     'drop-in': null,
     'schemalagda besök': null,
+    'scheduled visits': null,
     ärenden: null,
     kö: 'waiting',
     waiting: 'waiting',

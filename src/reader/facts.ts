@@ -117,7 +117,8 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
       return put(choose(keyOf(profile.roles, text)), true);
     case 'contact':
       for (const who of ['self', 'guardian'] as const)
-        if (pattern(profile.contact[who], true).test(line)) return put({ value: who }, true);
+        if (pattern(profile.contact[who], true).test(/\(([^()]+)\)$/.exec(line)?.[1] ?? line))
+          return put({ value: who }, true);
       return put(why('går inte att tyda'), true);
     case 'unit':
       if (tell(text, { now: look.now, loose: true })) return put(why('en tid står på platsen'));

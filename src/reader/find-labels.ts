@@ -1,11 +1,11 @@
 import { cellsOf, isHead, rowsOf, tableOf } from './cells.ts';
-import { labelIndex } from './labels.ts';
+import { labelIndex, labelled } from './labels.ts';
 import { type Labelled, numberOf, type Profile } from './profile.ts';
 import { seekBy } from './seek.ts';
 import { each, filled, hasText, holds, isFilled, onlyOne, remember, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm } from './text.ts';
 import { isTitle } from './title.ts';
-import { isWordOf } from './values.ts';
+import { isWordOf, pattern } from './values.ts';
 
 /** The labels of an area, in the page's order. */
 export interface Labels {
@@ -24,7 +24,8 @@ export const closed = /^(section|article|fieldset|dl|dd|table|tbody|tr|td|th|ul|
 const eachPlace = seekBy((seen, profile) => {
   const index = labelIndex(profile);
   if (seen.attrs.labelledby || (seen.name && splitName(profile, index, seen)[0])) return true;
-  return isLabelPlace(seen, profile) && fieldOf(seen, index) !== undefined;
+  if (!isLabelPlace(seen, profile)) return false;
+  return fieldOf(seen, index) !== undefined || consentOf(seen, profile) !== undefined;
 });
 
 /** All labels of the area, values that only read like one left out. */
@@ -48,7 +49,7 @@ export function findLabels(root: Seen, profile: Profile, skip: (seen: Seen) => b
     }
     if (seen.control || seen.role === 'value') return false;
     if (!isLabelPlace(seen, profile)) return isValueCell(seen, profile) && index.has(wordsOf(seen)) ? false : undefined;
-    const field = fieldOf(seen, index);
+    const field = consentUnder(seen, profile) ?? fieldOf(seen, index);
     if (field === undefined || isTitle(seen) || wrapsNamed(seen, profile, index)) return undefined;
     labels.set(seen, field);
     return false;
@@ -81,8 +82,19 @@ function wrapsNamed(seen: Seen, profile: Profile, index: Map<string, Labelled | 
 /** What the words are a label of. */
 function fieldOf(seen: Seen, index: Map<string, Labelled | ''>): Labelled | '' | undefined {
   const line = wordsOf(seen);
-  return line.length <= 60 ? (index.get(line) ?? index.get(line.replace(/\s*\(\d+\)$/, ''))) : undefined;
+  return line.length <= 60 ? (labelled(index, line) ?? index.get(line.replace(/\s*\(\d+\)$/, ''))) : undefined;
 }
+
+/** "Journal" where consents are told of. */
+function consentOf(seen: Seen, { consentFor }: Profile): Labelled | undefined {
+  const words = wordsOf(seen);
+  if (words.length > 60) return undefined;
+  if (pattern(consentFor.record, true).test(words)) return 'consents.record';
+  return pattern(consentFor.medicationList, true).test(words) ? 'consents.medicationList' : undefined;
+}
+
+const consentUnder = (seen: Seen, profile: Profile): Labelled | undefined =>
+  seen.under && pattern(profile.consent, true).test(seen.under.words) ? consentOf(seen, profile) : undefined;
 
 /** "Prioritet: 2", and for marks that are drawn as icons "Prioritet 2" and "Samtycke till journal givet". */
 function splitName(profile: Profile, index: Map<string, Labelled | ''>, seen: Seen): [Labelled | '', string] {

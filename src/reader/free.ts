@@ -1,4 +1,4 @@
-import { isUnder } from './areas.ts';
+import { isUnder, listName } from './areas.ts';
 import { isHead } from './cells.ts';
 import { add, type Found } from './found.ts';
 import { underGuardian } from './guardian.ts';
@@ -6,7 +6,7 @@ import { readHandover } from './handover.ts';
 import { labelIndex } from './labels.ts';
 import type { Look } from './look.ts';
 import type { Pairs } from './pairs.ts';
-import { headOf, isAge, isPersonName, isTelling, likeLabel } from './person.ts';
+import { headOf, isAge, isPersonName, isTelling, likeLabel, withoutChips } from './person.ts';
 import { isText, mark } from './protected-mark.ts';
 import { each, filled, hasText, isPicture, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm } from './text.ts';
@@ -70,7 +70,7 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
     } else if (
       isTitle(seen) ||
       // A label and its value ("Mottaget av" and a name) are no sentence.
-      ((isPlaceName(seen, look) || !chip(line, found, look)) &&
+      ((isPlaceName(seen, look) || isInMenu(seen, profile) || !chip(line, found, look)) &&
         (holdsUsed(seen, pairs.used) || !sentence(text, found, look)))
     ) {
       if (hasParts(seen) || !readHead(seen, bare, look, found)) return undefined;
@@ -112,6 +112,15 @@ function isPlaceName(seen: Seen, { profile }: Look): boolean {
   return false;
 }
 
+/** Beside the name of a list of cases that is no word of a status, and built as it is: an entry of the page's menu. */
+function isInMenu(seen: Seen, { lists, phases }: Profile): boolean {
+  let node = seen;
+  while (node.up && textOf(node.up) === textOf(seen)) node = node.up;
+  const isEntry = (kid: Seen) =>
+    kid !== node && kid.tag === node.tag && listName(wordsOf(kid)) in lists && !keyOf(phases, wordsOf(kid));
+  return node.up?.kids.some(isEntry) ?? false;
+}
+
 const holdsUsed = (seen: Seen, used: Set<Seen>): boolean =>
   used.has(seen) || seen.kids.some((kid) => holdsUsed(kid, used));
 
@@ -142,7 +151,7 @@ function icon(seen: Seen, pairs: Pairs, look: Look, found: Found): void {
   // A field that shows something has its label for a name: what it shows is the answer.
   if (seen.role === 'value' && seen.own !== '') return;
   if (profile.protected.includes(line)) mark(found, seen, true, pairs, look, 'en symbols namn');
-  else chip(line, found, look);
+  else if (!isInMenu(seen, profile)) chip(line, found, look);
 }
 
 /** A word that stands alone. Short words say too little without a label. */
@@ -193,7 +202,7 @@ function nameBeside(number: Seen, pairs: Pairs, above: Set<Seen>, look: Look, fo
         const beside =
           // A heading further down is that of another part.
           (seen.role === 'heading' && !passed) ||
-          (textOf(kid) === textOf(seen) &&
+          (textOf(withoutChips(kid, look.profile)) === textOf(seen) &&
             ((climbed < 2 && kid === before) || (climbed === 0 && !before && kid === after)));
         if (
           beside &&

@@ -1,3 +1,4 @@
+import { labelled } from './labels.ts';
 import type { Labelled } from './profile.ts';
 import { each, type Seen, textOf } from './seen.ts';
 import { norm } from './text.ts';
@@ -34,7 +35,7 @@ export function inline(
 
 function split(index: Map<string, Labelled | ''>, piece: string): [Labelled | '' | undefined, string] {
   const [, label = '', told = ''] = /^\s*([^:]{2,50}):\s+(\S.*)$/.exec(piece) ?? [];
-  return label ? [index.get(norm(label)), told] : splitPlain(index, piece);
+  return label ? [labelled(index, norm(label)), told] : splitPlain(index, piece);
 }
 
 const isWhole = (text: string, index: Map<string, Labelled | ''>): boolean =>
