@@ -7,7 +7,7 @@ import { numberOf, type Profile } from './profile.ts';
 import { each, filled, hasText, remember, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm } from './text.ts';
 import { headingIn } from './title.ts';
-import { anyOf, isName, numbersIn, pattern } from './values.ts';
+import { anyOf, isName, keyOf, numbersIn, pattern } from './values.ts';
 
 /** A list of cases: what holds it, and its rows. */
 export interface List {
@@ -21,7 +21,9 @@ export function listsIn(root: Seen, profile: Profile): List[] {
   const index = labelIndex(profile);
   const chosen = chosenTab(root, profile) !== undefined;
   each(root, (seen) => {
-    if (isApart(seen, profile) || seen.role === 'log') return false;
+    const choices = choicesIn(seen, profile);
+    if (choices.length > 0) lists.push({ seen, rows: choices });
+    if (choices.length > 0 || isApart(seen, profile) || seen.role === 'log') return false;
     const columns = columnsOf(seen, profile);
     if (columns.length > 0) {
       lists.push(...columns);
@@ -43,6 +45,21 @@ export function listsIn(root: Seen, profile: Profile): List[] {
   });
   return lists;
 }
+
+/** The choices of a list that one opens a case from: each shows another's personal number, and how urgent it is or how it stands. */
+function choicesIn(seen: Seen, profile: Profile): Seen[] {
+  if (seen.role !== 'listbox') return [];
+  const rows = seen.kids.filter(({ role }) => role === 'option');
+  return isOfMany(rows) && rows.every((row) => isCaseRow(row, profile) && holdsMark(row, profile)) ? rows : [];
+}
+
+/** A status or a priority that stands alone. */
+const holdsMark = (seen: Seen, profile: Profile): boolean =>
+  seen.tag === '#text'
+    ? keyOf(profile.phases, seen.own) !== undefined || urgencyOf(profile).test(norm(seen.own))
+    : seen.kids.some((kid) => holdsMark(kid, profile));
+
+const urgencyOf = ({ labels }: Profile): RegExp => pattern(`^(?:${anyOf(labels.priority)}|p)[ :]?[1-5]$`);
 
 /** The personal numbers that it shows; those of lines below one another are told line by line, and remembered. */
 function numbersOf(seen: Seen): readonly string[] {
@@ -141,7 +158,7 @@ const leads = ({ tag, attrs }: Seen): boolean => tag === 'a' && attrs.href !== u
 
 /** Leads to a page of its own or begins with a name, and tells of a person or of how urgent it is. */
 function isOfCase(row: Seen, profile: Profile): boolean {
-  const urgent = pattern(`^(?:${anyOf(profile.labels.priority)}|p)[ :]?[1-5]$`);
+  const urgent = urgencyOf(profile);
   let links = false;
   let marks = false;
   let names = false;

@@ -121,6 +121,9 @@ export function readConsentLine(
 /** A staff member's name without title, role or unit beside it; "Du" is the logged-in user. */
 export function readStaff(profile: Profile, text: string, user: string | undefined): Got<string> {
   let name = text.replace(/\s+/g, ' ').trim();
+  // "Mottagen av Anna Berg", whatever the label before it is.
+  const by = /^(.{3,30}?) (?:av|by) (.+)$/iu.exec(name);
+  if (by?.[2] && keyOf(profile.phases, by[1] ?? '')) name = by[2];
   // "Kurator", "Medicinsk admin": a role, and whose is not said.
   if (pattern(profile.titles, true).test(name) || keyOf(profile.roles, name))
     return why('en roll står på namnets plats');
