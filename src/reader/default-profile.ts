@@ -225,6 +225,19 @@ export const defaultProfile: Profile = {
   notAnswered:
     'ej svar|inget svar|ej besvarat|obesvarat|inte besvarat|svarade (?:inte|ej)|besvarades (?:inte|ej)|missat|no answer|not answered|unanswered|missed',
   answerHeads: words('svar|svarade|besvarat|besvarad|besvarades|answer|answered|reply'),
+  timeline: words(
+    'händelser|tidslinje|händelselogg|aktivitet|aktiviteter|aktivitetslogg|timeline|events|activity|activity log|event log',
+  ),
+  events: {
+    arrivedAt:
+      '(?:(?:ärendet|besöket|patienten|the case|case|the patient|patient) )?(?:inkom|kom in|inkommet|inkommit|har inkommit|har kommit in|anlände|skapat|skapades|arrived|came in|created|was created)(?: (?:till|i) kön| to the queue)?',
+    receivedAt:
+      '(?:(?:ärendet|the case|case) )?(?:mottaget|mottagen|mottogs|togs emot|received|was received)(?: (?:av|by) [^.:,?!]{2,50})?|[^.:,?!]{2,50} (?:tog emot|received) (?:ärendet|patienten|the case|the patient)',
+    startedAt:
+      '(?:besöket|the visit|visit) (?:har )?(?:startat|startats|startade|startades|påbörjades|påbörjats|started|was started)(?: (?:av|by) [^.:,?!]{2,50})?|[^.:,?!]{2,50} (?:startade|påbörjade|started) (?:besöket|the visit)',
+    closedAt:
+      '(?:besöket|ärendet|the visit|visit|the case|case) (?:har )?(?:avslutat|avslutats|avslutades|ended|was ended|closed|was closed)(?: (?:av|by) [^.:,?!]{2,50})?|[^.:,?!]{2,50} (?:avslutade|ended|closed) (?:besöket|ärendet|the visit|the case)',
+  },
   form: '^(?:formulär(?:et)?|form|questionnaire)(?=\\W|$)',
   formAnswered: 'besvarat|besvarad|ifyllt|svar inkommit|svar mottaget|answered|completed|filled in',
   formSent: 'skickat|skickad|väntar på svar|inte besvarat|ej besvarat|obesvarat|sent|awaiting|not answered|unanswered',

@@ -26,6 +26,7 @@ import {
   numbersIn,
   pattern,
   readConsent,
+  readContact,
   readNumber,
   readPhase,
   readPriority,
@@ -116,10 +117,7 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
     case 'addressedTo':
       return put(choose(keyOf(profile.roles, text)), true);
     case 'contact':
-      for (const who of ['self', 'guardian'] as const)
-        if (pattern(profile.contact[who], true).test(/\(([^()]+)\)$/.exec(line)?.[1] ?? line))
-          return put({ value: who }, true);
-      return put(why('går inte att tyda'), true);
+      return put(readContact(profile, line), true);
     case 'unit':
       if (tell(text, { now: look.now, loose: true })) return put(why('en tid står på platsen'));
       return put(

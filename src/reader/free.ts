@@ -7,6 +7,7 @@ import { labelIndex } from './labels.ts';
 import type { Look } from './look.ts';
 import type { Pairs } from './pairs.ts';
 import { headOf, isAge, isPersonName, isTelling, likeLabel, withoutChips } from './person.ts';
+import type { Profile } from './profile.ts';
 import { isText, mark } from './protected-mark.ts';
 import { each, filled, hasText, isPicture, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm } from './text.ts';
@@ -202,7 +203,7 @@ function nameBeside(number: Seen, pairs: Pairs, above: Set<Seen>, look: Look, fo
         const beside =
           // A heading further down is that of another part.
           (seen.role === 'heading' && !passed) ||
-          (textOf(withoutChips(kid, look.profile)) === textOf(seen) &&
+          (textOf(withoutChips(kid, pairs, look)) === textOf(seen) &&
             ((climbed < 2 && kid === before) || (climbed === 0 && !before && kid === after)));
         if (
           beside &&

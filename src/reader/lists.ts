@@ -1,5 +1,6 @@
 import { chosenTab, isApart, isUnder, listName, nameOfList } from './areas.ts';
 import { isHead } from './cells.ts';
+import { choicesIn } from './choices.ts';
 import { controlsIn, raw } from './controls.ts';
 import { labelIndex } from './labels.ts';
 import { holdsName } from './notice.ts';
@@ -21,9 +22,12 @@ export function listsIn(root: Seen, profile: Profile): List[] {
   const index = labelIndex(profile);
   const chosen = chosenTab(root, profile) !== undefined;
   each(root, (seen) => {
-    const choices = choicesIn(seen, profile);
-    if (choices.length > 0) lists.push({ seen, rows: choices });
-    if (choices.length > 0 || isApart(seen, profile) || seen.role === 'log') return false;
+    const choices = choicesIn(seen);
+    if (isOfMany(choices) && choices.every((row) => isCaseRow(row, profile) && holdsMark(row, profile))) {
+      lists.push({ seen, rows: choices });
+      return false;
+    }
+    if (isApart(seen, profile) || seen.role === 'log') return false;
     const columns = columnsOf(seen, profile);
     if (columns.length > 0) {
       lists.push(...columns);
@@ -44,13 +48,6 @@ export function listsIn(root: Seen, profile: Profile): List[] {
     return false;
   });
   return lists;
-}
-
-/** The choices of a list that one opens a case from: each shows another's personal number, and how urgent it is or how it stands. */
-function choicesIn(seen: Seen, profile: Profile): Seen[] {
-  if (seen.role !== 'listbox') return [];
-  const rows = seen.kids.filter(({ role }) => role === 'option');
-  return isOfMany(rows) && rows.every((row) => isCaseRow(row, profile) && holdsMark(row, profile)) ? rows : [];
 }
 
 /** A status or a priority that stands alone. */

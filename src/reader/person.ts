@@ -1,18 +1,21 @@
 import { labelIndex, longFields } from './labels.ts';
 import type { Look } from './look.ts';
 import type { Pairs } from './pairs.ts';
-import type { Profile } from './profile.ts';
 import { isDrawnAsLabel, isLikeLabels } from './protected-mark.ts';
 import { filled, type Seen, textOf } from './seen.ts';
 import { norm } from './text.ts';
+import { tell } from './times.ts';
 import { hasWord, isName, keyOf, numbersIn, readPriority } from './values.ts';
 
-/** The one part of a line that is no mark of how the case stands: the name beside "Prio 2". */
-export function withoutChips(line: Seen, profile: Profile): Seen {
+/** The one part of a line that tells neither how the case stands nor of a time: the name beside "Prio 2" or "Inkom 14.22". */
+export function withoutChips(line: Seen, { used }: Pairs, { profile, now }: Look): Seen {
   const parts = filled(line);
   const isChip = (part: Seen) =>
     part.tag !== '#text' &&
-    (keyOf(profile.phases, textOf(part)) !== undefined || 'value' in readPriority(profile, textOf(part)));
+    (used.has(part) ||
+      tell(textOf(part), { now }) !== undefined ||
+      keyOf(profile.phases, textOf(part)) !== undefined ||
+      'value' in readPriority(profile, textOf(part)));
   const rest = parts.filter((part) => !isChip(part));
   return rest.length === 1 && rest[0] && parts.length > 1 ? rest[0] : line;
 }

@@ -68,6 +68,8 @@ const parts = z.strictObject({
   answered: Pattern,
   notAnswered: Pattern,
   answerHeads: Words,
+  timeline: Words,
+  events: z.partialRecord(z.enum(['arrivedAt', 'receivedAt', 'startedAt', 'closedAt']), Pattern),
   form: Pattern,
   formAnswered: Pattern,
   formSent: Pattern,

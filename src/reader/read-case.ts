@@ -13,6 +13,7 @@ import { contactsUnder, formsUnder } from './section-rows.ts';
 import { seek } from './seek.ts';
 import { each, holding, holds, memoryOf, type Seen, textOf, write } from './seen.ts';
 import { norm } from './text.ts';
+import { timelineFacts } from './timeline.ts';
 import { isTitle } from './title.ts';
 import { anyOf, isName, pattern, why } from './values.ts';
 import { checkWhose } from './whose.ts';
@@ -49,6 +50,7 @@ export function readArea(root: Seen, look: Look): Area {
   for (const chat of roots) pairs.said.add(chat);
   freeFacts(root, pairs, look, found);
   checkWhose(root, pairs, look, found);
+  const contacts = timelineFacts(root, look, found);
   const value = (field: string): string[] => {
     const { value: text } = decide(found, field);
     return typeof text === 'string' ? [text] : [];
@@ -61,7 +63,7 @@ export function readArea(root: Seen, look: Look): Area {
   const chat = roots.length > 0 ? readChat(roots, inChat) : undefined;
   // A chat under its heading is a place made for reading it: what stands in it is the page's.
   found.at = roots.flatMap((chat) => (chat.up?.kids.includes(chat) ? [chat] : chat.kids));
-  placeFacts(pairs, chat, inChat, found);
+  placeFacts(pairs, chat, contacts, inChat, found);
   leaveOutOfOrder(found);
   found.at = ['guardian.name', 'guardian.protected'].flatMap((field) => standing(found, field));
   guardianFacts(found);
@@ -119,7 +121,13 @@ function outermost(pairs: readonly Pair[]): Pair[] {
   );
 }
 
-function placeFacts(pairs: Pairs, chat: Chat | undefined, look: ChatLook, found: Found): void {
+function placeFacts(
+  pairs: Pairs,
+  chat: Chat | undefined,
+  told: NonNullable<Case['contacts']>,
+  look: ChatLook,
+  found: Found,
+): void {
   if (chat) {
     add(found, 'messages', { value: chat.messages }, 'chatten');
     for (const at of chat.started) {
@@ -140,16 +148,17 @@ function placeFacts(pairs: Pairs, chat: Chat | undefined, look: ChatLook, found:
     isNothing(pair.text, look) ? [] : contactsUnder(pair.nodes, look),
   );
   if (contacts.includes(undefined)) add(found, 'contacts', why('en rad går inte att tyda'), 'under rubriken');
-  else if (contacts.length > 0 || chat?.contacts.length) {
+  else if (contacts.length > 0 || chat?.contacts.length || told.length > 0) {
     const listed = contacts.flatMap((list) => list ?? []);
-    const fresh = (chat?.contacts ?? []).filter(
-      (one) => !listed.some((two) => two.kind === one.kind && sameMinute(one.at, two.at)),
+    const fresh = [...(chat?.contacts ?? []), ...told].filter(
+      (one, i, all) =>
+        ![...listed, ...all.slice(0, i)].some((two) => two.kind === one.kind && sameMinute(one.at, two.at)),
     );
     add(
       found,
       'contacts',
       { value: [...listed, ...fresh].sort((a, b) => Date.parse(a.at ?? '') - Date.parse(b.at ?? '') || 0) },
-      contacts.length > 0 ? 'under rubriken' : 'chatten',
+      contacts.length > 0 ? 'under rubriken' : told.length > 0 ? 'händelserna' : 'chatten',
     );
   }
   stand('forms');

@@ -101,6 +101,13 @@ export function readPriority(profile: Profile, text: string): Got<number> {
   return value >= 1 && value <= 5 ? { value } : why('prioriteten är inte 1 till 5');
 }
 
+/** "Vårdnadshavare", "Emma Berg (vårdnadshavare)". */
+export function readContact({ contact }: Profile, text: string): Got<'self' | 'guardian'> {
+  const who = /\(([^()]+)\)$/.exec(text)?.[1] ?? text;
+  const is = (words: string) => pattern(words, true).test(who);
+  return is(contact.self) ? { value: 'self' } : is(contact.guardian) ? { value: 'guardian' } : why('går inte att tyda');
+}
+
 /** Given or denied, by the words beside; words for both give neither. */
 export function readConsent(profile: Profile, text: string): Got<'given' | 'denied'> {
   if (hasWord(profile.no, text)) return { value: 'denied' };
