@@ -5,7 +5,7 @@ import { seekBy } from './seek.ts';
 import { each, filled, hasText, holds, isFilled, onlyOne, remember, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm } from './text.ts';
 import { isTitle } from './title.ts';
-import { isWordOf, pattern } from './values.ts';
+import { isChip, isWordOf, pattern } from './values.ts';
 
 /** The labels of an area, in the page's order. */
 export interface Labels {
@@ -138,8 +138,14 @@ function isValueCell(seen: Seen, profile: Profile): boolean {
   if (!/^(cell|gridcell)$/.test(seen.role) || !seen.up || isHead(seen.up, labelIndex(profile))) return false;
   const cells = cellsOf(seen.up);
   // Below a row of headings, whether or not there are as many cells as these.
-  if (cells.length > 2 && headOf(seen.up, profile)) return true;
+  if (cells.length > 2 && (headOf(seen.up, profile) || isRowOfValues(cells, profile))) return true;
   return cells.indexOf(seen) % 2 === 1 || /header$/.test(cells[0]?.role ?? '');
+}
+
+/** Begins with a value: a row of a table that has lost its headings. */
+function isRowOfValues([first]: readonly Seen[], profile: Profile): boolean {
+  const text = first && first.role !== 'rowheader' ? textOf(first) : '';
+  return !labelIndex(profile).has(norm(text)) && (/\d/.test(text) || isChip(profile, text));
 }
 
 /** The row of column headings that the row's table begins with. */

@@ -3,6 +3,7 @@ import { chatOfRows } from './chat-rows.ts';
 import { labelledFacts } from './facts.ts';
 import { add, decide, type Found, standing } from './found.ts';
 import { freeFacts } from './free.ts';
+import type { List } from './lists.ts';
 import { type ChatLook, chatLook, type Look } from './look.ts';
 import { type Chat, isNothing, readChat } from './messages.ts';
 import { leaveOutOfOrder } from './order.ts';
@@ -21,8 +22,8 @@ import { checkWhose } from './whose.ts';
 /** What is reported of a case: every labelled field but what a ticket holds, which is part of the ticket. */
 const simple = labelled.filter((field) => field !== 'ticket.information');
 
-/** A case shows at least two of: who, triage, chat, how it stands, consents. A list page's filters show none of them. */
-export function isCase(found: Found): boolean {
+/** A case shows at least two of: who, triage, chat, how it stands, consents. A list page's filters show none of them. `lists`: those on its page. */
+export function isCase(found: Found, lists: readonly List[]): boolean {
   const groups = [
     ['patient.personalIdentityNumber', 'patient.name', 'patient.protected'],
     ['priority', 'anamnesis', 'reason'],
@@ -32,6 +33,12 @@ export function isCase(found: Found): boolean {
   ];
   // Who it is counts though the number is written wrong; of the rest only what can be read.
   const isRead = (field: string) => found.get(field)?.some(({ got }) => !('why' in got)) ?? false;
+  // Beside a list of cases the open one is told by more than what stands above the list, its headings and filters.
+  if (
+    lists.some(({ rows }) => rows.length > 1) &&
+    !['patient.personalIdentityNumber', 'patient.name', 'patient.protected', 'anamnesis', 'messages'].some(isRead)
+  )
+    return false;
   return groups.filter((fields, i) => fields.some((field) => (i === 0 ? found.has(field) : isRead(field)))).length >= 2;
 }
 

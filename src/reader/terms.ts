@@ -4,7 +4,6 @@ import { filled, hasText, type Seen, textOf } from './seen.ts';
 export function besideTerm(term: Seen, all: boolean, isNoValue: (seen: Seen) => boolean): Seen[] | undefined {
   const values = definitionsOf(term, isNoValue);
   if (values.length === 0) return undefined;
-  if (all && values.length === 1) return values;
   if (hasActions(term, isNoValue)) {
     const [value, action, ...more] = values;
     // Of one alone nobody can tell whether it is the value or what can be done with it.
