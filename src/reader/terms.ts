@@ -28,7 +28,9 @@ function hasActions(term: Seen, isNoValue: (seen: Seen) => boolean): boolean {
   let list = term.up;
   while (list && list.tag !== 'dl') list = list.up;
   if (!list) return false;
-  const rows = termsIn(list).map((one) => definitionsOf(one, isNoValue));
+  // The lists beside it are built as it is.
+  const lists = (list.up ?? list).kids.filter(({ tag }) => tag === 'dl');
+  const rows = lists.flatMap(termsIn).map((one) => definitionsOf(one, isNoValue));
   const wide = rows.filter((row) => row.length > 1);
   return (
     wide.length > 1 && wide.every(([, last, ...more]) => last !== undefined && more.length === 0 && isAction(last))
