@@ -1,4 +1,4 @@
-import { filled, hasText, isPicture, type Seen } from './seen.ts';
+import { filled, hasText, isPicture, type Seen, textOf } from './seen.ts';
 
 /** Holds the label and nothing else. */
 export const onlyLabel = (seen: Seen, labels: Map<Seen, unknown>): boolean =>
@@ -40,13 +40,25 @@ export function isGroup(head: Seen, rest: readonly Seen[]): boolean {
   // A list that begins with its heading, beside others that do.
   return (
     rest.every(({ tag }) => tag === first.tag) &&
-    filled(box)[0] === head &&
-    (box.up ? filled(box.up) : []).some((other) => {
-      const [one, two] = filled(other);
+    isAlike(unlike(box)[0], head) &&
+    listsLike(box).some((other) => {
+      const [one, two] = unlike(other);
       return other !== box && other.tag === box.tag && one?.tag === head.tag && two?.tag === first.tag;
     })
   );
 }
+
+/** Boxes of its kind beside it, and in the parts beside what holds it. */
+function listsLike(box: Seen): Seen[] {
+  const around = box.up ? filled(box.up) : [];
+  const parts = box.up?.up ? filled(box.up.up).filter((part) => part.tag === box.up?.tag) : [];
+  return [...around, ...parts.flatMap(filled)].filter(({ tag }) => tag === box.tag);
+}
+
+/** What it holds; what stands there twice is one. */
+const unlike = (box: Seen): Seen[] => filled(box).filter((kid, i, all) => !isAlike(all[i - 1], kid));
+const isAlike = (one: Seen | undefined, other: Seen): boolean =>
+  one?.tag === other.tag && textOf(one) === textOf(other);
 
 const isHeadIn = (box: Seen, below: string, head: Seen): boolean => {
   const kids = filled(box);

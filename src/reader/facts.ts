@@ -195,7 +195,7 @@ const isOtherKind = (text: string, profile: Profile): boolean =>
   !/\p{L}{2}/u.test(text) ||
   labelIndex(profile).has(norm(text)) ||
   [profile.phases, profile.flows, profile.roles].some((words) => keyOf<string>(words, text) !== undefined) ||
-  pattern(profile.yes, true).test(norm(text)) ||
+  [profile.user, `^(?:${profile.yes})$`].some((words) => pattern(words).test(norm(text))) ||
   pattern(profile.no, true).test(norm(text)) ||
   'value' in readNumber(text);
 

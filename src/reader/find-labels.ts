@@ -2,7 +2,7 @@ import { cellsOf, isHead, rowsOf, tableOf } from './cells.ts';
 import { labelIndex, labelled } from './labels.ts';
 import { type Labelled, numberOf, type Profile } from './profile.ts';
 import { seekBy } from './seek.ts';
-import { each, filled, hasText, holds, isFilled, onlyOne, remember, type Seen, textOf, wordsOf } from './seen.ts';
+import { filled, hasText, holds, isFilled, onlyOne, remember, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm } from './text.ts';
 import { isTitle } from './title.ts';
 import { isChip, isWordOf, pattern } from './values.ts';
@@ -59,15 +59,18 @@ export function findLabels(root: Seen, profile: Profile, skip: (seen: Seen) => b
   return { labels, named, pointedAt };
 }
 
-/** "Clinic", before all else that the page says: the product's name, whatever stands beside it. */
+/** "Clinic", before all else that the page or its head says: the product's name, whatever stands beside it. */
 function isBrand(label: Seen, root: Seen): boolean {
   if (root.up || /:\s*$/.test(textOf(label)) || /^(t[dh]|dt|label)$/.test(label.tag)) return false;
-  let first: Seen | undefined;
-  each(root, (seen) => {
-    if (!first && seen.kids.length === 0 && hasText(seen)) first = seen;
-    return !first && hasText(seen);
-  });
-  return first !== undefined && holds(label, first);
+  let bar = label.up;
+  while (bar && bar.tag !== 'header' && bar.role !== 'banner') bar = bar.up;
+  return holds(label, firstIn(bar ?? root)) || holds(label, firstIn(root));
+}
+
+/** The first words in it. */
+function firstIn(seen: Seen): Seen {
+  const first = seen.kids.find(hasText);
+  return first ? firstIn(first) : seen;
 }
 
 /** All that it holds is a place with a name of its own: the words are that place's value. */

@@ -110,6 +110,8 @@ export function readContact({ contact }: Profile, text: string): Got<'self' | 'g
 
 /** Given or denied, by the words beside; words for both give neither. */
 export function readConsent(profile: Profile, text: string): Got<'given' | 'denied'> {
+  // "Ej angivet": nobody has answered.
+  if (saysNone(profile, text) && !pattern(profile.no, true).test(norm(text))) return why('svaret saknas');
   if (hasWord(profile.no, text)) return { value: 'denied' };
   return hasWord(profile.yes, text) ? { value: 'given' } : why('samtycket går inte att tyda');
 }
