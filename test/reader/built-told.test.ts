@@ -97,11 +97,11 @@ describe('a timeline of the case', () => {
 });
 
 describe('lists of cases', () => {
-  const heads = cells('th', 'Priority', 'Patient', 'Personal ID', 'Status', 'Arrived');
-  const filters = cells('td', '', '', '', '', '');
+  const heads = cells('th', 'Priority', 'Patient', 'Personal ID', 'Reason', 'Status', 'Arrived');
+  const filters = cells('td', '', '', '', '', '', '');
   const rows = [
-    cells('td', '2', link('Eva Testberg', '/case/1'), '850312-2387', 'Received', '2026-03-12 13:11'),
-    cells('td', '3', link('Leo Martinsson', '/case/2'), '20140621-2389', 'Started', '2026-03-12 10:36'),
+    cells('td', '2', link('Eva Testberg', '/case/1'), '850312-2387', 'Feber', 'Received', '2026-03-12 13:11'),
+    cells('td', '3', link('Leo Martinsson', '/case/2'), '20140621-2389', 'Klåda', 'Started', '2026-03-12 10:36'),
   ];
 
   it('have their headings in a table of their own above', () => {
@@ -148,7 +148,7 @@ describe('lists of cases', () => {
   it('are not what stands in a card below the heading of another part', () => {
     const card = el('section', [div(div(div('Eva Testberg'), div('850312-2387 · 41 år')), button('Starta besök'))]);
     const shown = read(
-      div(h2('Mina aktuella'), div('Oskar')),
+      div(h2('Mina aktuella'), el('div', [el('div', ['Oskar'], { role: 'option' })], { role: 'listbox' })),
       el('main', [card, el('section', [div(el('label', ['Prioritet']), span('3'))])]),
     );
     expect(shown).toMatchObject({ priority: 3, patient: { name: 'Eva Testberg' } });
