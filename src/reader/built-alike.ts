@@ -65,7 +65,7 @@ const isHeadIn = (box: Seen, below: string, head: Seen): boolean => {
   return kids.some((kid, i) => kid !== head && kid.tag === head.tag && hasText(kid) && kids[i + 1]?.tag === below);
 };
 
-export const isListed = (field: string): boolean => /^(contacts|forms|images)$/.test(field);
+export const isListed = (field: string): boolean => /^(contacts|forms)$/.test(field);
 
 /** Built as the heading above, over what is built as what stands below that: the next part. */
 export function isNextHead(kid: Seen, head: Seen, rest: readonly Seen[]): boolean {

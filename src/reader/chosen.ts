@@ -7,8 +7,8 @@ import { hasWord, isName, keyOf, readPhase, readPriority, saysNone } from './val
 const fewest = 3;
 
 /**
- * Values that are drawn as buttons by which they are changed: rows of a label and one button each, of which one at least says what its
- * label can have, and none says the same as another. What is done by a button elsewhere is no value.
+ * Values that are drawn as buttons by which they are changed: rows of a label and one button each, one below another, of which one at
+ * least says what its label can have, and none says the same as another. What is done by a button elsewhere is no value.
  */
 export function chosenIn(bare: ReadonlyMap<Seen, Labelled>, profile: Profile): Map<Seen, string> {
   const chosen = new Map<Seen, string>();
@@ -20,9 +20,11 @@ export function chosenIn(bare: ReadonlyMap<Seen, Labelled>, profile: Profile): M
     lists.set(row.up, [...(lists.get(row.up) ?? []), { label, field, text: raw(button) }]);
   }
   for (const [list, rows] of lists) {
-    const texts = list.kids.flatMap((row) => buttonIn(row) ?? []).map(raw);
+    const alike = list.kids.filter(buttonIn);
+    const texts = alike.flatMap((row) => buttonIn(row) ?? []).map(raw);
     const said = texts.filter((text) => !saysNone(profile, text));
-    if (texts.length < fewest || new Set(said).size < said.length) continue;
+    const isBelow = alike.every(({ box }) => box.left === alike[0]?.box.left);
+    if (!isBelow || texts.length < fewest || new Set(said).size < said.length) continue;
     if (!rows.some(({ field, text }) => isKnown(field, text, profile))) continue;
     for (const { label, field, text } of rows) if (isOf(field, text, profile)) chosen.set(label, text);
   }

@@ -187,7 +187,7 @@ export const defaultProfile: Profile = {
   none: words(
     '–|-|—|−|saknas|ingen|inget|inga|finns inte|ej angivet|ej angiven|inte angivet|ej satt|inte satt|ej tilldelad|ej tilldelat|ingen ansvarig|ej mottagen|ej mottaget|ej startat|ej avslutat|ej registrerat|inget registrerat|uppgift saknas|none|no|nej|none on file|not provided|not recorded|not set|not specified|not given|n/a|unassigned|not assigned|missing|not started|not received|0',
   ),
-  yes: 'ja|finns|givet|gett|gav|lämnat|lämnats|gavs|har samtyckt|samtycker|medger|yes|given|granted|consented',
+  yes: 'ja|samtycke finns|givet|gett|gav|lämnat|lämnats|gavs|har samtyckt|samtycker|medger|yes|given|granted|consented',
   no: 'nej|nekat|nekar|nekats|avböjt|avböjer|inte|ej|inget|återkallat|återkallats|denied|no|not|declined|refused|withdrawn|withheld',
   senders: {
     patient: 'patient|patienten|vårdnadshavare|vårdnadshavaren|förälder|mamma|pappa|guardian|parent|the patient',

@@ -141,7 +141,8 @@ function isValueCell(seen: Seen, profile: Profile): boolean {
   if (!/^(cell|gridcell)$/.test(seen.role) || !seen.up || isHead(seen.up, labelIndex(profile))) return false;
   const cells = cellsOf(seen.up);
   // Below a row of headings, whether or not there are as many cells as these.
-  if (cells.length > 2 && (headOf(seen.up, profile) || isRowOfValues(cells, profile))) return true;
+  if (cells.length > 2 && headOf(seen.up, profile)) return true;
+  if (cells.length > 2 && !/:\s*$/.test(textOf(seen)) && isRowOfValues(cells, profile)) return true;
   return cells.indexOf(seen) % 2 === 1 || /header$/.test(cells[0]?.role ?? '');
 }
 

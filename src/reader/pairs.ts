@@ -39,6 +39,9 @@ export interface Pairs {
   names: Set<Seen>;
 }
 
+/** How a value was found that is drawn as a button: so are the choices of a filter. */
+export const onButton = 'en knapp intill etiketten';
+
 /** All pairs of the area, in the page's order. */
 export function pairsIn(
   root: Seen,
@@ -151,7 +154,7 @@ export function pairsIn(
     const field = result.bare.get(label);
     if (!field || !result.bare.delete(label)) continue;
     result.used.add(label);
-    result.pairs.push({ field, nodes: [], text: withoutSign(field, text), place: 'intill etiketten', at: label });
+    result.pairs.push({ field, nodes: [], text: withoutSign(field, text), place: onButton, at: label });
   }
   result.pairs = result.pairs.filter(
     ({ field, at, nodes }) =>

@@ -7,7 +7,7 @@ import { norm } from './text.ts';
 import { tell } from './times.ts';
 import { hasWord, isName, keyOf, numbersIn, readPriority } from './values.ts';
 
-/** The one part of a line that tells neither how the case stands nor of a time: the name beside "Prio 2" or "Inkom 14.22". */
+/** The first part of a line, where it is the only one that tells neither how the case stands nor of a time: the name beside "Prio 2" or "Inkom 14.22". */
 export function withoutChips(line: Seen, { used }: Pairs, { profile, now }: Look): Seen {
   const parts = filled(line);
   const isChip = (part: Seen) =>
@@ -17,7 +17,7 @@ export function withoutChips(line: Seen, { used }: Pairs, { profile, now }: Look
       keyOf(profile.phases, textOf(part)) !== undefined ||
       'value' in readPriority(profile, textOf(part)));
   const rest = parts.filter((part) => !isChip(part));
-  return rest.length === 1 && rest[0] && parts.length > 1 ? rest[0] : line;
+  return rest.length === 1 && rest[0] && rest[0] === parts[0] && parts.length > 1 ? rest[0] : line;
 }
 
 /** Written as a person's name, and of no words by which the page calls something else. */

@@ -7,7 +7,7 @@ import type { List } from './lists.ts';
 import { type ChatLook, chatLook, type Look } from './look.ts';
 import { type Chat, isNothing, readChat } from './messages.ts';
 import { leaveOutOfOrder } from './order.ts';
-import type { Pair, Pairs } from './pairs.ts';
+import { onButton, type Pair, type Pairs } from './pairs.ts';
 import { labelled } from './profile.ts';
 import type { FieldReport } from './reading.ts';
 import { contactsUnder, formsUnder } from './section-rows.ts';
@@ -32,7 +32,8 @@ export function isCase(found: Found, lists: readonly List[]): boolean {
     ['consents.record', 'consents.medicationList', 'guardian', 'contact'],
   ];
   // Who it is counts though the number is written wrong; of the rest only what can be read.
-  const isRead = (field: string) => found.get(field)?.some(({ got }) => !('why' in got)) ?? false;
+  const isRead = (field: string) =>
+    found.get(field)?.some(({ got, place }) => !('why' in got) && place !== onButton) ?? false;
   // Beside a list of cases the open one is told by more than what stands above the list, its headings and filters.
   if (
     lists.some(({ rows }) => rows.length > 1) &&

@@ -108,6 +108,20 @@ describe('values that are drawn as buttons', () => {
     expect(shown).toMatchObject({ priority: 4, owner: 'Sofia Lundell', unit: 'Heims vårdcentral', ticket: null });
   });
 
+  it('are none where they stand side by side, as filters do, and make no case by themselves', () => {
+    const filters: [string, string][] = [
+      ['Prioritet', '1'],
+      ['Status', 'Mottagen'],
+      ['Vårdpersonal', 'Anna Berg'],
+    ];
+    const aside = rows(...filters);
+    aside.kids.forEach((row, i) => typeof row !== 'string' && Object.assign(row, { box: [i * 200, 0, 180, 20] }));
+    const shown = read(head, aside, div('Sök vård'));
+    expect(shown).toMatchObject({ flow: 'seek-care' });
+    for (const field of ['priority', 'owner']) expect(shown).not.toHaveProperty(field);
+    expect(read(rows(...filters))).toBeNull();
+  });
+
   it('are none where they are what can be done', () => {
     const shown = read(
       head,
