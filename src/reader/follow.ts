@@ -85,7 +85,7 @@ export function follow(
     if (!message.whole) leaveOther(message.url);
     // Another address may be another case: what was read of the one before must not stand over it.
     if (message.url !== address) readLatest();
-    else if (!resting && took > stretch / 2) wait(0);
+    else if (!resting && took > stretch) wait(0);
     else if (!resting) readLatest();
   }
 

@@ -103,6 +103,17 @@ describe('what is no message of the case', () => {
 });
 
 describe('lines between the bubbles', () => {
+  it('"Läst" below a line takes none of a group\'s messages with it', () => {
+    const group = el('section', [bubble('Patient', 'igår 09.20', 'ett'), bubble('Patient', 'igår 09.30', 'två')]);
+    const messages = chat(
+      el('div', ['Du · igår 09.00']),
+      el('div', ['Läst']),
+      group,
+      bubble('Patient', 'igår 09.40', 'tre'),
+    );
+    expect(told(messages)).toEqual(['ett', 'två', 'tre'].map((text) => ['patient', text]));
+  });
+
   const said = (text: string) => el('div', [text], { marks: 'bp' });
   const line = (text: string) => el('div', [text]);
   it('below them, where none stands above the first', () => {
