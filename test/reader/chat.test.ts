@@ -124,6 +124,18 @@ describe('lines between the bubbles', () => {
     ]);
   });
 
+  it('a line that is left beside a bubble on the other side is not its own', () => {
+    const at = (left: number, text: string) => el('div', [el('div', [text], { marks: 'bp', box: [left, 0, 150, 30] })]);
+    const patient = line('Patient · igår 09.00');
+    const staff = (time: string) => line(`Sjuksköterska · igår ${time}`);
+    const messages = chat(at(0, 'ett'), patient, at(350, 'två'), staff('09.10'), at(0, 'tre'), staff('09.20'));
+    expect(messages?.map(({ from, at, text }) => [text, from, at?.slice(11, 16)])).toEqual([
+      ['ett', 'patient', '09:00'],
+      ['två', 'staff', '09:10'],
+      ['tre', 'patient', undefined],
+    ]);
+  });
+
   it('neither above nor below for sure: they tell of none', () => {
     const messages = chat(
       said('Hej'),
