@@ -17,6 +17,7 @@ import { norm } from './text.ts';
 import { timelineFacts } from './timeline.ts';
 import { isTitle } from './title.ts';
 import { anyOf, isName, pattern, why } from './values.ts';
+import { rememberWhole } from './whole.ts';
 import { checkWhose } from './whose.ts';
 
 /** What is reported of a case: every labelled field but what a ticket holds, which is part of the ticket. */
@@ -68,7 +69,8 @@ export function readArea(root: Seen, look: Look): Area {
     staff: [...value('owner'), ...(look.user ? [look.user] : [])],
   };
   const inChat = chatLook(look.profile, people, look.now);
-  const chat = roots.length > 0 ? readChat(roots, inChat) : undefined;
+  const by = `${inChat.by}${inChat.now}`;
+  const chat = roots.length > 0 ? rememberWhole(root, 'chat', by, () => readChat(roots, inChat)) : undefined;
   // A chat under its heading is a place made for reading it: what stands in it is the page's.
   found.at = roots.flatMap((chat) => (chat.up?.kids.includes(chat) ? [chat] : chat.kids));
   placeFacts(pairs, chat, contacts, inChat, found);
