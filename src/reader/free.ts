@@ -5,8 +5,9 @@ import { underGuardian } from './guardian.ts';
 import { readHandover } from './handover.ts';
 import { labelIndex } from './labels.ts';
 import type { Look } from './look.ts';
+import { nameByButtons } from './name-by-buttons.ts';
 import type { Pairs } from './pairs.ts';
-import { headOf, isAge, isPersonName, isTelling, likeLabel, withoutChips } from './person.ts';
+import { headOf, isAge, isPersonName, isTelling, likeLabel, namesIn, withoutChips } from './person.ts';
 import type { Profile } from './profile.ts';
 import { isText, mark } from './protected-mark.ts';
 import { each, filled, hasText, isPicture, type Seen, textOf, wordsOf } from './seen.ts';
@@ -84,6 +85,7 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
     found.at = [number];
     nameBeside(number, pairs, above, look, found);
   }
+  nameByButtons(root, pairs, look, found);
   found.at = [];
   controlFacts(look, found);
 }
@@ -209,6 +211,7 @@ function nameBeside(number: Seen, pairs: Pairs, above: Set<Seen>, look: Look, fo
           beside &&
           !above.has(seen) &&
           isPersonName(headOf(textOf(seen)).name, look) &&
+          namesIn(seen) < 2 &&
           !holdsUsed(seen, pairs.used) &&
           !holdsLabel(seen, labelIndex(look.profile)) &&
           !isUnder(seen, look.profile.guardianSection)

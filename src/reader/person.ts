@@ -47,6 +47,10 @@ export function likeLabel(seen: Seen, number: Seen, pairs: Pairs): 'sure' | 'per
 /** Beside it, not above. */
 const isLeft = ({ box }: Seen, { box: next }: Seen): boolean => next.left + 2 >= box.left + box.width;
 
+/** How many persons are named in it, each in a text of its own. */
+export const namesIn = (seen: Seen): number =>
+  seen.tag === '#text' ? Number(isName(seen.own.trim())) : seen.kids.reduce((sum, kid) => sum + namesIn(kid), 0);
+
 const age =
   '\\(?\\d{1,3} ?(?:år(?: gammal)?|yrs?|years?(?: old)?|y|mån(?:ader)?|mo|months?|v|veckor|weeks?|dagar|days)\\.?\\)?';
 const sex = '\\(?(?:man|kvinna|pojke|flicka|male|female|boy|girl|m|k|f)\\)?';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PlainElement } from '../../src/reader/see.ts';
-import { bold, button, dd, div, dl, dt, h2, head, type Kids, link, read, reading, span } from './built.ts';
+import { bold, button, dd, div, dl, dt, h2, head, type Kids, li, link, read, reading, span } from './built.ts';
 import { el } from './seen-page.ts';
 
 describe('a list of terms whose rows end with what can be done', () => {
@@ -147,6 +147,29 @@ describe('the product’s name', () => {
     expect(read(el('nav', ['Hem']), header, head, div(span('Priority'), div('3')))).not.toHaveProperty('unit');
     const beside = div(span('Hej'), div(bold('Clinic'), div('Signed in as Anna Berg')));
     expect(read(beside, head, div(span('Priority'), div('3')))).not.toHaveProperty('unit');
+  });
+});
+
+it('a label that says itself again when it is pointed at is a label still', () => {
+  const label = (text: string) => el('p', [text], { name: text, attrs: { title: text } });
+  const list = div(li(label('Prioritet'), span('3')), li(label('Sökorsak'), span('Hosta')));
+  expect(read(head, list)).toMatchObject({ priority: 3, reason: 'Hosta' });
+});
+
+describe('a name before the case’s own buttons', () => {
+  const number = dl(dt('Personnummer'), dd('850312-2387'), dt('Prioritet'), dd('3'));
+  const name = (...line: Kids) => read(div(...line), div('Sök vård'), number)?.patient?.name;
+
+  it('is the patient’s', () => {
+    expect(name(span('←'), span('Eva Testberg'), span('Startat besök'), button('Avsluta besök'))).toBe('Eva Testberg');
+    expect(name(span('Eva Testberg'), div(button('Avsluta besök')))).toBe('Eva Testberg');
+  });
+
+  it('is nobody’s where another stands there too, something before it, or other buttons', () => {
+    expect(name(span('Eva Testberg'), span('Anna Berg'), button('Avsluta besök'))).toBeUndefined();
+    expect(name(span('Till Anna'), span('Eva Testberg'), button('Avsluta besök'))).toBeUndefined();
+    expect(name(span('Eva Testberg'), button('Skriv ut'))).toBeUndefined();
+    expect(name(span('Ansvarig:'), span('Anna Berg'), button('Avsluta besök'))).toBeUndefined();
   });
 });
 
