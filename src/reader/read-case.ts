@@ -13,6 +13,7 @@ import type { FieldReport } from './reading.ts';
 import { contactsUnder, formsUnder } from './section-rows.ts';
 import { seek } from './seek.ts';
 import { each, holding, holds, memoryOf, type Seen, textOf, write } from './seen.ts';
+import type { People } from './sender.ts';
 import { norm } from './text.ts';
 import { timelineFacts } from './timeline.ts';
 import { isTitle } from './title.ts';
@@ -60,15 +61,7 @@ export function readArea(root: Seen, look: Look): Area {
   freeFacts(root, pairs, look, found);
   checkWhose(root, pairs, look, found);
   const contacts = timelineFacts(root, look, found);
-  const value = (field: string): string[] => {
-    const { value: text } = decide(found, field);
-    return typeof text === 'string' ? [text] : [];
-  };
-  const people = {
-    patient: [...value('patient.name'), ...value('guardian.name')],
-    staff: [...value('owner'), ...(look.user ? [look.user] : [])],
-  };
-  const inChat = chatLook(look.profile, people, look.now);
+  const inChat = chatLook(look.profile, peopleIn(found, look), look.now);
   const by = `${inChat.by}${inChat.now}`;
   const chat = roots.length > 0 ? rememberWhole(root, 'chat', by, () => readChat(roots, inChat)) : undefined;
   // A chat under its heading is a place made for reading it: what stands in it is the page's.
@@ -78,6 +71,20 @@ export function readArea(root: Seen, look: Look): Area {
   found.at = ['guardian.name', 'guardian.protected'].flatMap((field) => standing(found, field));
   guardianFacts(found);
   return { found, ...shape(found, chat), ...(chat && { chat: { roots, look: inChat } }) };
+}
+
+/** Whose names tell who wrote: one that is the patient's and staff's tells nothing, nor a name found where the page has a mark in its place. */
+function peopleIn(found: Found, { user }: Look): People {
+  const value = (field: string): string[] => {
+    const { value: text } = decide(found, field);
+    return typeof text === 'string' ? [text] : [];
+  };
+  const isProtected = decide(found, 'patient.protected').value === true;
+  const patient = [...(isProtected ? [] : value('patient.name')), ...value('guardian.name')];
+  const staff = [...value('owner'), ...(user ? [user] : [])];
+  const without = (names: string[], others: readonly string[]) =>
+    names.filter((name) => !others.some((other) => norm(other) === norm(name)));
+  return { patient: without(patient, staff), staff: without(staff, patient) };
 }
 
 const isLog = ({ role }: Seen): boolean => role === 'log' || role === 'feed';
