@@ -1,6 +1,7 @@
 import { isBelow, isGroup, isListed, isNextHead, onlyLabel } from './built-alike.ts';
 import { cellsOf, rowsOf, tableOf } from './cells.ts';
 import { closed } from './find-labels.ts';
+import { picturesIn } from './images.ts';
 import { innermost } from './inner.ts';
 import { longFields, writtenFields } from './labels.ts';
 import { filled, hasText, isPicture, type Seen, textOf, wordsOf } from './seen.ts';
@@ -21,7 +22,8 @@ export function beside(
   const isWords = all && writtenFields.test(field);
   const kind = cellOf(label);
   const isNoValue = (kid: Seen) =>
-    isUnseen(kid) || isButtons(kid) || (/^(anamnesis|ticket\.info)/.test(field) && isLink(kid));
+    (field === 'images' && picturesIn([kid]) > 0 ? false : isUnseen(kid) || isButtons(kid)) ||
+    (/^(anamnesis|ticket\.info)/.test(field) && isLink(kid));
   const siblings = (of: Seen) => filled(of.up ?? of).filter((kid) => kid === of || !isNoValue(kid));
   if (kind?.role === 'term') {
     const values = besideTerm(kind, all, isNoValue);
@@ -39,7 +41,7 @@ export function beside(
     // The rows beside hold their values themselves: this one's is gone, and what stands in the next row is not its.
     const isRow = climbed > 0 || (!all && node === label && holdsLabelAlone(label));
     if (isRow && around.some((kid) => kid !== node && holders.has(kid) && !onlyLabel(kid, labels))) return undefined;
-    const rest = around.slice(around.indexOf(node) + 1);
+    const rest = holdsTools(node) ? [] : around.slice(around.indexOf(node) + 1);
     // All that a section holds beside its heading is the heading's, whatever stands in it.
     const one = rest.every((kid) => textOf(kid) === textOf(rest[0] ?? kid));
     if (all && at === 0 && one && rest[0] && !headingIn(rest[0]) && !labels.has(rest[0])) return rest;
@@ -71,6 +73,15 @@ export function beside(
     node = node.up;
   }
   return undefined;
+}
+
+/** After it stand buttons, and an empty element or two that push them to the end of the line: a bar, in which no value is missing. */
+function holdsTools(node: Seen): boolean {
+  const kids = node.up?.kids ?? [];
+  const after = kids.slice(kids.indexOf(node) + 1);
+  const isEmpty = (kid: Seen) => kid.role !== 'value' && kid.kids.length === 0 && !isPicture(kid) && !hasText(kid);
+  const isSpace = (kid: Seen) => !kid.control && kid.tag !== '#text' && isEmpty(kid);
+  return after.some(isSpace) && after.at(-1)?.control === true && after.every((kid) => kid.control || isEmpty(kid));
 }
 
 /** The parts with the line breaks that stand between them. */
@@ -206,7 +217,9 @@ function besideCell(
   const isLabel = cells.map((one) => index.has(wordsOf(one)));
   const looks = cells.map((one) => `${one.role} ${wordsOf(one)}`);
   const isTwice = (i: number) => /^\w+header /.test(looks[i] ?? '') && looks[i] === looks[i + 1];
-  if (cells.length > 2 && isLabel.some((is, i) => is && isLabel[i + 1] && !isTwice(i))) return undefined;
+  // Headings and values by turns tell it themselves.
+  const isByTurns = cells.length % 2 === 0 && cells.every(({ role }, i) => /header$/.test(role) === (i % 2 === 0));
+  if (!isByTurns && cells.length > 2 && isLabel.some((is, i) => is && isLabel[i + 1] && !isTwice(i))) return undefined;
   const next = cells[at + 1];
   return next && !labels.has(next) && !(holders.has(next) && /header$/.test(next.role)) ? [next] : undefined;
 }

@@ -19,7 +19,7 @@ export const defaultProfile: Profile = {
       'roll|vårdroll|riktat till|ställt till|adresserat till|adresserad till|riktas till|role|care role|addressed to',
     ),
     owner: words(
-      'vårdpersonal|vårdgivare|ansvarig|ansvarig vårdpersonal|handläggare|mottaget av|mottagen av|ägare|tilldelad|tilldelat|ärendeägare|ansvarig vårdgivare|ansvarig behandlare|case owner|caregiver|care giver|care professional|healthcare professional|assignee|handled by|behandlare|clinician|practitioner|assigned to|owner|received by|staff',
+      'vårdpersonal|vårdgivare|ansvarig|ansvarig vårdpersonal|handläggare|mottaget av|mottagen av|ägare|tilldelad|tilldelat|ärendeägare|ansvarig vårdgivare|ansvarig behandlare|case owner|caregiver|care giver|care professional|healthcare professional|assignee|handled by|behandlare|clinician|practitioner|assigned to|owner|received by|staff|responsible staff',
     ),
     'patient.personalIdentityNumber': words(
       'personnummer|patientens personnummer|personnr|pnr|samordningsnummer|person-id|personal identity number|personal number|personal id|personal id no.|personal id number|personal identity no.|national id|ssn',
@@ -41,10 +41,10 @@ export const defaultProfile: Profile = {
       'prioritet|prio|brådskegrad|brådskegrad/prioritet|triageprioritet|priority|urgency|triage priority|triage level',
     ),
     'consents.record': words(
-      'samtycke till journal|samtycke till sammanhållen journal|samtycke till sammanhållen journalföring|samtycke sammanhållen journal|samtycke sammanhållen journalföring|samtycke sammanhållen vårddokumentation|sammanhållen journalföring|sammanhållen journal|sammanhållen vårddokumentation|samtycke till sammanhållen vårddokumentation|samtycke journal|journalsamtycke|consent to record|record consent|medical record consent|consent to shared record|consent to shared medical record|shared record|shared medical record',
+      'samtycke till journal|samtycke till sammanhållen journal|samtycke till sammanhållen journalföring|samtycke sammanhållen journal|samtycke sammanhållen journalföring|samtycke sammanhållen vårddokumentation|sammanhållen journalföring|sammanhållen journal|sammanhållen vårddokumentation|samtycke till sammanhållen vårddokumentation|samtycke journal|journalsamtycke|consent, medical record|consent to medical record|consent to record|record consent|medical record consent|consent to shared record|consent to shared medical record|shared record|shared medical record',
     ),
     'consents.medicationList': words(
-      'samtycke till läkemedelslista|samtycke till läkemedelslistan|samtycke läkemedelslista|samtycke till nationella läkemedelslistan|nationella läkemedelslistan|läkemedelslista|läkemedelslistan|consent to medication list|medication list consent|medication list',
+      'samtycke till läkemedelslista|samtycke till läkemedelslistan|samtycke läkemedelslista|samtycke till nationella läkemedelslistan|nationella läkemedelslistan|läkemedelslista|läkemedelslistan|consent, medication list|consent to medication list|medication list consent|medication list',
     ),
     arrivedAt: words(
       'inkom|inkom kl|inkom kl.|kom in|ärendet kom in|ärendet inkom|ankomsttid|inkommet|inkommen|ankomst|ankom|anlände|inkom till kön|i kö sedan|väntar sedan|väntat sedan|skapad|skapat|arrived|arrival|arrival time|arrived at|created|waiting since|in queue since',

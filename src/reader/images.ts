@@ -21,13 +21,14 @@ export function countImages(pair: Pair, none: boolean, profile: Profile): Got<nu
   return empty ? { value: 0 } : why('antalet bilder går inte att se');
 }
 
-/** Pictures that are more than a symbol. */
+/** Pictures that are more than a symbol, which on a button are larger than elsewhere; a button that opens a picture shows it small. */
 export function picturesIn(nodes: readonly Seen[]): number {
   let count = 0;
   for (const node of nodes) {
     each(node, (seen) => {
       if (!isPicture(seen)) return undefined;
-      if (seen.broken || (seen.box.width > 20 && seen.box.height > 20)) count++;
+      const least = seen.control ? 36 : 20;
+      if (seen.broken || (seen.box.width > least && seen.box.height > least)) count++;
       return false;
     });
   }

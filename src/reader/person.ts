@@ -38,10 +38,20 @@ export function isPersonName(text: string, { profile, user }: Look): boolean {
  */
 export function likeLabel(seen: Seen, number: Seen, pairs: Pairs): 'sure' | 'perhaps' | undefined {
   if (isDrawnAsLabel(seen)) return 'sure';
+  if (isWrittenUnlike(textOf(seen), pairs)) return undefined;
   const same = pairs.pairs.filter(
     ({ field, at, nodes: [value] }) => !longFields.test(field) && value && isLeft(at, value) === isLeft(seen, number),
   );
   return isLikeLabels(seen, { ...pairs, pairs: same }) ? 'perhaps' : undefined;
+}
+
+/** Every word begins with a capital, as of none of the page's labels that have several words. */
+function isWrittenUnlike(text: string, { pairs }: Pairs): boolean {
+  const isTitled = (words: readonly string[]) =>
+    words.length > 1 && words.slice(1).every((word) => /^\p{Lu}/u.test(word));
+  const wordsOf = (shown: string) => shown.split(/[^\p{L}]+/u).filter((word) => word !== '');
+  const labels = [...new Set(pairs.map(({ at }) => textOf(at)))].map(wordsOf).filter((words) => words.length > 1);
+  return isTitled(wordsOf(text)) && labels.length > 1 && !labels.some(isTitled);
 }
 
 /** Beside it, not above. */
