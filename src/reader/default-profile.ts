@@ -207,6 +207,9 @@ export const defaultProfile: Profile = {
   unsent:
     '^(?:meddelandet )?(?:(?:kunde|kan|gick) (?:inte|ej) (?:att )?(?:skickas?|levereras?)|(?:inte|ej) skicka[td]|misslyckades(?: att skicka)?|(?:could not|couldn.t|cannot) be sent|(?:message )?(?:failed|not sent|not delivered)(?: to send)?)(?!\\p{L})',
   typing: '^(?:.{0,60} )?(?:skriver|is typing) ?(?:\\.{3}|…)$|^(?:skriver|is typing)$',
+  compose:
+    '^(?:skriv|svara|skicka|send|type|write|reply|enter: ?(?:skicka|send))(?!\\p{L})|^(?:ditt |nytt |your |new )?(?:meddelande|message)(?: (?:till|to|#).*)?(?:…|\\.{3})?$|^(?:kommentera|comment)(?!\\p{L})',
+  send: '^(?:skicka|svara|send|reply)(?!\\p{L})',
   older: 'äldre|tidigare meddelanden|ladda fler|visa fler|older|earlier messages|load more|previous messages',
   started:
     '^(?:besöket|besök|the visit|visit)\\s.{0,20}?(?:startat|startats|startade|startades|påbörjades|påbörjats|started|begun)|^.{2,50} (?:startade|påbörjade|started) (?:besöket|the visit)(?!\\p{L})',

@@ -62,6 +62,8 @@ const parts = z.strictObject({
   internal: Words,
   unsent: Pattern,
   typing: Pattern,
+  compose: Pattern,
+  send: Pattern,
   older: Pattern,
   started: Pattern,
   contactKinds: z.partialRecord(z.enum(contactKinds), Pattern),

@@ -105,6 +105,9 @@ export interface Profile {
   unsent: string;
   /** Says that somebody is writing. */
   typing: string;
+  /** What stands in the field that messages are written in, and what the button that sends them says. */
+  compose: string;
+  send: string;
   older: string;
   started: string;
   contactKinds: Record<Contact['kind'], string>;

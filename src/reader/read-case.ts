@@ -1,4 +1,5 @@
 import type { Case } from '../core/contract/case.ts';
+import { chatsAtComposers, holdsTime } from './chat-at-composer.ts';
 import { chatOfRows } from './chat-rows.ts';
 import { labelledFacts } from './facts.ts';
 import { add, decide, type Found, standing } from './found.ts';
@@ -43,9 +44,14 @@ export interface Area {
 
 /** Everything that one area (the page, a row) shows of a case. */
 export function readArea(root: Seen, look: Look): Area {
-  const { found, pairs } = labelledFacts(root, look);
-  const roots = chatRoots(root, pairs, look);
-  for (const chat of roots) pairs.said.add(chat);
+  let { found, pairs } = labelledFacts(root, look);
+  const named = chatRoots(root, pairs, look);
+  const near = named.some(isLog) || named.some(holdsTime) ? [] : chatsAtComposers(root, look);
+  const written = near.flatMap((chat) => (chat.up?.kids.includes(chat) ? [chat] : chat.kids));
+  // What is written there is no fact, whoever it was written to.
+  if (written.some((part) => isTouched(part, pairs)))
+    ({ found, pairs } = labelledFacts(root, { ...look, bubbles: new Set([...(look.bubbles ?? []), ...written]) }));
+  for (const chat of [...named, ...written]) pairs.said.add(chat);
   freeFacts(root, pairs, look, found);
   checkWhose(root, pairs, look, found);
   const value = (field: string): string[] => {
@@ -57,7 +63,7 @@ export function readArea(root: Seen, look: Look): Area {
     staff: [...value('owner'), ...(look.user ? [look.user] : [])],
   };
   const inChat = chatLook(look.profile, people, look.now);
-  const chat = roots.length > 0 ? readChat(roots, inChat) : undefined;
+  const { roots, chat } = chosen(named, near, inChat);
   // A chat under its heading is a place made for reading it: what stands in it is the page's.
   found.at = roots.flatMap((chat) => (chat.up?.kids.includes(chat) ? [chat] : chat.kids));
   placeFacts(pairs, chat, inChat, found);
@@ -65,6 +71,28 @@ export function readArea(root: Seen, look: Look): Area {
   found.at = ['guardian.name', 'guardian.protected'].flatMap((field) => standing(found, field));
   guardianFacts(found);
   return { found, ...shape(found, chat), ...(chat && { chat: { roots, look: inChat } }) };
+}
+
+/** A label or a value that was read stands in it, or it in one. */
+function isTouched(part: Seen, { pairs, bare, used }: Pairs): boolean {
+  const isIn = (seen: Seen) => holds(part, seen) || holds(seen, part);
+  return (
+    pairs.some(({ at, nodes }) => isIn(at) || nodes.some(isIn)) ||
+    [...bare.keys()].some(isIn) ||
+    [...used].some((seen) => holds(part, seen))
+  );
+}
+
+/** The chat under its own name, as far as anything in it is told of; else the one place beside a field to write in where the patient has written. */
+function chosen(named: Seen[], near: readonly Seen[], look: ChatLook): { roots: Seen[]; chat: Chat | undefined } {
+  const own = named.length > 0 ? readChat(named, look) : undefined;
+  const mine = near
+    .map((one) => ({ roots: [one], chat: readChat([one], look) }))
+    .filter(({ chat }) => chat.messages.some(({ from }) => from === 'patient'));
+  const [only, ...more] = mine;
+  if (only && more.length === 0) return only;
+  const isTold = near.length === 0 || own?.messages.some(({ at, from }) => at || from);
+  return isTold || own?.messages.length === 0 ? { roots: named, chat: own } : { roots: [], chat: undefined };
 }
 
 const isLog = ({ role }: Seen): boolean => role === 'log' || role === 'feed';
