@@ -1,4 +1,4 @@
-import { countPhotos, isNamed, isPhoto, isUnit, signsOf } from './bubble.ts';
+import { bubbleOf, countPhotos, isNamed, isPhoto, isUnit, signsOf } from './bubble.ts';
 import { type Head, headOf } from './chat-head.ts';
 import { type Leaf, leavesOf, told } from './chat-leaves.ts';
 import { type Above, innerStamp, isUnsent, when } from './chat-line.ts';
@@ -25,6 +25,8 @@ export interface Entry {
   centred: boolean;
   /** A line of the page between the bubbles, in no bubble itself. */
   bare: boolean;
+  /** A line of the page's own, by its place or by a name in the middle of it. */
+  ofPage: boolean;
   /** Marked as the staff's own, or as not sent; `by`: who marks it so, as far as that is told. */
   aside: { by: Sender | undefined } | undefined;
   controls: string[];
@@ -66,6 +68,8 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook, place?: HeadPl
   const sign = `${seen.role} ${signs.join(' ')}`;
   const centred = isCentred(seen);
   from ??= head.from;
+  const isTold = !from && !above.signed?.from && !bubbleOf(seen) && leaves.some((leaf) => leaf.told);
+  if (isTold) from = 'system';
   const isSystem = from === 'system' || (!from && centred);
   const text = write([seen], false, (inner) => skipped.has(inner) || isPhoto(inner));
   const at = stamp ?? head.at ?? (isSystem ? timeWithin(text, above, look) : undefined);
@@ -79,6 +83,7 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook, place?: HeadPl
     text,
     sign,
     centred,
+    ofPage: isTold || (!from && centred),
     bare: !isUnit(seen) && !isNamed(seen, look),
     doubt: head.doubt,
     known: head.known,

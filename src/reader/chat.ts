@@ -1,4 +1,4 @@
-import { bubbleOf, hasPicture, holdsUnit, isNamed, isPhoto, isUnit, signsOf } from './bubble.ts';
+import { bubbleOf, hasPicture, holdsUnit, isActions, isAvatar, isNamed, isPhoto, isUnit, signsOf } from './bubble.ts';
 import { isMarkedHead } from './cells.ts';
 import { sideOfLines } from './chat-below.ts';
 import { type Entry, entryOf } from './chat-entry.ts';
@@ -73,12 +73,15 @@ function takeUp(kid: Seen, { box, above, look, side, beside, run }: Walk): void 
   if (kid.control || kid.role === 'textbox' || (!says(textOf(kid)) && !textOf(kid) && !hasPicture(kid))) return;
   const text = textOf(kid);
   const named = isNamed(kid, look);
-  if (isTool(kid, text, look) || isPortrait(kid, named)) return;
+  if (isTool(kid, text, look) || isPortrait(kid, named) || isAvatar(kid)) return;
+  if (entries.length > 0 && isActions(kid, look)) return;
   const by = `${byOf(kid, look)}${JSON.stringify(above)}`;
   const line = named ? undefined : remember(kid, 'line', by, () => lineOf(kid, text, above, look));
   const kind = isAmongBubbles(kid, line, box, look) ? undefined : asPlaced(kid, line, place);
   if (!kind && isMarkedHead(kid)) return;
   if (kind === 'delivery' && isCentred(kid)) return;
+  // "Nya meddelanden" across the chat; a day is said below.
+  if (kid.role === 'separator' && !(typeof kind === 'object' && kind.day) && !text.includes('\n')) return;
   if (kind === 'delivery' && !isUnit(kid) && !(above.open === 'empty' && above.from && above.at)) return;
   if (kind === 'typing') {
     entries.push(typedOf(kid, above, look));

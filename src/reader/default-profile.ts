@@ -187,10 +187,10 @@ export const defaultProfile: Profile = {
   senders: {
     patient: 'patient|patienten|vårdnadshavare|vårdnadshavaren|förälder|mamma|pappa|guardian|parent|the patient',
     staff:
-      'vårdpersonal(?:en)?|vårdgivare|vårdgivaren|personal(?:en)?|sjuksköterska|sjuksköterskan|ssk|distriktssköterska|distriktssköterskan|undersköterska|läkare|läkaren|överläkare|specialistläkare|st-läkare|fysioterapeut(?:en)?|kurator(?:n)?|psykolog(?:en)?|medicinsk admin|medicinsk sekreterare|administratör(?:en)?|staff|nurse|doctor|physician|caregiver|care giver|clinician|leg\\. sjuksköterska|leg\\. läkare',
+      'vårdpersonal(?:en)?|vårdgivare|vårdgivaren|personal(?:en)?|sjuksköterska|sjuksköterskan|ssk|distriktssköterska|distriktssköterskan|undersköterska|läkare|läkaren|överläkare|specialistläkare|st-läkare|fysioterapeut(?:en)?|kurator(?:n)?|psykolog(?:en)?|medicinsk admin|medicinsk sekreterare|administratör(?:en)?|staff|nurse|doctor|physician|caregiver|care giver|clinician|leg\\. sjuksköterska|leg\\. läkare|dsk|barnmorska|barnmorskan|arbetsterapeut(?:en)?|dietist(?:en)?|logoped(?:en)?|sekreterare|counsellor|counselor|physiotherapist|midwife|psychologist|registered nurse|rn|gp|md',
     guest: 'gäst|inbjuden|inbjuden kollega|guest|invited colleague',
     system:
-      'system|systemet|systemmeddelande|automatiskt meddelande|automatiskt svar|automatiskt utskick|autosvar|automatsvar|chattbot|chatbot|bot|automatic reply|automated message|auto-reply|händelse|system message|event|automatic message',
+      'system|systemet|systemmeddelande|automatiskt meddelande|automatiskt svar|automatiskt utskick|autosvar|automatsvar|chattbot|chatbot|bot|automatic reply|automated message|auto-reply|app|händelse|system message|event|automatic message',
   },
   timeWords: [],
   chatOfRows: false,
@@ -210,6 +210,9 @@ export const defaultProfile: Profile = {
   compose:
     '^(?:skriv|svara|skicka|send|type|write|reply|enter: ?(?:skicka|send))(?!\\p{L})|^(?:ditt |nytt |your |new )?(?:meddelande|message)(?: (?:till|to|#).*)?(?:…|\\.{3})?$|^(?:kommentera|comment)(?!\\p{L})',
   send: '^(?:skicka|svara|send|reply)(?!\\p{L})',
+  messageActions: words(
+    'svara|kopiera|citera|vidarebefordra|redigera|ta bort|radera|gilla|reagera|rapportera|markera|markera som oläst|fäst|dela|översätt|skriv ut|visa mer|mer|reply|copy|quote|forward|edit|delete|remove|like|react|report|mark as unread|pin|share|translate|print|show more|more',
+  ),
   older: 'äldre|tidigare meddelanden|ladda fler|visa fler|older|earlier messages|load more|previous messages',
   started:
     '^(?:besöket|besök|the visit|visit)\\s.{0,20}?(?:startat|startats|startade|startades|påbörjades|påbörjats|started|begun)|^.{2,50} (?:startade|påbörjade|started) (?:besöket|the visit)(?!\\p{L})',

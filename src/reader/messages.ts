@@ -83,7 +83,10 @@ function take(entry: Entry, chat: Chat, look: ChatLook): void {
   const written = entry.from === 'patient';
   const isSystem = entry.from === 'system' || (!entry.from && entry.centred);
   const asksForm = entry.controls.some((control) => profile.formControls.includes(control));
-  const first = entry.text.split('\n')[0] ?? '';
+  // A symbol before the words is no word.
+  const words = entry.text.replace(/^[^\p{L}\p{N}(]+(?=\p{L})/u, '');
+  const first = words.split('\n')[0] ?? '';
+  const isMarked = !entry.from && !written && symbol.test(entry.text);
   if (
     asksForm ||
     (!written && (pattern(profile.form).test(entry.sign.trim()) || (isSystem && pattern(profile.form).test(first))))
@@ -91,7 +94,7 @@ function take(entry: Entry, chat: Chat, look: ChatLook): void {
     chat.forms.push(readForm(entry.text, asksForm, look));
     return;
   }
-  const kind = written ? undefined : kindOf(entry.sign, isSystem, first, look);
+  const kind = written ? undefined : kindOf(entry.sign, isSystem || (isMarked && isCall(words, look)), first, look);
   if (kind) {
     chat.contacts.push({ ...instant(entry), kind, ...answer(`${entry.sign} ${entry.text}`, look) });
     return;
@@ -106,6 +109,19 @@ function take(entry: Entry, chat: Chat, look: ChatLook): void {
   if (written) chat.pictures += entry.pictures;
   const from = isSystem ? 'system' : entry.from;
   chat.messages.push({ ...instant(entry), ...(from && { from }), text: entry.text });
+}
+
+/** Signs by which pages draw a call, before its words. */
+const symbol = /^(?:☎|✆|📞|📱|📲|🎥|📹)/u;
+
+/** Says what kind of call it was, and nothing else but to whom, how long and whether it was answered. */
+function isCall(words: string, look: ChatLook): boolean {
+  const [first = '', ...more] = words.split('\n');
+  const isRest = (line: string): boolean =>
+    !says(line.replace(/[\d:.]/g, '')) ||
+    tell(line, { now: look.now, loose: true }) !== undefined ||
+    Object.keys(answer(line, look)).length > 0;
+  return first.length <= 60 && contactKind(first, look) !== undefined && more.every(isRest);
 }
 
 /** What a line's symbol or name says that it is, or the line itself where it is the page's. "Samtal" may be any of three: then the words tell. */
@@ -123,7 +139,7 @@ function answer(text: string, { profile }: ChatLook): { answered?: boolean } {
 function readForm(text: string, hasAnswer: boolean, { profile, now }: ChatLook): Form {
   const line = text
     .split(/\n+| · /)
-    .filter((part) => !tell(part, { now }))
+    .filter((part) => !tell(part, { now }) && says(part))
     .join(' · ');
   const sent = pattern(`(?<!\\p{L})(?:${profile.formSent})`).exec(line);
   const answered = pattern(`(?<!\\p{L})(?:${profile.formAnswered})`).exec(

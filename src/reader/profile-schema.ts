@@ -64,6 +64,7 @@ const parts = z.strictObject({
   typing: Pattern,
   compose: Pattern,
   send: Pattern,
+  messageActions: Words,
   older: Pattern,
   started: Pattern,
   contactKinds: z.partialRecord(z.enum(contactKinds), Pattern),

@@ -108,6 +108,8 @@ export interface Profile {
   /** What stands in the field that messages are written in, and what the button that sends them says. */
   compose: string;
   send: string;
+  /** What the page lets one do with a message, where it stands as plain words below it. */
+  messageActions: readonly string[];
   older: string;
   started: string;
   contactKinds: Record<Contact['kind'], string>;

@@ -50,7 +50,7 @@ export const signIn = (text: string): string =>
     .replace(/(?<![\d:.])\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?![\d:])/g, ' ')
     .trim()
     .replace(dated, '')
-    .replace(/^(?:meddelande |skickat |svar |message |sent )?(?:från|av|from|by) /i, '')
+    .replace(/^(?:meddelande |skickat |svar |message |sent )?(?:från|av|from|by):? /i, '')
     .replace(/(?:[\s,:·|–-]+(?:skrev|skriver|säger|wrote|writes|says|kl\.?|klockan|at))*[\s,:·|–-]*$/i, '')
     .trim();
 
