@@ -36,13 +36,24 @@ export function isActions(seen: Seen, { profile, by }: ChatLook): boolean {
     const words: string[] = [];
     const gather = (inner: Seen): void => {
       if (inner.control || inner.quiet) return;
-      if (says(inner.own)) words.push(...inner.own.split(/\s+[·|•]\s+/u).filter(says).map(norm));
+      if (says(inner.own))
+        words.push(
+          ...inner.own
+            .split(/\s+[·|•]\s+/u)
+            .filter(says)
+            .map(norm),
+        );
       inner.kids.forEach(gather);
     };
     gather(seen);
-    return words.length > 1 && words.every((word) => profile.messageActions.includes(word));
+    const acts = words.filter((word) => profile.messageActions.includes(word) || replies.test(word));
+    return words.length > 1 && acts.length > 0 && words.every((word) => acts.includes(word) || lastReply.test(word));
   });
 }
+
+const replies = /^\d+ (?:svar|kommentar(?:er)?|repl(?:y|ies)|comments?)$/;
+/** Whose they are, and when the last came. */
+const lastReply = /^(?:\p{L}{1,3}|(?:senaste svaret|senast|last reply)(?: .*)?)$/u;
 
 export const hasPicture = heldIn(isPicture);
 
@@ -56,7 +67,10 @@ export function signsOf(seen: Seen, deep: boolean): string[] {
 
 /** A picture that is more than a symbol, a sticker or somebody's portrait. */
 export const isPhoto = (seen: Seen): boolean =>
-  isPicture(seen) && !isName(seen.name) && !isSigns(seen) && (seen.broken || (seen.box.width > 48 && seen.box.height > 48));
+  isPicture(seen) &&
+  !isName(seen.name) &&
+  !isSigns(seen) &&
+  (seen.broken || (seen.box.width > 48 && seen.box.height > 48));
 
 /** Signs in place of a picture, as large as one. */
 const isSigns = (seen: Seen): boolean =>

@@ -68,6 +68,9 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
     }
   };
   visit(bubble);
+  // What stands above a heading with who and when is another's, that is answered.
+  const titled = leaves.findIndex((leaf) => leaf.seen.role === 'heading' && tellsOf(leaf) === 'both');
+  for (const { seen } of leaves.splice(0, Math.max(titled, 0))) skipped.add(seen);
   // A symbol before the head is no word of what was written.
   const last = leaves.findLastIndex(
     (leaf, i) => tellsOf(leaf) && leaves.slice(0, i).every((one) => isIcon(one) || !isText(one.line)),

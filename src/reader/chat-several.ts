@@ -20,7 +20,8 @@ export function countIn(seen: Seen, above: Above, look: ChatLook): Count {
   const sum: Count = { bubbles: 0, froms: 0, stamps: 0, days: 0 };
   const count = (inner: Seen): boolean => {
     // Two are several, whatever else there is.
-    if (inner.control || inner.tag === 'blockquote' || isActions(inner, look) || isAvatar(inner) || sum.bubbles > 1) return false;
+    if (inner.control || inner.tag === 'blockquote' || isActions(inner, look) || isAvatar(inner) || sum.bubbles > 1)
+      return false;
     const text = textOf(inner);
     const line = text ? lineOf(inner, text, above, look) : undefined;
     if ((line === 'delivery' || line === 'typing') && !(isUnit(inner) && isDrawnAlike(inner))) return false;

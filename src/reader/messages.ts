@@ -91,7 +91,7 @@ function take(entry: Entry, chat: Chat, look: ChatLook): void {
     asksForm ||
     (!written && (pattern(profile.form).test(entry.sign.trim()) || (isSystem && pattern(profile.form).test(first))))
   ) {
-    chat.forms.push(readForm(entry.text, asksForm, look));
+    chat.forms.push(readForm(entry.text, asksForm, look, textOf(entry.seen)));
     return;
   }
   const kind = written ? undefined : kindOf(entry.sign, isSystem || (isMarked && isCall(words, look)), first, look);
@@ -136,16 +136,23 @@ function answer(text: string, { profile }: ChatLook): { answered?: boolean } {
   return hasWord(profile.answered, text) ? { answered: true } : {};
 }
 
-function readForm(text: string, hasAnswer: boolean, { profile, now }: ChatLook): Form {
+function readForm(text: string, hasAnswer: boolean, { profile, now }: ChatLook, shown = text): Form {
   const line = text
     .split(/\n+| · /)
-    .filter((part) => !tell(part, { now }) && says(part))
+    .map((part) => part.replace(/^[^\p{L}\p{N}(]+(?=\p{L})/u, ''))
+    .filter(
+      (part) =>
+        !tell(part, { now }) &&
+        says(part) &&
+        !pattern(`${profile.form}(?: till patienten| to the patient)?$`).test(part),
+    )
     .join(' · ');
-  const sent = pattern(`(?<!\\p{L})(?:${profile.formSent})`).exec(line);
+  const sent = pattern(`(?<!\\p{L})(?:${profile.formSent})`).exec(hasAnswer ? shown : line);
   const answered = pattern(`(?<!\\p{L})(?:${profile.formAnswered})`).exec(
     line.replace(pattern(`(?:ej|inte|not|o)\\s?(?:${profile.formAnswered})`), ''),
   );
-  const state = hasAnswer || answered ? 'answered' : sent ? 'sent' : undefined;
+  // "Se svar" beside "Skickat": nobody can see whether there are any.
+  const state = answered || (hasAnswer && !sent) ? 'answered' : sent && !hasAnswer ? 'sent' : undefined;
   const states = `(?:${profile.formAnswered}|${profile.formSent})`;
   const title = line
     .replace(pattern(`${profile.form}[\\s:·–-]*`), '')

@@ -39,7 +39,9 @@ const weekdayName = new RegExp(
 );
 const monthOf = (name = '') => months.findIndex((start) => new RegExp(`^${start}`).test(name)) + 1;
 /** Without one of these a text says nothing of time. */
-const timely = new RegExp(`\\d|sedan|sen|ago|går|i ?dag|morgon|yester|today|tomorrow|nyss|now|just nu|${weekdays.join('|')}`);
+const timely = new RegExp(
+  `\\d|sedan|sen|ago|går|i ?dag|morgon|yester|today|tomorrow|nyss|now|just nu|${weekdays.join('|')}`,
+);
 
 const format = new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Stockholm', timeZoneName: 'longOffset' });
 const offsets = new Map<number, number>();
