@@ -80,6 +80,7 @@ const isAcross = ({ box: one }: Seen, { box: other }: Seen): boolean =>
 
 /** What holds rows of one kind with times; undefined where that is nothing, or where some of the rows would be left out. */
 function runIn(box: Seen, but: Seen | undefined, look: Look): Seen | undefined {
+  if (box.kids.filter((kid) => holdsLabel(kid, look.profile)).length > 1) return undefined;
   const timed = box.kids.filter((kid) => kid !== but && isTimed(kid, look));
   const isLike = (one: Seen, other: Seen) => one !== other && one.tag === other.tag && one.role === other.role;
   const rows = timed.filter((kid) => timed.some((other) => isLike(kid, other)));
@@ -114,14 +115,15 @@ const holdsLabel = (seen: Seen, profile: Profile): boolean =>
     return seen.kids.some((kid) => holdsLabel(kid, profile));
   });
 
-/** The run without the field and without what is no row at its ends. */
+/** The run without the field, and without what is no row before the first or below the field. */
 function chatOf(run: Seen, field: Seen, look: Look): Seen {
   const rows = run.kids.filter((kid) => isTimed(kid, look));
   const isRow = (kid: Seen): boolean =>
     rows.some((row) => row.tag === kid.tag && row.role === kid.role) || isDay(kid, look);
-  const kids = run.kids.filter((kid) => kid !== field);
-  const [first, last] = [kids.findIndex(isRow), kids.findLastIndex(isRow)];
-  const nodes = first < 0 ? kids : kids.slice(first, last + 1);
+  const at = run.kids.indexOf(field);
+  const above = run.kids.findIndex(isRow) < at ? run.kids.slice(0, at) : run.kids.filter((kid) => kid !== field);
+  // What stands below the rows may be the last of them, whatever it looks like.
+  const nodes = above.slice(Math.max(above.findIndex(isRow), 0));
   if (nodes.length === run.kids.length) return run;
   const chat = holding(run, nodes);
   memoryOf(chat).text = write(nodes, false);

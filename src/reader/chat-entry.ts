@@ -90,7 +90,7 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook, place?: HeadPl
     known: head.known,
     headed: head.place,
     name: head.name,
-    aside: asideIn(leaves, signs, look),
+    aside: asideIn(leaves, skipped, signs, look),
     controls: controlsIn(seen),
     pictures: countPhotos(seen),
     ...((head.doubt || head.plain || head.name !== undefined) && {
@@ -107,7 +107,12 @@ const channelIn = (leaves: readonly Leaf[], skipped: ReadonlySet<Seen>, look: Ch
     .map((part) => part.replace(/^via /i, ''))
     .join(' ');
 
-function asideIn(leaves: readonly Leaf[], signs: readonly string[], look: ChatLook): Entry['aside'] {
+function asideIn(
+  leaves: readonly Leaf[],
+  skipped: ReadonlySet<Seen>,
+  signs: readonly string[],
+  look: ChatLook,
+): Entry['aside'] {
   const isInternal = (words: string): boolean => look.profile.internal.includes(norm(words));
   if (signs.some(isInternal)) return { by: 'staff' };
   const [first, ...more] = leaves;
@@ -115,7 +120,8 @@ function asideIn(leaves: readonly Leaf[], signs: readonly string[], look: ChatLo
   const isMarked = first && parts.some((part) => isInternal(part) || isUnsent(part, look));
   // Another name than the patient's, where that is known.
   const isOther = (part: string): boolean => isName(part) && !senderOf(look.profile, look.people, part);
-  const strange = look.people.patient.length > 0 && parts.some(isOther) ? 'staff' : undefined;
+  const names = [...parts, ...[...skipped].map(textOf)];
+  const strange = look.people.patient.length > 0 && names.some(isOther) ? 'staff' : undefined;
   return isMarked ? { by: told(first).from ?? strange } : undefined;
 }
 

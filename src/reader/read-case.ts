@@ -1,20 +1,16 @@
 import type { Case } from '../core/contract/case.ts';
-import { chatsAtComposers, holdsTime } from './chat-at-composer.ts';
-import { chatOfRows } from './chat-rows.ts';
+import { chatPlaces, chosenChat, isTouched } from './chat-place.ts';
 import { labelledFacts } from './facts.ts';
 import { add, decide, type Found, standing } from './found.ts';
 import { freeFacts } from './free.ts';
 import { type ChatLook, chatLook, type Look } from './look.ts';
-import { type Chat, isNothing, listedContacts, listedForms, readChat } from './messages.ts';
+import { type Chat, isNothing, listedContacts, listedForms } from './messages.ts';
 import { leaveOutOfOrder } from './order.ts';
 import type { Pair, Pairs } from './pairs.ts';
 import { labelled } from './profile.ts';
 import type { FieldReport } from './reading.ts';
-import { seek } from './seek.ts';
-import { each, holding, holds, memoryOf, type Seen, textOf, write } from './seen.ts';
-import { norm } from './text.ts';
-import { isTitle } from './title.ts';
-import { anyOf, isName, pattern, why } from './values.ts';
+import { holds, type Seen } from './seen.ts';
+import { why } from './values.ts';
 import { checkWhose } from './whose.ts';
 
 /** What is reported of a case: every labelled field but what a ticket holds, which is part of the ticket. */
@@ -45,8 +41,7 @@ export interface Area {
 /** Everything that one area (the page, a row) shows of a case. */
 export function readArea(root: Seen, look: Look): Area {
   let { found, pairs } = labelledFacts(root, look);
-  const named = chatRoots(root, pairs, look);
-  const near = named.some(isLog) || named.some(holdsTime) ? [] : chatsAtComposers(root, look);
+  const { named, near } = chatPlaces(root, pairs, look);
   const written = near.flatMap((chat) => (chat.up?.kids.includes(chat) ? [chat] : chat.kids));
   // What is written there is no fact, whoever it was written to.
   if (written.some((part) => isTouched(part, pairs)))
@@ -63,7 +58,7 @@ export function readArea(root: Seen, look: Look): Area {
     staff: [...value('owner'), ...(look.user ? [look.user] : [])],
   };
   const inChat = chatLook(look.profile, people, look.now);
-  const { roots, chat } = chosen(named, near, inChat);
+  const { roots, chat } = chosenChat(named, near, inChat);
   // A chat under its heading is a place made for reading it: what stands in it is the page's.
   found.at = roots.flatMap((chat) => (chat.up?.kids.includes(chat) ? [chat] : chat.kids));
   placeFacts(pairs, chat, inChat, found);
@@ -71,70 +66,6 @@ export function readArea(root: Seen, look: Look): Area {
   found.at = ['guardian.name', 'guardian.protected'].flatMap((field) => standing(found, field));
   guardianFacts(found);
   return { found, ...shape(found, chat), ...(chat && { chat: { roots, look: inChat } }) };
-}
-
-/** A label or a value that was read stands in it, or it in one. */
-function isTouched(part: Seen, { pairs, bare, used }: Pairs): boolean {
-  const isIn = (seen: Seen) => holds(part, seen) || holds(seen, part);
-  return (
-    pairs.some(({ at, nodes }) => isIn(at) || nodes.some(isIn)) ||
-    [...bare.keys()].some(isIn) ||
-    [...used].some((seen) => holds(part, seen))
-  );
-}
-
-/** The chat under its own name, as far as anything in it is told of; else the one place beside a field to write in where the patient has written. */
-function chosen(named: Seen[], near: readonly Seen[], look: ChatLook): { roots: Seen[]; chat: Chat | undefined } {
-  const own = named.length > 0 ? readChat(named, look) : undefined;
-  const mine = near
-    .map((one) => ({ roots: [one], chat: readChat([one], look) }))
-    .filter(({ chat }) => chat.messages.some(({ from }) => from === 'patient'));
-  const [only, ...more] = mine;
-  if (only && more.length === 0) return only;
-  const isTold = near.length === 0 || own?.messages.some(({ at, from }) => at || from);
-  return isTold || own?.messages.length === 0 ? { roots: named, chat: own } : { roots: [], chat: undefined };
-}
-
-const isLog = ({ role }: Seen): boolean => role === 'log' || role === 'feed';
-const eachLog = seek(isLog);
-
-/** The chat: role log, else what stands under its heading. */
-function chatRoots(root: Seen, pairs: Pairs, look: Look): Seen[] {
-  const logs: Seen[] = [];
-  eachLog(root, (seen) => {
-    if (seen !== root && look.skip(seen)) return false;
-    if (isLog(seen)) logs.push(seen);
-    return seen.role !== 'log';
-  });
-  if (logs.length > 0) return logs.slice(0, 1);
-  const titled = pairs.pairs.filter((pair) => pair.field === 'messages' && pair.nodes.length > 0);
-  const outer = titled.filter(
-    (pair) => !titled.some((other) => other !== pair && other.nodes.some((node) => holds(node, pair.at))),
-  );
-  const nodes = outer[0]?.nodes ?? [];
-  const [first] = nodes;
-  if (!first) return look.profile.chatOfRows ? chatOfRows(root, look) : namedAfterPatient(root, look);
-  const chat = { ...holding(first, nodes), tag: 'div', box: (first.up ?? first).box };
-  memoryOf(chat).text = write(nodes, false);
-  return [chat];
-}
-
-/** "Konversation med Ulf Berg", where the page's own title names him: the staff's chats have other names. */
-function namedAfterPatient(root: Seen, look: Look): Seen[] {
-  let title = '';
-  const named: { seen: Seen; who: string }[] = [];
-  each(root, (seen) => {
-    if (seen !== root && (look.skip(seen) || seen.control)) return false;
-    if (seen.role === 'heading' && isTitle(seen)) title ||= textOf(seen);
-    const who =
-      seen.kids.length > 0
-        ? pattern(`^(?:${anyOf(look.profile.labels.messages)}) (?:med|with) (.+)$`).exec(norm(seen.name))?.[1]
-        : undefined;
-    if (who) named.push({ seen, who });
-    return undefined;
-  });
-  const mine = named.filter(({ who }) => isName(title) && who === norm(title));
-  return mine.length === 1 ? mine.map(({ seen }) => seen) : [];
 }
 
 /** One place has often two names, its region's and its heading's: the outer pair, or the first of two alike. */

@@ -1,0 +1,85 @@
+import { chatsAtComposers, holdsTime } from './chat-at-composer.ts';
+import { chatOfRows } from './chat-rows.ts';
+import type { ChatLook, Look } from './look.ts';
+import { type Chat, readChat } from './messages.ts';
+import type { Pairs } from './pairs.ts';
+import { seek } from './seek.ts';
+import { each, holding, holds, memoryOf, type Seen, textOf, write } from './seen.ts';
+import { norm } from './text.ts';
+import { isTitle } from './title.ts';
+import { anyOf, isName, pattern } from './values.ts';
+
+/** Where the chat stands by its role, its name or its heading; where nothing is told there, the places beside a field to write in. */
+export function chatPlaces(root: Seen, pairs: Pairs, look: Look): { named: Seen[]; near: Seen[] } {
+  const named = chatRoots(root, pairs, look);
+  const near = named.some(isLog) || named.some(holdsTime) ? [] : chatsAtComposers(root, look);
+  return { named, near };
+}
+
+/** A label or a value that was read stands in it, or it in one. */
+export function isTouched(part: Seen, { pairs, bare, used }: Pairs): boolean {
+  const isIn = (seen: Seen) => holds(part, seen) || holds(seen, part);
+  return (
+    pairs.some(({ at, nodes }) => isIn(at) || nodes.some(isIn)) ||
+    [...bare.keys()].some(isIn) ||
+    [...used].some((seen) => holds(part, seen))
+  );
+}
+
+/** The chat under its own name, as far as anything in it is told of; else the one place beside a field to write in where the patient has written. */
+export function chosenChat(
+  named: Seen[],
+  near: readonly Seen[],
+  look: ChatLook,
+): { roots: Seen[]; chat: Chat | undefined } {
+  const own = named.length > 0 ? readChat(named, look) : undefined;
+  const mine = near
+    .map((one) => ({ roots: [one], chat: readChat([one], look) }))
+    .filter(({ chat }) => chat.messages.some(({ from }) => from === 'patient'));
+  const [only, ...more] = mine;
+  if (only && more.length === 0) return only;
+  const isTold = near.length === 0 || own?.messages.some(({ at, from }) => at || from);
+  return isTold || own?.messages.length === 0 ? { roots: named, chat: own } : { roots: [], chat: undefined };
+}
+
+const isLog = ({ role }: Seen): boolean => role === 'log' || role === 'feed';
+const eachLog = seek(isLog);
+
+/** The chat: role log, else what stands under its heading. */
+function chatRoots(root: Seen, pairs: Pairs, look: Look): Seen[] {
+  const logs: Seen[] = [];
+  eachLog(root, (seen) => {
+    if (seen !== root && look.skip(seen)) return false;
+    if (isLog(seen)) logs.push(seen);
+    return seen.role !== 'log';
+  });
+  if (logs.length > 0) return logs.slice(0, 1);
+  const titled = pairs.pairs.filter((pair) => pair.field === 'messages' && pair.nodes.length > 0);
+  const outer = titled.filter(
+    (pair) => !titled.some((other) => other !== pair && other.nodes.some((node) => holds(node, pair.at))),
+  );
+  const nodes = outer[0]?.nodes ?? [];
+  const [first] = nodes;
+  if (!first) return look.profile.chatOfRows ? chatOfRows(root, look) : namedAfterPatient(root, look);
+  const chat = { ...holding(first, nodes), tag: 'div', box: (first.up ?? first).box };
+  memoryOf(chat).text = write(nodes, false);
+  return [chat];
+}
+
+/** "Konversation med Ulf Berg", where the page's own title names him: the staff's chats have other names. */
+function namedAfterPatient(root: Seen, look: Look): Seen[] {
+  let title = '';
+  const named: { seen: Seen; who: string }[] = [];
+  each(root, (seen) => {
+    if (seen !== root && (look.skip(seen) || seen.control)) return false;
+    if (seen.role === 'heading' && isTitle(seen)) title ||= textOf(seen);
+    const who =
+      seen.kids.length > 0
+        ? pattern(`^(?:${anyOf(look.profile.labels.messages)}) (?:med|with) (.+)$`).exec(norm(seen.name))?.[1]
+        : undefined;
+    if (who) named.push({ seen, who });
+    return undefined;
+  });
+  const mine = named.filter(({ who }) => isName(title) && who === norm(title));
+  return mine.length === 1 ? mine.map(({ seen }) => seen) : [];
+}
