@@ -30,6 +30,8 @@ export interface Entry {
   ofPage: boolean;
   /** Marked as the staff's own, or as not sent; `by`: who marks it so, as far as that is told. */
   aside: { by: Sender | undefined } | undefined;
+  /** Says that it was read, or has reached the other. */
+  delivered: boolean;
   controls: string[];
   pictures: number;
   /** What it has from a line above it, not from itself. */
@@ -91,6 +93,7 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook, place?: HeadPl
     headed: head.place,
     name: head.name,
     aside: asideIn(leaves, skipped, signs, look),
+    delivered: leaves.some(({ line }) => line === 'delivery'),
     controls: controlsIn(seen),
     pictures: countPhotos(seen),
     ...((head.doubt || head.plain || head.name !== undefined) && {

@@ -142,10 +142,20 @@ function group(kid: Seen, named: boolean, above: Above, look: ChatLook, entries:
     .find((told) => told && 'at' in told);
   if (from) inner.from = from;
   if (stamp) inner.at = stamp;
-  if (from || stamp) inner.signed = { from, at: stamp };
+  const head = from || stamp ? { from, at: stamp } : headOfGroup(kid, above, look);
+  if (head) inner.signed = head;
   within(kid, inner, look, entries);
   above.day = inner.day;
   if (!isUnit(kid) && !named) Object.assign(above, { from: inner.from, at: inner.at });
+}
+
+/** Who and when above one sender's bubbles, in a part of their own: no other line stands between them. */
+function headOfGroup(kid: Seen, above: Above, look: ChatLook): Above['signed'] | undefined {
+  const shown = kid.kids.filter((inner) => !inner.control && hasText(inner));
+  const [first, ...more] = shown.map((inner) => kindOf(inner, look));
+  if (first?.is !== 'line' || more.length === 0 || !more.every((one) => one.is === 'bubble' && one.drawn))
+    return undefined;
+  return headOfUnit(kid, above, look);
 }
 
 /** A time or a day in a bubble of its own beside bubbles with words in them is what somebody wrote, not the line above or below the others. */

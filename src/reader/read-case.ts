@@ -3,6 +3,7 @@ import { chatPlaces, chosenChat, isTouched } from './chat-place.ts';
 import { labelledFacts } from './facts.ts';
 import { add, decide, type Found, standing } from './found.ts';
 import { freeFacts } from './free.ts';
+import { loggedIn } from './logged-in.ts';
 import { type ChatLook, chatLook, type Look } from './look.ts';
 import { type Chat, isNothing, listedContacts, listedForms } from './messages.ts';
 import { leaveOutOfOrder } from './order.ts';
@@ -53,10 +54,10 @@ export function readArea(root: Seen, look: Look): Area {
     const { value: text } = decide(found, field);
     return typeof text === 'string' ? [text] : [];
   };
-  const people = {
-    patient: [...value('patient.name'), ...value('guardian.name')],
-    staff: [...value('owner'), ...(look.user ? [look.user] : [])],
-  };
+  const patient = [...value('patient.name'), ...value('guardian.name')];
+  // Nobody is taken for one of the staff by a name that may be the patient's.
+  const user = patient.length > 0 ? loggedIn(root, look, new Set([...named, ...written])) : [];
+  const people = { patient, staff: [...value('owner'), ...(look.user ? [look.user] : user)] };
   const inChat = chatLook(look.profile, people, look.now);
   const { roots, chat } = chosenChat(named, near, inChat);
   // A chat under its heading is a place made for reading it: what stands in it is the page's.

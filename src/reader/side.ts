@@ -1,7 +1,11 @@
 import { isInitials } from './bubble.ts';
 import type { Entry } from './chat-entry.ts';
+import type { ChatLook } from './look.ts';
+import type { Profile } from './profile.ts';
 import { type Box, each, hasText, holds, type Seen, textOf } from './seen.ts';
 import type { Sender } from './sender.ts';
+import { norm, says } from './text.ts';
+import { pattern } from './values.ts';
 
 /** Which side of the chat the text stands on: -1 left, 1 right, 0 middle or the whole width. */
 export function sideOf(seen: Seen, chat: Box): number {
@@ -79,7 +83,7 @@ export function sidesOf(entries: readonly Entry[], roots: readonly Seen[]): numb
 }
 
 /** A bubble without sender has that of the others on its side, where they are of one kind. */
-export function fillSides(entries: Entry[], roots: readonly Seen[]): void {
+export function fillSides(entries: Entry[], roots: readonly Seen[], look: ChatLook): void {
   const box = (placeOf(entries) ?? roots[0])?.box;
   if (!box || entries.every(({ from }) => from)) return;
   const known = new Map<number, Set<Sender>>();
@@ -90,6 +94,7 @@ export function fillSides(entries: Entry[], roots: readonly Seen[]): void {
     known.set(side, (known.get(side) ?? new Set()).add(from));
   }
   // One side alone tells nothing of the other: a contact of the staff's that was none would start a countdown.
+  fillRead(entries, box, look);
   if (known.size < 2) return;
   for (const entry of entries) {
     if (entry.from || entry.centred || entry.doubt) continue;
@@ -104,6 +109,43 @@ export function fillSides(entries: Entry[], roots: readonly Seen[]): void {
       entry.from = one;
   }
 }
+
+/**
+ * All that the patient wrote stands on one side, where all has its sender: what has none on the other side and was read, as nothing on the patient's
+ * side is marked, the staff have sent.
+ */
+function fillRead(entries: readonly Entry[], box: Box, { profile }: ChatLook): void {
+  const next = nextOf(entries);
+  const isRead = ({ delivered, seen }: Entry): boolean => delivered || saysRead(next.get(seen), profile);
+  const sides = entries.map((entry) => (entry.from === 'system' || entry.centred ? 0 : sideOf(entry.seen, box)));
+  const own = new Set(sides.filter((side, i) => side !== 0 && entries[i]?.from === 'patient'));
+  const [side = 0, ...more] = own;
+  const theirs = entries.filter((_, i) => sides[i] === side);
+  if (side === 0 || more.length > 0 || theirs.length < 2) return;
+  if (theirs.some((entry) => !entry.from || entry.lent.from || isRead(entry))) return;
+  for (const [i, entry] of entries.entries())
+    if (!entry.from && !entry.doubt && isRead(entry) && sides[i] === -side) entry.from = 'staff';
+}
+
+/** What stands straight below each entry. */
+function nextOf(entries: readonly Entry[]): Map<Seen, Seen> {
+  const next = new Map<Seen, Seen>();
+  for (const up of new Set(entries.map(({ seen }) => seen.up))) {
+    let last: Seen | undefined;
+    for (const kid of up?.kids ?? []) {
+      if (!hasText(kid)) continue;
+      if (last) next.set(last, kid);
+      last = kid;
+    }
+  }
+  return next;
+}
+
+/** "Läst", or a sign whose name says so. */
+const saysRead = (seen: Seen | undefined, { delivery }: Profile): boolean =>
+  seen !== undefined &&
+  !seen.painted &&
+  (pattern(delivery).test(norm(textOf(seen))) || (!says(textOf(seen)) && pattern(delivery).test(norm(seen.name))));
 
 /** What holds all entries and no more: the sides are its sides. */
 export function placeOf(entries: readonly Entry[]): Seen | undefined {
