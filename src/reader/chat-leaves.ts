@@ -39,6 +39,11 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
       skipped.add(inner);
       return;
     }
+    // The letter that is answered, below the answer.
+    if (inner !== bubble && leaves.length > 0 && original.test(text)) {
+      skipped.add(inner);
+      return;
+    }
     // What others have answered it with: "👍 1".
     if (inner !== bubble && leaves.length > 0 && reaction.test(text)) {
       skipped.add(inner);
@@ -81,6 +86,8 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
     return false;
   });
 }
+
+const original = /^-{2,} ?(?:original|ursprungligt|forwarded|vidarebefordrat)[^\n]*-{2,}\n(?:>[^\n]*(?:\n|$))+$/i;
 
 const reaction = /^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+ ?\d{1,3}\s*)+$/u;
 

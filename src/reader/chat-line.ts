@@ -1,6 +1,7 @@
 import { bubbleOf, hasPicture, isInitials, isPhoto } from './bubble.ts';
 import { rowOf } from './chat-row.ts';
 import { contactKind } from './contact-kind.ts';
+import { letterHead } from './letter.ts';
 import type { ChatLook } from './look.ts';
 import { parted } from './said.ts';
 import { each, hasText, isPicture, type Seen, textOf, write } from './seen.ts';
@@ -33,6 +34,12 @@ export function lineOf(seen: Seen, shown: string, above: Above, look: ChatLook):
   const { timeWords } = look.profile;
   const text = timeWords.length > 0 && shown.length <= 80 ? withoutWord(shown, timeWords) : shown;
   if (isPicture(seen) && !isPhoto(seen) && pattern(look.profile.delivery).test(norm(seen.name))) return 'delivery';
+  const letter = letterHead(seen, look);
+  if (letter) {
+    const from = senderOf(look.profile, look.people, letter.from);
+    const sent = tell(letter.at, when(above, look));
+    return { from, at: sent && !('day' in sent) ? sent : undefined, ...(!from && { stranger: true }) };
+  }
   if (text.length > 80 || text.includes('\n\n') || (seen.painted && isInitials(text))) return undefined;
   const row = rowLine(seen, above, look);
   if (row) return row;

@@ -210,6 +210,11 @@ export const defaultProfile: Profile = {
   compose:
     '^(?:skriv|svara|skicka|send|type|write|reply|enter: ?(?:skicka|send))(?!\\p{L})|^(?:ditt |nytt |your |new )?(?:meddelande|message)(?: (?:till|to|#).*)?(?:…|\\.{3})?$|^(?:kommentera|comment)(?!\\p{L})',
   send: '^(?:skicka|svara|send|reply)(?!\\p{L})',
+  letterHead: {
+    from: 'från|avsändare|from|sender',
+    at: 'skickat|skickades|datum|tid|sent|date',
+    other: 'till|mottagare|kopia|ämne|to|recipients?|cc|subject',
+  },
   messageActions: words(
     'svara|kopiera|citera|vidarebefordra|redigera|ta bort|radera|gilla|reagera|rapportera|markera|markera som oläst|fäst|dela|översätt|skriv ut|visa mer|mer|reply|copy|quote|forward|edit|delete|remove|like|react|report|mark as unread|pin|share|translate|print|show more|more',
   ),

@@ -64,6 +64,7 @@ const parts = z.strictObject({
   typing: Pattern,
   compose: Pattern,
   send: Pattern,
+  letterHead: z.partialRecord(z.enum(['from', 'at', 'other']), Pattern),
   messageActions: Words,
   older: Pattern,
   started: Pattern,

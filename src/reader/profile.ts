@@ -108,6 +108,8 @@ export interface Profile {
   /** What stands in the field that messages are written in, and what the button that sends them says. */
   compose: string;
   send: string;
+  /** Above a letter: who sent it and when, and what else stands there. */
+  letterHead: Record<'from' | 'at' | 'other', string>;
   /** What the page lets one do with a message, where it stands as plain words below it. */
   messageActions: readonly string[];
   older: string;

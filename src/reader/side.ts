@@ -111,7 +111,7 @@ export function fillSides(entries: Entry[], roots: readonly Seen[], look: ChatLo
 }
 
 /**
- * All that the patient wrote stands on one side, where all has its sender: what has none on the other side and was read, as nothing on the patient's
+ * All that the patient wrote stands on one side, where nobody else is known to have written: what has no sender on the other side and was read, as nothing on the patient's
  * side is marked, the staff have sent.
  */
 function fillRead(entries: readonly Entry[], box: Box, { profile }: ChatLook): void {
@@ -121,8 +121,8 @@ function fillRead(entries: readonly Entry[], box: Box, { profile }: ChatLook): v
   const own = new Set(sides.filter((side, i) => side !== 0 && entries[i]?.from === 'patient'));
   const [side = 0, ...more] = own;
   const theirs = entries.filter((_, i) => sides[i] === side);
-  if (side === 0 || more.length > 0 || theirs.length < 2) return;
-  if (theirs.some((entry) => !entry.from || entry.lent.from || isRead(entry))) return;
+  if (side === 0 || more.length > 0 || theirs.filter(({ from }) => from).length < 2) return;
+  if (theirs.some((entry) => (entry.from && (entry.from !== 'patient' || entry.lent.from)) || isRead(entry))) return;
   for (const [i, entry] of entries.entries())
     if (!entry.from && !entry.doubt && isRead(entry) && sides[i] === -side) entry.from = 'staff';
 }
