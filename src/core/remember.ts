@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Case, Contact, flows, phases, senders } from './contract/case.ts';
+import { Case, Contact, flows, type Message, phases, senders } from './contract/case.ts';
 import type { Desk } from './contract/desk.ts';
 import { Address, Instant } from './contract/primitives.ts';
 import { factsOf } from './facts/derive.ts';
@@ -51,7 +51,7 @@ export function remember(c: Case, desk: Desk): Remembered {
   const tells = (text: string): boolean => words?.every((word) => word.test(text)) ?? false;
   const { handover, owner, messages } = c;
   const own = factsOf(inputsOf(c, desk, {}, region))('ownership') === 'own';
-  return without({
+  const least = without({
     url: c.url,
     flow: c.flow,
     phase: c.phase,
@@ -63,15 +63,17 @@ export function remember(c: Case, desk: Desk): Remembered {
     startedAt: c.startedAt,
     closedAt: c.closedAt,
     asynchronousUntil: c.asynchronousUntil,
-    messages: messages?.map(({ at, from, text }) => ({
-      ...(at && { at }),
-      ...(from && { from }),
-      ...(tells(text) && { limit: true }),
-    })),
     messagesPartial: c.messagesPartial,
     contacts: c.contacts,
   });
+  return messages ? { ...least, messages: messages.map((message) => leastOf(message, tells)) } : least;
 }
+
+const leastOf = ({ at, from, text }: Message, tells: (text: string) => boolean) => ({
+  ...(at && { at }),
+  ...(from && { from }),
+  ...(tells(text) && { limit: true as const }),
+});
 
 /** The case again, as far as it is remembered. */
 export function recall(kept: Remembered, region: RegionKey): Case {
@@ -92,7 +94,7 @@ export function overlay(before: Remembered, row: Remembered): Remembered {
   return { ...rest, ...(same && owner !== undefined && { owner }), ...row };
 }
 
-/** The same without keys that are undefined: missing is missing. */
+/** The same without keys that are undefined: missing is missing. Messages, of which there may be thousands, are not checked by it. */
 function without<T extends object>(value: T): Remembered {
   return Remembered.parse(Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)));
 }

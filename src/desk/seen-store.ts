@@ -40,6 +40,8 @@ export interface SeenStore {
   setShift(shift: ShiftEnd | null, now: number): void;
   /** Called at each change. Gives back how to stop. */
   watch(listener: () => void): () => void;
+  /** Saves at once what waits for the pause to end. */
+  flush(): void;
   /** True while the latest save failed: what is seen lasts only as long as the panel is open. */
   unsaved(): boolean;
 }
@@ -159,6 +161,10 @@ export function createSeenStore(area: SeenArea, pause = 1000): SeenStore {
     watch(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    flush() {
+      resting = false;
+      keep();
     },
     unsaved: () => failed,
   };

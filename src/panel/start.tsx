@@ -16,9 +16,13 @@ export async function startPanel(root: Element): Promise<void> {
     notes.adopt(changes);
     seen.adopt(changes);
   });
+  const flush = (): void => {
+    void notes.flush();
+    seen.flush();
+  };
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden') void notes.flush();
+    if (document.visibilityState === 'hidden') flush();
   });
-  addEventListener('pagehide', () => void notes.flush());
+  addEventListener('pagehide', flush);
   render(<Panel services={services} />, root);
 }

@@ -4,10 +4,11 @@ import type { ChatLook, Look } from './look.ts';
 import { type Chat, readChat } from './messages.ts';
 import type { Pairs } from './pairs.ts';
 import { seek } from './seek.ts';
-import { each, holding, holds, memoryOf, type Seen, textOf, write } from './seen.ts';
+import { each, hasText, holding, holds, memoryOf, type Seen, textOf, write } from './seen.ts';
 import { norm } from './text.ts';
 import { isTitle } from './title.ts';
 import { anyOf, isName, pattern } from './values.ts';
+import { rememberWhole } from './whole.ts';
 
 /** Where the chat stands by its role, its name or its heading; where nothing is told there, the places beside a field to write in. */
 export function chatPlaces(root: Seen, pairs: Pairs, look: Look): { named: Seen[]; near: Seen[] } {
@@ -28,13 +29,18 @@ export function isTouched(part: Seen, { pairs, bare, used }: Pairs): boolean {
 
 /** The chat under its own name, as far as anything in it is told of; else the one place beside a field to write in where the patient has written. */
 export function chosenChat(
+  root: Seen,
   named: Seen[],
   near: readonly Seen[],
   look: ChatLook,
 ): { roots: Seen[]; chat: Chat | undefined } {
-  const own = named.length > 0 ? readChat(named, look) : undefined;
+  const tell = (what: string, roots: readonly Seen[]) =>
+    rememberWhole(root, what, `${look.by}${look.now}`, () => readChat(roots, look));
+  const own = named.length > 0 ? tell('chat', named) : undefined;
+  // "Inga meddelanden än" under the chat's own name.
+  if (own?.messages.length === 0 && named.some(hasText)) return { roots: named, chat: own };
   const mine = near
-    .map((one) => ({ roots: [one], chat: readChat([one], look) }))
+    .map((one, i) => ({ roots: [one], chat: tell(`chat ${i}`, [one]) }))
     .filter(({ chat }) => chat.messages.some(({ from }) => from === 'patient'));
   const [only, ...more] = mine;
   if (only && more.length === 0) return only;

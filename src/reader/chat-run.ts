@@ -2,7 +2,7 @@ import type { Entry } from './chat-entry.ts';
 import type { Kind } from './chat-kind.ts';
 import type { Above } from './chat-line.ts';
 import type { Seen } from './seen.ts';
-import { breathe } from './stretches.ts';
+import { rest } from './stretches.ts';
 
 /** Siblings gone through since the last place to go on from; fewer are gone through anew each time. */
 const apart = 32;
@@ -54,5 +54,5 @@ export function pause(run: Run, next: number, isOpen: boolean, above: Above): vo
   if (run.kids.length <= apart || since === 0 || (since < apart && next < run.kids.length)) return;
   if (isOpen || above.open === 'slight') return;
   run.stops.push({ next, entries: run.entries.length, above: { ...above } });
-  breathe();
+  rest();
 }

@@ -18,8 +18,10 @@ const doubtful = 2500;
 const part = 1 / 20;
 const savings = 60;
 const longestRest = 500;
-/** Milliseconds of reading what is new, at a stretch. */
-const stretch = 6;
+/** Milliseconds of reading at a stretch. */
+const stretch = 4;
+/** Changes of the page in the midst of a reading, after which it is read in one go: what is told of the whole does not hold when it changes. */
+const patience = 20;
 
 /** Reads what the page shows, each time it has changed, and keeps back what is not whole. */
 export interface Follower {
@@ -56,7 +58,11 @@ export function follow(
   let torn = false;
   let credit = savings;
   let counted = performance.now();
+  /** Milliseconds of the latest stretch: after a long one, taking up what the page sends is a task of its own. */
+  let took = 0;
   let resting: ReturnType<typeof setTimeout> | undefined;
+  /** The page's changes since a reading was begun that is not done; undefined where none is. */
+  let interrupted: number | undefined;
 
   function take(message: SeenMessage): void {
     latest = undefined;
@@ -72,13 +78,23 @@ export function follow(
       lose();
       return;
     }
+    if (message.whole && interrupted !== undefined) interrupted++;
     latest = message.whole ? message : undefined;
     // The headings of what has come, piece by piece.
     glass.page();
     if (!message.whole) leaveOther(message.url);
     // Another address may be another case: what was read of the one before must not stand over it.
-    if (!resting || message.url !== address) readLatest();
+    if (message.url !== address) readLatest();
+    else if (!resting && took > stretch) wait(0);
+    else if (!resting) readLatest();
   }
+
+  const wait = (milliseconds: number): void => {
+    resting = setTimeout(() => {
+      resting = undefined;
+      readLatest();
+    }, milliseconds);
+  };
 
   /** Reads, and rests after a reading that took long. */
   function readLatest(atOnce = false): void {
@@ -88,16 +104,10 @@ export function follow(
     address = latest.url;
     const start = performance.now();
     const isDone = read(latest, atOnce);
+    interrupted = isDone ? undefined : (interrupted ?? 0);
     if (isDone) last = latest;
-    const cost = performance.now() - start;
-    if (isDone && !owe(cost)) return;
-    resting = setTimeout(
-      () => {
-        resting = undefined;
-        readLatest();
-      },
-      isDone ? Math.min(longestRest, -credit / part) : 0,
-    );
+    took = performance.now() - start;
+    if (owe(took) || !isDone) wait(isDone ? Math.min(longestRest, -credit / part) : 0);
   }
 
   /** Takes what a reading cost, milliseconds, of what has been saved up. True where more was spent. */
@@ -122,7 +132,8 @@ export function follow(
     try {
       const page = glass.page();
       const here = { url: message.url, now: message.now ?? clock() };
-      reading = inStretch(atOnce ? Number.POSITIVE_INFINITY : stretch, () => readPage(page, words, here));
+      const isLate = atOnce || (interrupted ?? 0) > patience;
+      reading = inStretch(isLate ? Number.POSITIVE_INFINITY : stretch, () => readPage(page, words, here));
     } catch {
       lose();
       return true;

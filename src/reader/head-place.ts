@@ -47,10 +47,19 @@ export const nameLine = (bubble: Seen, { seen, line }: Leaf): HeadLine =>
   headLine(bubble, { line, seen: seen.tag === '#text' && seen.up && seen.up !== bubble ? seen.up : seen });
 
 /** None of it stands in elements such as the place's heads do. */
-export const isElsewhere = (head: HeadPlace, place: HeadPlace): boolean => {
-  const paths = new Set([...place.top, ...place.bottom].map(({ path }) => path));
-  return ![...head.top, ...head.bottom].some(({ path }) => paths.has(path));
-};
+export function isElsewhere(head: HeadPlace, place: HeadPlace): boolean {
+  const told = elsewhere.get(place) ?? new Map<string, boolean>();
+  elsewhere.set(place, told);
+  let is = told.get(head.sign);
+  if (is === undefined) {
+    const paths = new Set([...place.top, ...place.bottom].map(({ path }) => path));
+    is = ![...head.top, ...head.bottom].some(({ path }) => paths.has(path));
+    told.set(head.sign, is);
+  }
+  return is;
+}
+/** Told once of places that are alike. */
+const elsewhere = new WeakMap<HeadPlace, Map<string, boolean>>();
 
 /** Where most of the bubbles have their heads; undefined where no place is that of more than half. Of thousands of bubbles few places differ. */
 export function commonPlace(places: readonly HeadPlace[]): HeadPlace | undefined {

@@ -59,7 +59,7 @@ export function readArea(root: Seen, look: Look): Area {
   const user = patient.length > 0 ? loggedIn(root, look, new Set([...named, ...written])) : [];
   const people = { patient, staff: [...value('owner'), ...(look.user ? [look.user] : user)] };
   const inChat = chatLook(look.profile, people, look.now);
-  const { roots, chat } = chosenChat(named, near, inChat);
+  const { roots, chat } = chosenChat(root, named, near, inChat);
   // A chat under its heading is a place made for reading it: what stands in it is the page's.
   found.at = roots.flatMap((chat) => (chat.up?.kids.includes(chat) ? [chat] : chat.kids));
   placeFacts(pairs, chat, inChat, found);

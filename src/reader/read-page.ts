@@ -10,8 +10,9 @@ import { isCase, readArea } from './read-case.ts';
 import type { Reading } from './reading.ts';
 import { bubblesIn } from './said.ts';
 import type { PlainElement } from './see.ts';
-import { remember, type Seen, textOf } from './seen.ts';
+import { type Seen, textOf } from './seen.ts';
 import { isName, pattern } from './values.ts';
+import { rememberWhole } from './whole.ts';
 
 /** Where one looks from: the page's address and the time (ISO), from which "igår" and ages of messages are counted. */
 export interface Here {
@@ -67,7 +68,7 @@ interface Apart {
 
 /** What is no part of the open case, the page's lists among it. */
 export const apartOn = (root: Seen, profile: Profile): Apart =>
-  remember(root, 'apart', numberOf(profile), () => findApart(root, profile));
+  rememberWhole(root, 'apart', numberOf(profile), () => findApart(root, profile));
 
 function findApart(root: Seen, profile: Profile): Apart {
   const lists = listsIn(root, profile);

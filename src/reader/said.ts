@@ -7,6 +7,7 @@ import { norm } from './text.ts';
 import { tell } from './times.ts';
 import { levelOf } from './title.ts';
 import { isName } from './values.ts';
+import { rememberWhole } from './whole.ts';
 
 const nobody = { patient: [], staff: [] };
 
@@ -14,8 +15,9 @@ const nobody = { patient: [], staff: [] };
  * Bubbles by their own looks: a text of several lines of which the first or the last is a sender's with a time, or an element whose name is.
  * What is written in them is nobody's fact, whether or not the chat's heading is still there.
  */
-export function bubblesIn(root: Seen, profile: Profile, now: number): Set<Seen> {
-  return withBetween(root, new Set(signedIn(root, chatLook(profile, nobody, now))), now);
+export function bubblesIn(root: Seen, profile: Profile, now: number): ReadonlySet<Seen> {
+  const look = chatLook(profile, nobody, now);
+  return rememberWhole(root, 'bubbles', look.by, () => withBetween(root, new Set(signedIn(root, look)), now));
 }
 
 function signedIn(seen: Seen, look: ChatLook): readonly Seen[] {

@@ -1,6 +1,7 @@
 import { entriesIn } from './chat.ts';
 import type { Entry } from './chat-entry.ts';
 import { contactKind } from './contact-kind.ts';
+import { leaveMislaid } from './lent-sides.ts';
 import type { ChatLook } from './look.ts';
 import type { Seen } from './seen.ts';
 import { withOtherWord } from './sender-place.ts';
@@ -11,6 +12,7 @@ import { pattern } from './values.ts';
 /** The chat's entries, whose they are told by every sign. */
 export function toldIn(roots: readonly Seen[], look: ChatLook): Entry[] {
   const entries = entriesIn(roots, look);
+  leaveMislaid(entries, roots);
   const { sides, senderPlace } = look.profile;
   if (sides) {
     const others = withOtherWord(entries, senderPlace);

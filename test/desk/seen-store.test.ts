@@ -75,6 +75,17 @@ describe('the cases seen in a session', () => {
     expect(set).toHaveBeenLastCalledWith({ [`seen:${a}`]: expect.objectContaining({ case: { url: a, priority: 4 } }) });
   });
 
+  it('what waits when the panel goes is saved at once, and once', async () => {
+    const set = vi.fn(async () => {});
+    const store = createSeenStore({ get: async () => ({}), set, remove: async () => {} });
+    for (const priority of [1, 2]) store.see([{ url: a, priority }], 'open', now);
+    store.flush();
+    store.flush();
+    await settled();
+    expect(set).toHaveBeenCalledTimes(2);
+    expect(set).toHaveBeenLastCalledWith({ [`seen:${a}`]: expect.objectContaining({ case: { url: a, priority: 2 } }) });
+  });
+
   it('what does not fit is left out alone', async () => {
     const good = {
       case: { url: a, phase: 'started' },

@@ -87,6 +87,11 @@ describe('a chat without name and heading', () => {
     expect(told(tabs, el('div', [el('div', chat()), field()]))).toBeUndefined();
   });
 
+  it('is not sought where the chat says under its own name that it is empty', () => {
+    const empty = el('section', [el('h2', ['Chatt'], { role: 'heading' }), el('p', ['Inga meddelanden än'])]);
+    expect(told(empty, el('div', [el('div', chat()), field()]))).toEqual([]);
+  });
+
   it('begins below the bar that tells when the patient was last there', () => {
     const bar = el('div', [
       el('b', ['Bo Övning']),

@@ -103,6 +103,17 @@ describe('what is no message of the case', () => {
 });
 
 describe('lines between the bubbles', () => {
+  it('"Läst" below a line takes none of a group\'s messages with it', () => {
+    const group = el('section', [bubble('Patient', 'igår 09.20', 'ett'), bubble('Patient', 'igår 09.30', 'två')]);
+    const messages = chat(
+      el('div', ['Du · igår 09.00']),
+      el('div', ['Läst']),
+      group,
+      bubble('Patient', 'igår 09.40', 'tre'),
+    );
+    expect(told(messages)).toEqual(['ett', 'två', 'tre'].map((text) => ['patient', text]));
+  });
+
   const said = (text: string) => el('div', [text], { marks: 'bp' });
   const line = (text: string) => el('div', [text]);
   it('below them, where none stands above the first', () => {
@@ -110,6 +121,18 @@ describe('lines between the bubbles', () => {
     expect(told(messages)).toEqual([
       ['patient', 'Hej'],
       ['staff', 'Hej!'],
+    ]);
+  });
+
+  it('a line that is left beside a bubble on the other side is not its own', () => {
+    const at = (left: number, text: string) => el('div', [el('div', [text], { marks: 'bp', box: [left, 0, 150, 30] })]);
+    const patient = line('Patient · igår 09.00');
+    const staff = (time: string) => line(`Sjuksköterska · igår ${time}`);
+    const messages = chat(at(0, 'ett'), patient, at(350, 'två'), staff('09.10'), at(0, 'tre'), staff('09.20'));
+    expect(messages?.map(({ from, at, text }) => [text, from, at?.slice(11, 16)])).toEqual([
+      ['ett', 'patient', '09:00'],
+      ['två', 'staff', '09:10'],
+      ['tre', 'patient', undefined],
     ]);
   });
 
