@@ -2,7 +2,7 @@ import { chatsAtComposers, holdsTime } from './chat-at-composer.ts';
 import { chatOfRows } from './chat-rows.ts';
 import type { ChatLook, Look } from './look.ts';
 import { type Chat, readChat } from './messages.ts';
-import type { Pairs } from './pairs.ts';
+import type { Pair, Pairs } from './pairs.ts';
 import { seek } from './seek.ts';
 import { each, hasText, holding, holds, memoryOf, type Seen, textOf, write } from './seen.ts';
 import { norm } from './text.ts';
@@ -12,10 +12,15 @@ import { rememberWhole } from './whole.ts';
 
 /** Where the chat stands by its role, its name or its heading; where nothing is told there, the places beside a field to write in. */
 export function chatPlaces(root: Seen, pairs: Pairs, look: Look): { named: Seen[]; near: Seen[] } {
-  const named = chatRoots(root, pairs, look);
-  const near = named.some(isLog) || named.some(holdsTime) ? [] : chatsAtComposers(root, look);
-  return { named, near };
+  const log = logIn(root, look);
+  if (log) return { named: [log], near: [] };
+  const near = chatsAtComposers(root, look);
+  const named = titledChat(root, pairs, look, near.flatMap(partsOf));
+  return { named, near: named.some(holdsTime) ? [] : near };
 }
+
+/** The place itself, or what it was put together of. */
+export const partsOf = (chat: Seen): Seen[] => (chat.up?.kids.includes(chat) ? [chat] : chat.kids);
 
 /** A label or a value that was read stands in it, or it in one. */
 export function isTouched(part: Seen, { pairs, bare, used }: Pairs): boolean {
@@ -51,16 +56,21 @@ export function chosenChat(
 const isLog = ({ role }: Seen): boolean => role === 'log' || role === 'feed';
 const eachLog = seek(isLog);
 
-/** The chat: role log, else what stands under its heading. */
-function chatRoots(root: Seen, pairs: Pairs, look: Look): Seen[] {
-  const logs: Seen[] = [];
+function logIn(root: Seen, look: Look): Seen | undefined {
+  let log: Seen | undefined;
   eachLog(root, (seen) => {
     if (seen !== root && look.skip(seen)) return false;
-    if (isLog(seen)) logs.push(seen);
-    return seen.role !== 'log';
+    if (isLog(seen)) log ??= seen;
+    return !log;
   });
-  if (logs.length > 0) return logs.slice(0, 1);
-  const titled = pairs.pairs.filter((pair) => pair.field === 'messages' && pair.nodes.length > 0);
+  return log;
+}
+
+/** What stands under the chat's heading. A word for it among what is `written` is no heading, unless it is built as one. */
+function titledChat(root: Seen, pairs: Pairs, look: Look, written: readonly Seen[]): Seen[] {
+  const isWritten = ({ at }: Pair): boolean =>
+    at.name === '' && at.role !== 'heading' && written.some((part) => part !== at && holds(part, at));
+  const titled = pairs.pairs.filter((pair) => pair.field === 'messages' && pair.nodes.length > 0 && !isWritten(pair));
   const outer = titled.filter(
     (pair) => !titled.some((other) => other !== pair && other.nodes.some((node) => holds(node, pair.at))),
   );

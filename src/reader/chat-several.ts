@@ -54,6 +54,8 @@ export function isSeveral(seen: Seen, { bubbles, froms, stamps, days }: Count, a
     units.test(seen.role) ||
     seen.tag === 'li' ||
     isNamed(seen, look) ||
+    // In one sender's own group.
+    (seen.painted && above.signed?.from !== undefined) ||
     // A day that is not above all else in the bubble is part of what was written; so is one that nothing but the sender's line is beside.
     ((isOneOfMany(seen, look) || isDrawnAlike(seen)) &&
       (days === 0 || !opensWithDay(seen, look) || textOf(seen).split('\n').length === 2));

@@ -155,6 +155,8 @@ function headOfGroup(kid: Seen, above: Above, look: ChatLook): Above['signed'] |
   const [first, ...more] = shown.map((inner) => kindOf(inner, look));
   if (first?.is !== 'line' || more.length === 0 || !more.every((one) => one.is === 'bubble' && one.drawn))
     return undefined;
+  // In a bubble itself it is what is left of one.
+  if (shown[0] && bubbleOf(shown[0])) return undefined;
   return headOfUnit(kid, above, look);
 }
 

@@ -156,7 +156,7 @@ function readForm(text: string, hasAnswer: boolean, { profile, now }: ChatLook, 
   const states = `(?:${profile.formAnswered}|${profile.formSent})`;
   const title = line
     .replace(pattern(`${profile.form}[\\s:·–-]*`), '')
-    .replace(pattern(`^${states}[\\s:·–-]+`), '')
+    .replace(pattern(`^${states}(?:[\\s:·–-]+|$)`), '')
     .replace(pattern(`[\\s:·(–,-]+(?:(?:har|är|is)\\s+)?${states}.*$`), '')
     .trim();
   return { ...(says(title) && { title }), ...(state && { state }) };

@@ -1,5 +1,5 @@
 import type { Case } from '../core/contract/case.ts';
-import { chatPlaces, chosenChat, isTouched } from './chat-place.ts';
+import { chatPlaces, chosenChat, isTouched, partsOf } from './chat-place.ts';
 import { labelledFacts } from './facts.ts';
 import { add, decide, type Found, standing } from './found.ts';
 import { freeFacts } from './free.ts';
@@ -43,7 +43,7 @@ export interface Area {
 export function readArea(root: Seen, look: Look): Area {
   let { found, pairs } = labelledFacts(root, look);
   const { named, near } = chatPlaces(root, pairs, look);
-  const written = near.flatMap((chat) => (chat.up?.kids.includes(chat) ? [chat] : chat.kids));
+  const written = near.flatMap(partsOf);
   // What is written there is no fact, whoever it was written to.
   if (written.some((part) => isTouched(part, pairs)))
     ({ found, pairs } = labelledFacts(root, { ...look, bubbles: new Set([...(look.bubbles ?? []), ...written]) }));
@@ -61,7 +61,7 @@ export function readArea(root: Seen, look: Look): Area {
   const inChat = chatLook(look.profile, people, look.now);
   const { roots, chat } = chosenChat(root, named, near, inChat);
   // A chat under its heading is a place made for reading it: what stands in it is the page's.
-  found.at = roots.flatMap((chat) => (chat.up?.kids.includes(chat) ? [chat] : chat.kids));
+  found.at = roots.flatMap(partsOf);
   placeFacts(pairs, chat, inChat, found);
   leaveOutOfOrder(found);
   found.at = ['guardian.name', 'guardian.protected'].flatMap((field) => standing(found, field));

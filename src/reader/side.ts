@@ -87,12 +87,15 @@ export function fillSides(entries: Entry[], roots: readonly Seen[], look: ChatLo
   const box = (placeOf(entries) ?? roots[0])?.box;
   if (!box || entries.every(({ from }) => from)) return;
   const known = new Map<number, Set<Sender>>();
+  const guests = new Set<number>();
   for (const { seen, from } of entries) {
-    // A guest stands on the staff's side: it tells nothing of either.
     if (!from || from === 'system') continue;
     const side = sideOf(seen, box);
-    known.set(side, (known.get(side) ?? new Set()).add(from));
+    // Among the staff a guest tells nothing of either; beside the patient there are several.
+    if (from === 'guest') guests.add(side);
+    else known.set(side, (known.get(side) ?? new Set()).add(from));
   }
+  for (const side of guests) if (known.get(side)?.has('patient')) known.get(side)?.add('guest');
   // One side alone tells nothing of the other: a contact of the staff's that was none would start a countdown.
   fillRead(entries, box, look);
   if (known.size < 2) return;
