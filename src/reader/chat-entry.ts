@@ -30,6 +30,8 @@ export interface Entry {
   ofPage: boolean;
   /** Marked as the staff's own, or as not sent; `by`: who marks it so, as far as that is told. */
   aside: { by: Sender | undefined } | undefined;
+  /** Has the name of somebody of whom the page tells nothing else. */
+  stranger: boolean;
   /** Says that it was read, or has reached the other. */
   delivered: boolean;
   controls: string[];
@@ -93,6 +95,7 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook, place?: HeadPl
     headed: head.place,
     name: head.name,
     aside: asideIn(leaves, skipped, signs, look),
+    stranger: head.stranger,
     delivered: leaves.some(({ line }) => line === 'delivery'),
     controls: controlsIn(seen),
     pictures: countPhotos(seen),

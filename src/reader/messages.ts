@@ -141,7 +141,8 @@ function readForm(text: string, hasAnswer: boolean, { profile, now }: ChatLook, 
     .split(/\n+| · /)
     .map((part) => part.replace(/^[^\p{L}\p{N}(]+(?=\p{L})/u, ''))
     .filter(
-      (part) =>
+      (part, i, all) =>
+        all.indexOf(part) === i &&
         !tell(part, { now }) &&
         says(part) &&
         !pattern(`${profile.form}(?: till patienten| to the patient)?$`).test(part),

@@ -1,4 +1,4 @@
-import { isInitials } from './bubble.ts';
+import { isAvatar, isInitials } from './bubble.ts';
 import type { Entry } from './chat-entry.ts';
 import type { ChatLook } from './look.ts';
 import type { Profile } from './profile.ts';
@@ -99,6 +99,7 @@ export function fillSides(entries: Entry[], roots: readonly Seen[], look: ChatLo
   // One side alone tells nothing of the other: a contact of the staff's that was none would start a countdown.
   fillRead(entries, box, look);
   if (known.size < 2) return;
+  const own = entries.filter(({ from }) => from === 'patient');
   for (const entry of entries) {
     if (entry.from || entry.centred || entry.doubt) continue;
     const side = sideOf(entry.seen, box);
@@ -106,6 +107,7 @@ export function fillSides(entries: Entry[], roots: readonly Seen[], look: ChatLo
     if (
       one &&
       one !== 'guest' &&
+      !(one === 'patient' && isAnothers(entry, own)) &&
       known.get(side)?.size === 1 &&
       ![...known].some(([other, set]) => other !== side && set.has(one))
     )
@@ -128,6 +130,26 @@ function fillRead(entries: readonly Entry[], box: Box, { profile }: ChatLook): v
   if (theirs.some((entry) => (entry.from && (entry.from !== 'patient' || entry.lent.from)) || isRead(entry))) return;
   for (const [i, entry] of entries.entries())
     if (!entry.from && !entry.doubt && isRead(entry) && sides[i] === -side) entry.from = 'staff';
+}
+
+/** Beside the patient another may stand: with a name that is not the patient's, or with other letters in the picture. */
+function isAnothers(entry: Entry, own: readonly Entry[]): boolean {
+  const letters = lettersOf(entry.seen);
+  return entry.stranger || (letters !== '' && own.every(({ seen }) => lettersOf(seen) !== letters));
+}
+
+/** The letters of the picture in it, or beside it or the part that it stands in. */
+function lettersOf(seen: Seen): string {
+  let found = '';
+  const seek = (inner: Seen): void => {
+    if (found === '' && isAvatar(inner)) found = textOf(inner);
+    else if (found === '') inner.kids.forEach(seek);
+  };
+  seek(seen);
+  let at = seen;
+  for (let up = seen.up; up && found === '' && up.kids.length < 5; at = up, up = up.up)
+    for (const kid of up.kids) if (kid !== at && isAvatar(kid)) found = textOf(kid);
+  return found;
 }
 
 /** What stands straight below each entry. */

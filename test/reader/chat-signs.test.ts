@@ -173,6 +173,20 @@ describe('who wrote', () => {
     ]);
   });
 
+  it("nobody is the patient by the side alone who has another's name or another's letters", () => {
+    const at = (left: number, letters: string, who: string, text: string) => {
+      const avatar = el('div', [letters], { marks: 'bp', box: [left, 0, 32, 32] });
+      const said = el('p', [text], { marks: 'bp', box: box(left, 200) });
+      return el('div', [avatar, ...(who ? [el('b', [`${who} `, inline('igår 09.00')])] : []), said], whole);
+    };
+    const ours = at(300, 'AB', 'Anna Berg, ssk', 'Hej Bo');
+    const mine = at(0, 'BÖ', 'Bo Övning', 'Hej');
+    const senders = (one: PlainElement) => chat(mine, ours, one, mine, ours)?.messages?.[2]?.from;
+    expect(senders(at(0, 'BÖ', '', 'Ont'))).toBe('patient');
+    expect(senders(at(0, 'OL', '', 'Ont'))).toBeUndefined();
+    expect(senders(at(0, 'OL', 'Oskar Levin', 'Ont'))).toBeUndefined();
+  });
+
   it("a letter by its head, label by label, with the patient's name the other way round", () => {
     const cell = (tag: string, text: string) => el(tag, [text], { role: tag === 'th' ? 'columnheader' : 'cell' });
     const letter = (from: string, sent: string, ...texts: string[]) =>
