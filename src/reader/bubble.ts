@@ -82,7 +82,7 @@ export const isAvatar = (seen: Seen): boolean =>
   seen.box.width <= 56 &&
   Math.abs(seen.box.width - seen.box.height) <= 4 &&
   isInitials(textOf(seen)) &&
-  (seen.up?.kids.some((kid) => kid !== seen && !kid.control && textOf(kid).length > 3) ?? false);
+  (seen.up?.kids.some((kid) => kid !== seen && !kid.control && hasText(kid)) ?? false);
 
 export function countPhotos(seen: Seen): number {
   return isPhoto(seen) ? 1 : seen.kids.reduce((sum, kid) => sum + countPhotos(kid), 0);

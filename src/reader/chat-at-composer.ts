@@ -72,7 +72,7 @@ function placeBeside(composer: Seen, root: Seen, look: Look): { box: Seen; chat:
 }
 
 const isTimed = (kid: Seen, look: Look): boolean =>
-  kid.tag !== '#text' && !kid.control && holdsTime(kid) && !look.skip(kid) && !holdsLabel(kid, look.profile);
+  kid.tag !== '#text' && !kid.control && holdsTime(kid) && !look.skip(kid) && !isCard(kid, look.profile);
 
 /** In one column with it. */
 const isAcross = ({ box: one }: Seen, { box: other }: Seen): boolean =>
@@ -80,7 +80,7 @@ const isAcross = ({ box: one }: Seen, { box: other }: Seen): boolean =>
 
 /** What holds rows of one kind with times; undefined where that is nothing, or where some of the rows would be left out. */
 function runIn(box: Seen, but: Seen | undefined, look: Look): Seen | undefined {
-  if (box.kids.filter((kid) => holdsLabel(kid, look.profile)).length > 1) return undefined;
+  if (isCard(box, look.profile)) return undefined;
   const timed = box.kids.filter((kid) => kid !== but && isTimed(kid, look));
   const isLike = (one: Seen, other: Seen) => one !== other && one.tag === other.tag && one.role === other.role;
   const rows = timed.filter((kid) => timed.some((other) => isLike(kid, other)));
@@ -105,14 +105,32 @@ const holdsSeen = (kid: Seen, inner: Seen): boolean => {
   return false;
 };
 
-/** A card of facts: their labels stand there by themselves. */
-const holdsLabel = (seen: Seen, profile: Profile): boolean =>
-  remember(seen, 'label', numberOf(profile), () => {
+/** A card of facts: as many labels stand there by themselves as there are times. In a chat somebody may write such a word too. */
+function isCard(seen: Seen, profile: Profile): boolean {
+  const { labels, times } = countIn(seen, profile);
+  return labels > 0 && labels >= times;
+}
+
+interface Count {
+  labels: number;
+  times: number;
+}
+
+const countIn = (seen: Seen, profile: Profile): Count =>
+  remember(seen, 'labels', numberOf(profile), () => {
     if (seen.tag === '#text') {
       const field = seen.own.length <= 40 ? labelIndex(profile).get(norm(seen.own)) : undefined;
-      return field !== undefined && /^(patient\.(personal|phone)|priority|phase|.+At$)/.test(field);
+      const isLabel = field !== undefined && /^(patient\.(personal|phone)|priority|phase|.+At$)/.test(field);
+      return { labels: isLabel ? 1 : 0, times: holdsTime(seen) ? 1 : 0 };
     }
-    return seen.kids.some((kid) => holdsLabel(kid, profile));
+    const sum = { labels: 0, times: 0 };
+    for (const kid of seen.kids) {
+      const { labels, times } = countIn(kid, profile);
+      sum.labels += labels;
+      sum.times += times;
+    }
+    if (sum.times === 0 && holdsTime(seen)) sum.times = 1;
+    return sum;
   });
 
 /** The run without the field, and without what is no row before the first or below the field. */

@@ -99,6 +99,8 @@ function take(entry: Entry, chat: Chat, look: ChatLook): void {
     chat.contacts.push({ ...instant(entry), kind, ...answer(`${entry.sign} ${entry.text}`, look) });
     return;
   }
+  // A call of which the words are gone.
+  if (isSystem && isMarked && words.split('\n').every((line) => isRest(line, look))) return;
   if (isSystem && pattern(profile.started).test(first)) {
     const told = tell(first.replace(/^\D*/, ''), { now: look.now });
     const at = told && 'at' in told ? told.at : instant(entry).at;
@@ -117,12 +119,14 @@ const symbol = /^(?:☎|✆|📞|📱|📲|🎥|📹)/u;
 /** Says what kind of call it was, and nothing else but to whom, how long and whether it was answered. */
 function isCall(words: string, look: ChatLook): boolean {
   const [first = '', ...more] = words.split('\n');
-  const isRest = (line: string): boolean =>
-    !says(line.replace(/[\d:.]/g, '')) ||
-    tell(line, { now: look.now, loose: true }) !== undefined ||
-    Object.keys(answer(line, look)).length > 0;
-  return first.length <= 60 && contactKind(first, look) !== undefined && more.every(isRest);
+  return first.length <= 60 && contactKind(first, look) !== undefined && more.every((line) => isRest(line, look));
 }
+
+/** How long, when, or whether it was answered. */
+const isRest = (line: string, look: ChatLook): boolean =>
+  !says(line.replace(/[\d:.]/g, '')) ||
+  tell(line, { now: look.now, loose: true }) !== undefined ||
+  Object.keys(answer(line, look)).length > 0;
 
 /** What a line's symbol or name says that it is, or the line itself where it is the page's. "Samtal" may be any of three: then the words tell. */
 function kindOf(sign: string, isSystem: boolean, line: string, look: ChatLook): Contact['kind'] | undefined {

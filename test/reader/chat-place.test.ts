@@ -102,6 +102,18 @@ describe('a chat without name and heading', () => {
     expect(told(el('div', [bar, el('div', rows), el('div', ['Meddelande'])]))).toEqual([...both, ['patient', 'Tack']]);
   });
 
+  it('is one still when somebody writes a word that is a label there', () => {
+    const rows = [...chat(), row('Bo Övning', 'igår 10.00', 'Prioritet', 'Telefon')];
+    expect(told(el('div', [el('div', rows), field()]))?.length).toBe(3);
+    const card = el('div', [
+      el('div', [el('b', ['Inkom']), el('i', ['igår 08.00'])]),
+      el('div', [el('b', ['Startat']), el('i', ['igår 08.30'])]),
+    ]);
+    expect(read(el('div', [card, el('div', chat()), field()]))).toMatchObject({
+      arrivedAt: '2026-03-03T08:00:00+01:00',
+    });
+  });
+
   it('holds no facts, whoever writes there', () => {
     const rows = [
       row('Anna Berg, ssk', 'igår 09.00', 'Prioritet: 1'),
