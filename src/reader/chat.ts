@@ -153,7 +153,13 @@ function group(kid: Seen, named: boolean, above: Above, look: ChatLook, entries:
 function headOfGroup(kid: Seen, above: Above, look: ChatLook): Above['signed'] | undefined {
   const shown = kid.kids.filter((inner) => !inner.control && hasText(inner));
   const [first, ...more] = shown.map((inner) => kindOf(inner, look));
-  if (first?.is !== 'line' || more.length === 0 || !more.every((one) => one.is === 'bubble' && one.drawn))
+  // Whatever stands in it, a day alone too.
+  const isBubbleAt = (i: number): boolean => shown[i]?.painted ?? false;
+  if (
+    first?.is !== 'line' ||
+    more.length === 0 ||
+    !more.every((one, i) => (one.is === 'bubble' && one.drawn) || isBubbleAt(i + 1))
+  )
     return undefined;
   // In a bubble itself it is what is left of one.
   if (shown[0] && bubbleOf(shown[0])) return undefined;

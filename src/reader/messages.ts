@@ -89,7 +89,9 @@ function take(entry: Entry, chat: Chat, look: ChatLook): void {
   const isMarked = !entry.from && !written && symbol.test(entry.text);
   if (
     asksForm ||
-    (!written && (pattern(profile.form).test(entry.sign.trim()) || (isSystem && pattern(profile.form).test(first))))
+    (!written &&
+      (pattern(profile.form).test(entry.sign.trim()) ||
+        (isSystem && words.split('\n').some((line) => pattern(profile.form).test(line)))))
   ) {
     chat.forms.push(readForm(entry.text, asksForm, look, textOf(entry.seen)));
     return;
