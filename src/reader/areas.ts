@@ -1,4 +1,5 @@
 import { raw } from './controls.ts';
+import { labelIndex } from './labels.ts';
 import { isNotice } from './notice.ts';
 import type { Profile } from './profile.ts';
 import { heldIn, seek, seekBy } from './seek.ts';
@@ -33,6 +34,7 @@ export function titledApart(root: Seen, profile: Profile): Set<Seen> {
     const box = node.up;
     const heading = headingIn(node);
     const isOne = !heading || !holdsHeading(box, heading);
+    if (box && !heading) for (const kid of belowHead(node, box, profile)) found.add(kid);
     if (box && isOne && box.kids.find((kid) => hasText(kid)) === node && !isMain(box)) found.add(box);
     return undefined;
   });
@@ -54,6 +56,19 @@ export function titledApart(root: Seen, profile: Profile): Set<Seen> {
     return false;
   });
   return found;
+}
+
+/** What stands below a line that is drawn as the page's labels before it in the same box are, up to the next so drawn. */
+function belowHead(head: Seen, box: Seen, profile: Profile): Seen[] {
+  const at = box.kids.indexOf(head);
+  const isHead = (kid: Seen) => kid.tag === head.tag;
+  const index = labelIndex(profile);
+  if (head.tag === '#text' || !box.kids.slice(0, at).some((kid) => isHead(kid) && index.has(wordsOf(kid)))) return [];
+  const after = box.kids.slice(at + 1);
+  const next = after.find((kid) => hasText(kid));
+  if (!next?.block || isHead(next)) return [];
+  const end = after.findIndex(isHead);
+  return [head, ...(end < 0 ? after : after.slice(0, end))];
 }
 
 /** Another heading than this, of its level or above: what stands below that is another part. */

@@ -1,8 +1,10 @@
+import { isBelow, isGroup, isListed, isNextHead, onlyLabel } from './built-alike.ts';
 import { cellsOf, rowsOf, tableOf } from './cells.ts';
 import { closed } from './find-labels.ts';
 import { innermost } from './inner.ts';
 import { longFields, writtenFields } from './labels.ts';
 import { filled, hasText, isPicture, type Seen, textOf, wordsOf } from './seen.ts';
+import { besideTerm } from './terms.ts';
 import { tell } from './times.ts';
 import { headingIn, levelOf } from './title.ts';
 
@@ -22,12 +24,8 @@ export function beside(
     isUnseen(kid) || isButtons(kid) || (/^(anamnesis|ticket\.info)/.test(field) && isLink(kid));
   const siblings = (of: Seen) => filled(of.up ?? of).filter((kid) => kid === of || !isNoValue(kid));
   if (kind?.role === 'term') {
-    const after = siblings(kind).slice(siblings(kind).indexOf(kind) + 1);
-    const end = after.findIndex((kid) => kid.role !== 'definition');
-    const values = end < 0 ? after : after.slice(0, end);
-    // Two values of which only one can be the label's: none of them is.
-    if (!all && new Set(values.map(textOf)).size > 1) return undefined;
-    return values.length > 0 ? (all ? values : once(values.slice(0, 1))) : undefined;
+    const values = besideTerm(kind, all, isNoValue);
+    return values && !all ? once(values) : values;
   }
   if (kind) return besideCell(kind, labels, holders, index);
   if (isRowWithout(label, labels)) return undefined;
@@ -45,13 +43,16 @@ export function beside(
     // All that a section holds beside its heading is the heading's, whatever stands in it.
     const one = rest.every((kid) => textOf(kid) === textOf(rest[0] ?? kid));
     if (all && at === 0 && one && rest[0] && !headingIn(rest[0]) && !labels.has(rest[0])) return rest;
+    // A box of labels and values below a heading, as other headings have theirs: all of it is the heading's.
+    if (field === 'guardian' && rest[0] && isGroup(node, rest))
+      return rest.slice(0, rest.findIndex((kid) => kid.tag === node.tag) >>> 0);
     // Values and labels by turns, a label last: each label is that of what stands before it, or nobody can tell.
     if (!all && isTurnedRun(around, labels)) return undefined;
     const after: Seen[] = [];
     let stopped = false;
     for (const kid of rest) {
       const title = headingIn(kid) ?? (heading || climbed > 0 ? openingOf(kid) : undefined);
-      if (ends(kid) || isRowLike(kid, node, labels)) stopped = true;
+      if (ends(kid) || isRowLike(kid, node, labels) || (isListed(field) && isNextHead(kid, node, rest))) stopped = true;
       else if (title && (!heading || levelOf(title) <= levelOf(heading)) && !(field === 'messages' && isDay(title)))
         stopped = true;
       // What is under a heading of people's words is theirs, though it reads like the page's own labels; so is all of a chat.
@@ -63,7 +64,9 @@ export function beside(
       after.push(kid);
     }
     if (after.length > 0) return all ? withBreaks(after) : once(nextOf(after));
-    if (at === 1 && before[0] && rest.length === 0 && !all && isBelow(node, before[0], labels)) return [before[0]];
+    if (at === 1 && before[0] && rest.length === 0 && isBelow(node, before[0], labels)) {
+      if (!all || field === 'images') return [before[0]];
+    }
     if (stopped || at > 0 || closed.test(node.up.tag)) return undefined;
     node = node.up;
   }
@@ -84,21 +87,6 @@ const isTurnedRun = (around: readonly Seen[], labels: Map<Seen, unknown>): boole
   around.length > 3 &&
   around.length % 2 === 0 &&
   around.every((kid, i) => (i % 2 === 1) === (labels.has(kid) || onlyLabel(kid, labels)));
-
-/** Below its value: so stand the labels of two boxes or more beside this one, that are built alike, and none the other way round. */
-function isBelow(label: Seen, value: Seen, labels: Map<Seen, unknown>): boolean {
-  const box = label.up;
-  if (!box?.up || !hasText(value) || isPicture(value)) return false;
-  const isLabel = (seen: Seen) => labels.has(seen) || onlyLabel(seen, labels);
-  let alike = 0;
-  for (const other of filled(box.up)) {
-    const [first, second, ...more] = filled(other);
-    if (!first || !second || more.length > 0) continue;
-    if (isLabel(first) && !isLabel(second)) return false;
-    if (other.tag === box.tag && first.tag === value.tag && second.tag === label.tag && isLabel(second)) alike++;
-  }
-  return alike > 2;
-}
 
 /** The days of a chat are parts of it. */
 const isDay = (title: Seen): boolean => tell(textOf(title), { now: 0 }) !== undefined;
@@ -182,9 +170,6 @@ function nextOf(after: Seen[]): Seen[] {
   return end < 0 ? after : after.slice(0, Math.max(1, end));
 }
 
-const onlyLabel = (seen: Seen, labels: Map<Seen, unknown>): boolean =>
-  filled(seen).length === 1 && filled(seen).every((kid) => labels.has(kid) || onlyLabel(kid, labels));
-
 function cellOf(label: Seen): Seen | undefined {
   let node: Seen | undefined = label;
   while (node && !/^(term|cell|gridcell|columnheader|rowheader)$/.test(node.role)) {
@@ -213,7 +198,8 @@ function besideCell(
     const values = rows.length === 1 && rows[0] ? cellsOf(rows[0]) : [];
     // A cell more or less, or a heading that stands there twice, and no one knows which column is whose.
     const clear = values.length === cells.length && new Set(cells.map(textOf)).size === cells.length;
-    const value = clear ? values[at] : undefined;
+    // A row without a word is no row of values: one in which the list below is sought.
+    const value = clear && values.some(hasText) ? values[at] : undefined;
     return value ? [value] : undefined;
   }
   // Two labels side by side: a row of heads of which one is gone, or a value is. Which cell is whose nobody can tell.

@@ -68,8 +68,9 @@ function legendIn(kids: readonly Seen[], profile: Profile): Seen[] {
 
 /** Three phases or more side by side, the way that a case goes: it is in the one that is marked, if any. */
 function stepsIn(kids: readonly Seen[], profile: Profile): Seen[] {
-  const steps = kids.filter((kid) => kid.tag === kids[0]?.tag && keyOf(profile.phases, textOf(kid)));
-  if (new Set(steps.map((kid) => keyOf(profile.phases, textOf(kid)))).size < 3) return [];
+  const phaseOf = (kid: Seen) => keyOf(profile.phases, textOf(kid).replace(/^[^\p{L}]+/u, ''));
+  const steps = kids.filter((kid) => kid.tag === kids[0]?.tag && phaseOf(kid));
+  if (new Set(steps.map(phaseOf)).size < 3) return [];
   const now = steps.filter(({ attrs }) => attrs.on);
   return now.length === 1 ? steps.filter((kid) => !now.includes(kid)) : steps;
 }

@@ -19,10 +19,10 @@ export const defaultProfile: Profile = {
       'roll|vårdroll|riktat till|ställt till|adresserat till|adresserad till|riktas till|role|care role|addressed to',
     ),
     owner: words(
-      'vårdpersonal|vårdgivare|ansvarig|ansvarig vårdpersonal|handläggare|mottaget av|mottagen av|ägare|tilldelad|tilldelat|caregiver|care giver|care professional|healthcare professional|assignee|handled by|behandlare|clinician|practitioner|assigned to|owner|received by|staff',
+      'vårdpersonal|vårdgivare|ansvarig|ansvarig vårdpersonal|handläggare|mottaget av|mottagen av|ägare|tilldelad|tilldelat|ärendeägare|ansvarig vårdgivare|ansvarig behandlare|case owner|caregiver|care giver|care professional|healthcare professional|assignee|handled by|behandlare|clinician|practitioner|assigned to|owner|received by|staff',
     ),
     'patient.personalIdentityNumber': words(
-      'personnummer|patientens personnummer|personnr|pnr|samordningsnummer|person-id|personal identity number|personal number|personal id|national id|ssn',
+      'personnummer|patientens personnummer|personnr|pnr|samordningsnummer|person-id|personal identity number|personal number|personal id|personal id no.|personal id number|personal identity no.|national id|ssn',
     ),
     'patient.name': words('namn|patient|patientnamn|patientens namn|name|patient name|full name'),
     'patient.protected': words(
@@ -32,14 +32,16 @@ export const defaultProfile: Profile = {
       'telefon|telefonnummer|tfn|tel.|mobil|mobilnummer|mobiltelefon|tel|patientens telefon|phone|phone number|mobile|mobile phone|telephone',
     ),
     contact: words(
-      'kontakt|kontakt via|kontaktad av|kontaktperson|kontaktas av|skrivs av|ombud|inloggad|den som skriver|vem skriver|contact|contact person|written by|submitted by',
+      'kontakt|kontakt via|kontaktad av|kontaktperson|kontaktas av|skrivs av|ombud|inloggad|den som skriver|vem skriver|kontakt med|requester|contact|contact person|written by|submitted by',
     ),
-    guardian: words('vårdnadshavare|vårdnadshavarens namn|förälder|guardian|guardian name|legal guardian|parent'),
+    guardian: words(
+      "vårdnadshavare|vårdnadshavarens namn|förälder|guardian|guardian name|guardian's name|guardian’s name|legal guardian|parent",
+    ),
     priority: words(
       'prioritet|prio|brådskegrad|brådskegrad/prioritet|triageprioritet|priority|urgency|triage priority|triage level',
     ),
     'consents.record': words(
-      'samtycke till journal|samtycke till sammanhållen journal|samtycke till sammanhållen journalföring|sammanhållen journalföring|sammanhållen journal|sammanhållen vårddokumentation|samtycke till sammanhållen vårddokumentation|samtycke journal|journalsamtycke|consent to record|record consent|medical record consent|consent to shared record|shared record',
+      'samtycke till journal|samtycke till sammanhållen journal|samtycke till sammanhållen journalföring|samtycke sammanhållen journal|samtycke sammanhållen journalföring|samtycke sammanhållen vårddokumentation|sammanhållen journalföring|sammanhållen journal|sammanhållen vårddokumentation|samtycke till sammanhållen vårddokumentation|samtycke journal|journalsamtycke|consent to record|record consent|medical record consent|consent to shared record|consent to shared medical record|shared record|shared medical record',
     ),
     'consents.medicationList': words(
       'samtycke till läkemedelslista|samtycke till läkemedelslistan|samtycke läkemedelslista|samtycke till nationella läkemedelslistan|nationella läkemedelslistan|läkemedelslista|läkemedelslistan|consent to medication list|medication list consent|medication list',
@@ -49,13 +51,13 @@ export const defaultProfile: Profile = {
     ),
     receivedAt: words('mottaget|mottagen|togs emot|mottagen kl|mottaget kl|mottaget kl.|mottogs|received|received at'),
     startedAt: words(
-      'startat|startad|startat kl|startat kl.|startades|visit start|besöket startat|besök startat|besöket startade|besöket startades|starttid|besöksstart|started|started at|visit started|start time',
+      'startat|startad|startat kl|startat kl.|startades|visit start|besöket startat|besök startat|besöket startade|besöket startades|starttid|besöksstart|startade|started|started at|visit started|start time',
     ),
     closedAt: words(
       'avslutat|avslutad|avslutat kl|avslutat kl.|avslutades|besöket avslutat|besöket avslutades|sluttid|closed|closed at|ended|ended at|visit ended',
     ),
     asynchronousUntil: words(
-      'asynkron till|asynkron fas till|asynkron t.o.m.|asynkron fas t.o.m.|asynkron fas till och med|uppföljning till|uppföljningsperiod till|uppföljning t.o.m.|asynchronous until|async until|follow-up until',
+      'asynkron till|asynkron fas till|asynkron t.o.m.|asynkron fas t.o.m.|asynkron fas till och med|uppföljning till|uppföljningsperiod till|uppföljning t.o.m.|asynkron fas slutar|asynkron fas upphör|asynchronous phase ends|asynchronous until|async until|follow-up until',
     ),
     messages: words(
       'chatt|chatten|meddelanden|konversation|dialog|chatt med patienten|konversation med patienten|dialog med patienten|meddelanden med patienten|meddelanden i ärendet|meddelandelista|meddelandehistorik|meddelandetråd|chattlogg|chatthistorik|chattmeddelanden|chattkonversation|patientchatt|chat|messages|conversation|chat with patient|chat with the patient|conversation with the patient|patient chat|message list|message history|chat history|chat log|chat messages',
@@ -64,17 +66,19 @@ export const defaultProfile: Profile = {
       'kontakter|kontaktlogg|samtalslogg|sms- och samtalslogg|samtals- och sms-logg|contact log|call log|andra kontakter|övriga kontakter|kontaktförsök|sms och samtal|samtal och sms|samtal|contacts|other contacts|contact attempts|calls and sms|calls and texts',
     ),
     forms: words('formulär|skickade formulär|forms|sent forms|questionnaires'),
-    images: words('uppladdningar|bilder|bifogade bilder|uploads|images|pictures|attachments'),
+    images: words(
+      'uppladdningar|bilder|bifogade bilder|uppladdade bilder|uploads|uploaded images|uploaded pictures|images|pictures|attachments',
+    ),
     ticket: words('biljett|ticket'),
     'ticket.information': words(
       'information från bokningstillfället|biljettinformation|information from booking|booking information|ticket information',
     ),
   },
   otherLabels: words(
-    'ålder|kön|språk|adress|e-post|patientinfo|patientinformation|meddelande|triage resultat och prioritet|triage|originalsvar|originaltext|samtycken|samtycke|tolk|listad|giltighetstid|information till patient|age|sex|gender|language|address|email|message|consents|consent|interpreter|väntetid|waiting time|id|ärendenummer|senast ändrad|åtgärd|åtgärder',
+    "ålder|kön|språk|adress|e-post|patientinfo|patientinformation|meddelande|triage resultat och prioritet|triage|originalsvar|originaltext|samtycken|samtycke|tolk|listad|giltighetstid|information till patient|age|sex|gender|language|address|email|message|consents|consent|interpreter|väntetid|waiting time|vårdnadshavarens telefon|vårdnadshavarens telefonnummer|guardian phone|guardian phone number|guardian's phone|guardian's phone number|id|ärendenummer|senast ändrad|åtgärd|åtgärder",
   ),
   leaveOut: words(
-    'vårdgivarchatt|vårdgivarchatten|intern chatt|personalchatt|kollegachatt|staff chat|internal chat|team chat|provider chat|övningsverktyg|anteckning|ny anteckning|journalanteckning|interna anteckningar|internal notes|besöksanteckning|note|new note|visit note|lämna över besök|hand over visit|fraser|phrases|tidigare ärenden|andra ärenden|tidigare besök|filter|globalt filter|previous cases|other cases|historik|tidslinje|timeline|händelser|events|ärendehistorik|patienthistorik|case history|earlier visits|patientinfo|notiser|aviseringar|notifications|information till patient|senaste händelser|senaste aktivitet|händelselogg|aktivitetslogg|recent activity|activity|activity log|latest activity|tidigare kontakter|besökshistorik|visit history|previous visits|prioritetsskala|priority scale|teckenförklaring|legend|statistik|statistics|nyheter|news|driftinformation',
+    'vårdgivarchatt|vårdgivarchatten|intern chatt|personalchatt|kollegachatt|staff chat|internal chat|team chat|provider chat|övningsverktyg|anteckning|ny anteckning|journalanteckning|interna anteckningar|internal notes|besöksanteckning|note|new note|visit note|lämna över besök|hand over visit|fraser|phrases|tidigare ärenden|andra ärenden|tidigare besök|filter|globalt filter|previous cases|other cases|historik|tidslinje|timeline|händelser|events|ärendehistorik|patienthistorik|case history|earlier visits|patientinfo|notiser|aviseringar|notifications|information till patient|senaste händelser|senaste aktivitet|händelselogg|aktivitetslogg|recent activity|activity|activity log|latest activity|tidigare kontakter|besökshistorik|visit history|previous visits|prioritetsskala|priority scale|teckenförklaring|legend|statistik|statistics|nyheter|news|driftinformation|relaterade ärenden|related cases|interaction history|interaktionshistorik|senast visade|recently viewed',
   ),
   unitWords:
     '\\p{L}*(?:vårdcentral|mottagning|rehab|hälsocentral|sjukhus|klinik|region|direkt|clinic|hospital|center|centre)\\p{L}*',
@@ -96,6 +100,7 @@ export const defaultProfile: Profile = {
     'drop in': null,
     'drop-in': null,
     'schemalagda besök': null,
+    'scheduled visits': null,
     ärenden: null,
     kö: 'waiting',
     waiting: 'waiting',
@@ -180,9 +185,9 @@ export const defaultProfile: Profile = {
     'ej skyddad identitet|inte skyddad identitet|ingen skyddad identitet|ej skyddad|inte skyddad|skyddad identitet: nej|ej skyddade personuppgifter|inga skyddade personuppgifter|identiteten är inte skyddad|not protected|no protected identity',
   ),
   none: words(
-    '–|-|—|−|saknas|ingen|inget|inga|finns inte|ej angivet|ej angiven|inte angivet|ej satt|inte satt|ej tilldelad|ej tilldelat|ingen ansvarig|ej mottagen|ej mottaget|ej startat|ej avslutat|none|no|nej|not set|not specified|not given|n/a|unassigned|not assigned|missing|not started|not received|0',
+    '–|-|—|−|saknas|ingen|inget|inga|finns inte|ej angivet|ej angiven|inte angivet|ej satt|inte satt|ej tilldelad|ej tilldelat|ingen ansvarig|ej mottagen|ej mottaget|ej startat|ej avslutat|ej registrerat|inget registrerat|uppgift saknas|none|no|nej|none on file|not provided|not recorded|not set|not specified|not given|n/a|unassigned|not assigned|missing|not started|not received|0',
   ),
-  yes: 'ja|givet|gett|gav|lämnat|lämnats|gavs|har samtyckt|samtycker|medger|yes|given|granted|consented',
+  yes: 'ja|samtycke finns|givet|gett|gav|lämnat|lämnats|gavs|har samtyckt|samtycker|medger|yes|given|granted|consented',
   no: 'nej|nekat|nekar|nekats|avböjt|avböjer|inte|ej|inget|återkallat|återkallats|denied|no|not|declined|refused|withdrawn|withheld',
   senders: {
     patient: 'patient|patienten|vårdnadshavare|vårdnadshavaren|förälder|mamma|pappa|guardian|parent|the patient',
@@ -230,6 +235,20 @@ export const defaultProfile: Profile = {
   answered: 'besvarat|besvarades|svarade|genomfört|genomförd|answered|completed|\\d+ (?:min|s|sek)\\b',
   notAnswered:
     'ej svar|inget svar|ej besvarat|obesvarat|inte besvarat|svarade (?:inte|ej)|besvarades (?:inte|ej)|missat|no answer|not answered|unanswered|missed',
+  answerHeads: words('svar|svarade|besvarat|besvarad|besvarades|answer|answered|reply'),
+  timeline: words(
+    'händelser|tidslinje|händelselogg|aktivitet|aktiviteter|aktivitetslogg|timeline|events|activity|activity log|event log',
+  ),
+  events: {
+    arrivedAt:
+      '(?:(?:ärendet|besöket|patienten|the case|case|the patient|patient) )?(?:inkom|kom in|inkommet|inkommit|har inkommit|har kommit in|anlände|skapat|skapades|arrived|came in|created|was created)(?: (?:till|i) kön| to the queue)?',
+    receivedAt:
+      '(?:(?:ärendet|the case|case) )?(?:mottaget|mottagen|mottogs|togs emot|received|was received)(?: (?:av|by) [^.:,?!]{2,50})?|[^.:,?!]{2,50} (?:tog emot|received) (?:ärendet|patienten|the case|the patient)',
+    startedAt:
+      '(?:besöket|the visit|visit) (?:har )?(?:startat|startats|startade|startades|påbörjades|påbörjats|started|was started)(?: (?:av|by) [^.:,?!]{2,50})?|[^.:,?!]{2,50} (?:startade|påbörjade|started) (?:besöket|the visit)',
+    closedAt:
+      '(?:besöket|ärendet|the visit|visit|the case|case) (?:har )?(?:avslutat|avslutats|avslutades|ended|was ended|closed|was closed)(?: (?:av|by) [^.:,?!]{2,50})?|[^.:,?!]{2,50} (?:avslutade|ended|closed) (?:besöket|ärendet|the visit|the case)',
+  },
   form: '^(?:formulär(?:et)?|form|questionnaire)(?=\\W|$)',
   formAnswered: 'besvarat|besvarad|ifyllt|svar inkommit|svar mottaget|answered|completed|filled in',
   formSent: 'skickat|skickad|väntar på svar|inte besvarat|ej besvarat|obesvarat|sent|awaiting|not answered|unanswered',

@@ -26,6 +26,7 @@ import {
   numbersIn,
   pattern,
   readConsent,
+  readContact,
   readNumber,
   readPhase,
   readPriority,
@@ -116,9 +117,7 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
     case 'addressedTo':
       return put(choose(keyOf(profile.roles, text)), true);
     case 'contact':
-      for (const who of ['self', 'guardian'] as const)
-        if (pattern(profile.contact[who], true).test(line)) return put({ value: who }, true);
-      return put(why('går inte att tyda'), true);
+      return put(readContact(profile, line), true);
     case 'unit':
       if (tell(text, { now: look.now, loose: true })) return put(why('en tid står på platsen'));
       return put(
@@ -196,7 +195,7 @@ const isOtherKind = (text: string, profile: Profile): boolean =>
   !/\p{L}{2}/u.test(text) ||
   labelIndex(profile).has(norm(text)) ||
   [profile.phases, profile.flows, profile.roles].some((words) => keyOf<string>(words, text) !== undefined) ||
-  pattern(profile.yes, true).test(norm(text)) ||
+  [profile.user, `^(?:${profile.yes})$`].some((words) => pattern(words).test(norm(text))) ||
   pattern(profile.no, true).test(norm(text)) ||
   'value' in readNumber(text);
 

@@ -1,11 +1,11 @@
 import { cellsOf, isHead, rowsOf, tableOf } from './cells.ts';
-import { labelIndex } from './labels.ts';
+import { labelIndex, labelled } from './labels.ts';
 import { type Labelled, numberOf, type Profile } from './profile.ts';
 import { seekBy } from './seek.ts';
-import { filled, isFilled, onlyOne, remember, type Seen, textOf, wordsOf } from './seen.ts';
+import { filled, hasText, holds, isFilled, onlyOne, remember, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm } from './text.ts';
 import { isTitle } from './title.ts';
-import { isWordOf } from './values.ts';
+import { isChip, isWordOf, pattern } from './values.ts';
 
 /** The labels of an area, in the page's order. */
 export interface Labels {
@@ -24,7 +24,8 @@ export const closed = /^(section|article|fieldset|dl|dd|table|tbody|tr|td|th|ul|
 const eachPlace = seekBy((seen, profile) => {
   const index = labelIndex(profile);
   if (seen.attrs.labelledby || (seen.name && splitName(profile, index, seen)[0])) return true;
-  return isLabelPlace(seen, profile) && fieldOf(seen, index) !== undefined;
+  if (!isLabelPlace(seen, profile)) return false;
+  return fieldOf(seen, index) !== undefined || consentOf(seen, profile) !== undefined;
 });
 
 /** All labels of the area, values that only read like one left out. */
@@ -48,13 +49,28 @@ export function findLabels(root: Seen, profile: Profile, skip: (seen: Seen) => b
     }
     if (seen.control || seen.role === 'value') return false;
     if (!isLabelPlace(seen, profile)) return isValueCell(seen, profile) && index.has(wordsOf(seen)) ? false : undefined;
-    const field = fieldOf(seen, index);
+    const field = consentUnder(seen, profile) ?? fieldOf(seen, index);
     if (field === undefined || isTitle(seen) || wrapsNamed(seen, profile, index)) return undefined;
     labels.set(seen, field);
     return false;
   });
   for (const value of valuesLikeLabels(labels, profile)) labels.delete(value);
+  for (const [label, field] of labels) if (field === 'unit' && isBrand(label, root)) labels.delete(label);
   return { labels, named, pointedAt };
+}
+
+/** "Clinic", before all else that the page or its head says: the product's name, whatever stands beside it. */
+function isBrand(label: Seen, root: Seen): boolean {
+  if (root.up || /:\s*$/.test(textOf(label)) || /^(t[dh]|dt|label)$/.test(label.tag)) return false;
+  let bar = label.up;
+  while (bar && bar.tag !== 'header' && bar.role !== 'banner') bar = bar.up;
+  return holds(label, firstIn(bar ?? root)) || holds(label, firstIn(root));
+}
+
+/** The first words in it. */
+function firstIn(seen: Seen): Seen {
+  const first = seen.kids.find(hasText);
+  return first ? firstIn(first) : seen;
 }
 
 /** All that it holds is a place with a name of its own: the words are that place's value. */
@@ -69,12 +85,25 @@ function wrapsNamed(seen: Seen, profile: Profile, index: Map<string, Labelled | 
 /** What the words are a label of. */
 function fieldOf(seen: Seen, index: Map<string, Labelled | ''>): Labelled | '' | undefined {
   const line = wordsOf(seen);
-  return line.length <= 60 ? (index.get(line) ?? index.get(line.replace(/\s*\(\d+\)$/, ''))) : undefined;
+  return line.length <= 60 ? (labelled(index, line) ?? index.get(line.replace(/\s*\(\d+\)$/, ''))) : undefined;
 }
+
+/** "Journal" where consents are told of. */
+function consentOf(seen: Seen, { consentFor }: Profile): Labelled | undefined {
+  const words = wordsOf(seen);
+  if (words.length > 60) return undefined;
+  if (pattern(consentFor.record, true).test(words)) return 'consents.record';
+  return pattern(consentFor.medicationList, true).test(words) ? 'consents.medicationList' : undefined;
+}
+
+const consentUnder = (seen: Seen, profile: Profile): Labelled | undefined =>
+  seen.under && pattern(profile.consent, true).test(seen.under.words) ? consentOf(seen, profile) : undefined;
 
 /** "Prioritet: 2", and for marks that are drawn as icons "Prioritet 2" and "Samtycke till journal givet". */
 function splitName(profile: Profile, index: Map<string, Labelled | ''>, seen: Seen): [Labelled | '', string] {
   const { name } = seen;
+  // A label that says itself again when it is pointed at.
+  if (norm(name) === norm(seen.attrs.title ?? '') && norm(name) === wordsOf(seen)) return ['', ''];
   const whole = index.get(norm(name)) ?? labelBefore(seen, index);
   if (whole) return [whole, ''];
   // What a choice shows is seen; a name that says otherwise is of something else.
@@ -115,7 +144,14 @@ function isValueCell(seen: Seen, profile: Profile): boolean {
   const cells = cellsOf(seen.up);
   // Below a row of headings, whether or not there are as many cells as these.
   if (cells.length > 2 && headOf(seen.up, profile)) return true;
+  if (cells.length > 2 && !/:\s*$/.test(textOf(seen)) && isRowOfValues(cells, profile)) return true;
   return cells.indexOf(seen) % 2 === 1 || /header$/.test(cells[0]?.role ?? '');
+}
+
+/** Begins with a value: a row of a table that has lost its headings. */
+function isRowOfValues([first]: readonly Seen[], profile: Profile): boolean {
+  const text = first && first.role !== 'rowheader' ? textOf(first) : '';
+  return !labelIndex(profile).has(norm(text)) && (/\d/.test(text) || isChip(profile, text));
 }
 
 /** The row of column headings that the row's table begins with. */

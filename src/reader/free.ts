@@ -1,12 +1,14 @@
-import { isUnder } from './areas.ts';
+import { isUnder, listName } from './areas.ts';
 import { isHead } from './cells.ts';
 import { add, type Found } from './found.ts';
 import { underGuardian } from './guardian.ts';
 import { readHandover } from './handover.ts';
 import { labelIndex } from './labels.ts';
 import type { Look } from './look.ts';
+import { nameByButtons } from './name-by-buttons.ts';
 import type { Pairs } from './pairs.ts';
-import { headOf, isAge, isPersonName, isTelling, likeLabel } from './person.ts';
+import { headOf, isAge, isPersonName, isTelling, likeLabel, namesIn, withoutChips } from './person.ts';
+import type { Profile } from './profile.ts';
 import { isText, mark } from './protected-mark.ts';
 import { each, filled, hasText, isPicture, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm } from './text.ts';
@@ -70,7 +72,7 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
     } else if (
       isTitle(seen) ||
       // A label and its value ("Mottaget av" and a name) are no sentence.
-      ((isPlaceName(seen, look) || !chip(line, found, look)) &&
+      ((isPlaceName(seen, look) || isInMenu(seen, profile) || !chip(line, found, look)) &&
         (holdsUsed(seen, pairs.used) || !sentence(text, found, look)))
     ) {
       if (hasParts(seen) || !readHead(seen, bare, look, found)) return undefined;
@@ -83,6 +85,7 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
     found.at = [number];
     nameBeside(number, pairs, above, look, found);
   }
+  nameByButtons(root, pairs, look, found);
   found.at = [];
   controlFacts(look, found);
 }
@@ -112,6 +115,15 @@ function isPlaceName(seen: Seen, { profile }: Look): boolean {
   return false;
 }
 
+/** Beside the name of a list of cases that is no word of a status, and built as it is: an entry of the page's menu. */
+function isInMenu(seen: Seen, { lists, phases }: Profile): boolean {
+  let node = seen;
+  while (node.up && textOf(node.up) === textOf(seen)) node = node.up;
+  const isEntry = (kid: Seen) =>
+    kid !== node && kid.tag === node.tag && listName(wordsOf(kid)) in lists && !keyOf(phases, wordsOf(kid));
+  return node.up?.kids.some(isEntry) ?? false;
+}
+
 const holdsUsed = (seen: Seen, used: Set<Seen>): boolean =>
   used.has(seen) || seen.kids.some((kid) => holdsUsed(kid, used));
 
@@ -139,8 +151,10 @@ function icon(seen: Seen, pairs: Pairs, look: Look, found: Found): void {
   if (consent) add(found, `consents.${consent[0]}`, consent[1], 'en symbols namn');
   if (!isPicture(seen) && seen.kids.length > 0) return;
   const line = norm(seen.name);
+  // A field that shows something has its label for a name: what it shows is the answer.
+  if (seen.role === 'value' && seen.own !== '') return;
   if (profile.protected.includes(line)) mark(found, seen, true, pairs, look, 'en symbols namn');
-  else chip(line, found, look);
+  else if (!isInMenu(seen, profile)) chip(line, found, look);
 }
 
 /** A word that stands alone. Short words say too little without a label. */
@@ -191,12 +205,13 @@ function nameBeside(number: Seen, pairs: Pairs, above: Set<Seen>, look: Look, fo
         const beside =
           // A heading further down is that of another part.
           (seen.role === 'heading' && !passed) ||
-          (textOf(kid) === textOf(seen) &&
+          (textOf(withoutChips(kid, pairs, look)) === textOf(seen) &&
             ((climbed < 2 && kid === before) || (climbed === 0 && !before && kid === after)));
         if (
           beside &&
           !above.has(seen) &&
           isPersonName(headOf(textOf(seen)).name, look) &&
+          namesIn(seen) < 2 &&
           !holdsUsed(seen, pairs.used) &&
           !holdsLabel(seen, labelIndex(look.profile)) &&
           !isUnder(seen, look.profile.guardianSection)

@@ -5,6 +5,8 @@ import { headingIn, levelOf } from './title.ts';
 
 const controls = /^(button|menuitem\w*|option|switch|checkbox|radio|combobox|textbox|searchbox|tab|slider|spinbutton)$/;
 
+export const isPressed = ({ role }: Seen): boolean => role !== '' && controls.test(role);
+
 /** The tree to read by, from what was seen of the page. */
 export function grow(plain: PlainElement): Seen {
   const root = growFrom(plain, undefined);
@@ -84,7 +86,7 @@ export function looksOf(plain: Omit<PlainElement, 'kids'>): Looks {
 export function inherit(seen: Seen): void {
   const { up } = seen;
   seen.quiet = up?.quiet === true || seen.hushed;
-  seen.control = up?.control === true || (seen.role !== '' && controls.test(seen.role));
+  seen.control = up?.control === true || isPressed(seen);
   if (seen.tag === '#text' && up) seen.box = up.box;
   forget(seen);
   for (const kid of seen.kids) inherit(kid);

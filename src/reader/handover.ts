@@ -16,7 +16,10 @@ export function readHandover({ profile, controls }: Look, text: string): Got<{ t
       )
       .replace(/^(?:till|to)\s+/i, '')
       .trim();
-    return { value: { ...(says(to) && { to }), state } };
+    // "Överlämning väntar på svar. Till: Läkare, Åsens vårdcentral"
+    const told =
+      to || (/(?:[.,;]\s+|\n)(?:till|to|mottagare|receiver)\s*:\s+([^\n]+?)(?:\.\s.*)?$/is.exec(text)?.[1] ?? '');
+    return { value: { ...(says(told) && { to: told }), state } };
   }
   // Several lines: which of them is the receiver only a word before it tells.
   const lines = text.split('\n');

@@ -1,3 +1,4 @@
+import { labelled } from './labels.ts';
 import type { Labelled } from './profile.ts';
 import { each, type Seen, textOf } from './seen.ts';
 import { norm } from './text.ts';
@@ -17,10 +18,12 @@ export function inline(
     if (seen !== root && (skip(seen) || seen.control || seen.quiet || labels.has(seen))) return false;
     if (inSaid(seen) || /^(definition|term)$/.test(seen.role)) return false;
     if (holders.has(seen) || !(seen.tag === '#text' || seen.kids.every((kid) => !kid.block))) return undefined;
+    // Chips in a row, each with a label and a value of its own, or none: none of them is the value of another.
+    const parts = seen.kids.filter((kid) => kid.tag !== '#text' && textOf(kid) !== '');
+    if (parts.length > 1 && parts.some((part) => isWhole(textOf(part), index))) return undefined;
     let any = false;
     for (const piece of textOf(seen).split(/\n| [·|•] /)) {
-      const [, label = '', told = ''] = /^\s*([^:]{2,50}):\s+(\S.*)$/.exec(piece) ?? [];
-      const [field, value] = label ? [index.get(norm(label)), told] : splitPlain(index, piece);
+      const [field, value] = split(index, piece);
       if (!field || !value) continue;
       any = true;
       used.add(seen);
@@ -29,6 +32,14 @@ export function inline(
     return !any && undefined;
   });
 }
+
+function split(index: Map<string, Labelled | ''>, piece: string): [Labelled | '' | undefined, string] {
+  const [, label = '', told = ''] = /^\s*([^:]{2,50}):\s+(\S.*)$/.exec(piece) ?? [];
+  return label ? [labelled(index, norm(label)), told] : splitPlain(index, piece);
+}
+
+const isWhole = (text: string, index: Map<string, Labelled | ''>): boolean =>
+  !text.includes('\n') && Boolean(split(index, text)[0]);
 
 /** "Inkom igår 10.02", "Prioritet –": no colon, but what follows begins as such a value does. */
 function splitPlain(index: Map<string, Labelled | ''>, piece: string): [Labelled | '' | undefined, string] {

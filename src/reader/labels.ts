@@ -6,6 +6,15 @@ export const longFields = /^(anamnesis|messages|contacts|forms|images|ticket|tic
 export const writtenFields =
   /^(anamnesis|reason|messages|contacts|forms|images|ticket\.information|patient\.name|unit)$/;
 
+/** What the words are a label of; "Shared record (sammanhållen journal)" says it twice. */
+export function labelled(index: ReadonlyMap<string, Labelled | ''>, words: string): Labelled | '' | undefined {
+  const known = index.get(words);
+  if (known !== undefined || !words.endsWith(')')) return known;
+  const [, one = '', two = ''] = /^(.+?) ?\(([^()]+)\)$/.exec(words) ?? [];
+  const field = index.get(one);
+  return field && field === index.get(two) ? field : undefined;
+}
+
 const indexes = new WeakMap<Profile, Map<string, Labelled | ''>>();
 /** Label → field; '' for the labels of other things. */
 export function labelIndex(profile: Profile): Map<string, Labelled | ''> {

@@ -1,5 +1,6 @@
 import { chosenTab, isApart, isUnder, listName, nameOfList } from './areas.ts';
 import { isHead } from './cells.ts';
+import { choicesIn } from './choices.ts';
 import { controlsIn, raw } from './controls.ts';
 import { labelIndex } from './labels.ts';
 import { holdsName } from './notice.ts';
@@ -7,7 +8,7 @@ import { numberOf, type Profile } from './profile.ts';
 import { each, filled, hasText, remember, type Seen, textOf, wordsOf } from './seen.ts';
 import { norm } from './text.ts';
 import { headingIn } from './title.ts';
-import { anyOf, isName, numbersIn, pattern } from './values.ts';
+import { anyOf, isName, keyOf, numbersIn, pattern } from './values.ts';
 
 /** A list of cases: what holds it, and its rows. */
 export interface List {
@@ -21,6 +22,11 @@ export function listsIn(root: Seen, profile: Profile): List[] {
   const index = labelIndex(profile);
   const chosen = chosenTab(root, profile) !== undefined;
   each(root, (seen) => {
+    const choices = choicesIn(seen);
+    if (isOfMany(choices) && choices.every((row) => isCaseRow(row, profile) && holdsMark(row, profile))) {
+      lists.push({ seen, rows: choices });
+      return false;
+    }
     if (isApart(seen, profile) || seen.role === 'log') return false;
     const columns = columnsOf(seen, profile);
     if (columns.length > 0) {
@@ -43,6 +49,14 @@ export function listsIn(root: Seen, profile: Profile): List[] {
   });
   return lists;
 }
+
+/** A status or a priority that stands alone. */
+const holdsMark = (seen: Seen, profile: Profile): boolean =>
+  seen.tag === '#text'
+    ? keyOf(profile.phases, seen.own) !== undefined || urgencyOf(profile).test(norm(seen.own))
+    : seen.kids.some((kid) => holdsMark(kid, profile));
+
+const urgencyOf = ({ labels }: Profile): RegExp => pattern(`^(?:${anyOf(labels.priority)}|p)[ :]?[1-5]$`);
 
 /** The personal numbers that it shows; those of lines below one another are told line by line, and remembered. */
 function numbersOf(seen: Seen): readonly string[] {
@@ -141,7 +155,7 @@ const leads = ({ tag, attrs }: Seen): boolean => tag === 'a' && attrs.href !== u
 
 /** Leads to a page of its own or begins with a name, and tells of a person or of how urgent it is. */
 function isOfCase(row: Seen, profile: Profile): boolean {
-  const urgent = pattern(`^(?:${anyOf(profile.labels.priority)}|p)[ :]?[1-5]$`);
+  const urgent = urgencyOf(profile);
   let links = false;
   let marks = false;
   let names = false;
@@ -173,11 +187,24 @@ function isLed(row: Seen): boolean {
 }
 
 /** Short, with a control of its own by which it is received or started, right below a list's name. */
-const isCard = (row: Seen, { under }: Seen, { lists, phaseControls }: Profile): boolean =>
-  under !== undefined &&
-  listName(under.words) in lists &&
+const isCard = (row: Seen, of: Seen, { lists, phaseControls }: Profile): boolean =>
+  of.under !== undefined &&
+  listName(of.under.words) in lists &&
+  isHeaded(of, of.under.words) &&
   textOf(row).length < 200 &&
   controlsIn(row).some((control) => /^(waiting|received)$/.test(phaseControls[control] ?? ''));
+
+/** The heading stands in the same part of the page, not in another beside it. */
+function isHeaded(seen: Seen, words: string): boolean {
+  for (let up = seen.up; up; up = up.up) {
+    if (holdsHeading(up, words)) return true;
+    if (/^(main|section|article)$/.test(up.tag) || up.role === 'main') return false;
+  }
+  return false;
+}
+
+const holdsHeading = (seen: Seen, words: string): boolean =>
+  (seen.role === 'heading' && wordsOf(seen) === words) || seen.kids.some((kid) => holdsHeading(kid, words));
 
 const firstText = (seen: Seen): string => {
   const [first] = seen.kids.filter((kid) => hasText(kid));

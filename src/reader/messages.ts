@@ -162,6 +162,7 @@ function readForm(text: string, hasAnswer: boolean, { profile, now }: ChatLook, 
   const state = answered || (hasAnswer && !sent) ? 'answered' : sent && !hasAnswer ? 'sent' : undefined;
   const states = `(?:${profile.formAnswered}|${profile.formSent})`;
   const title = line
+    .replace(/(?<![\d:.])\d{1,2}[:.]\d\d(?![\d:])\s*·?/g, ' ')
     .replace(pattern(`${profile.form}[\\s:·–-]*`), '')
     .replace(pattern(`^${states}(?:[\\s:·–-]+|$)`), '')
     .replace(pattern(`[\\s:·(–,-]+(?:(?:har|är|is)\\s+)?${states}.*$`), '')

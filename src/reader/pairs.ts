@@ -1,5 +1,6 @@
 import { isAmongText } from './among-text.ts';
 import { beside, copiesOf, once, rivalsOf } from './beside.ts';
+import { chosenIn } from './chosen.ts';
 import { findLabels } from './find-labels.ts';
 import { inline, isLine } from './inline.ts';
 import { labelIndex, longFields, writtenFields } from './labels.ts';
@@ -38,6 +39,9 @@ export interface Pairs {
   names: Set<Seen>;
 }
 
+/** How a value was found that is drawn as a button: so are the choices of a filter. */
+export const onButton = 'en knapp intill etiketten';
+
 /** All pairs of the area, in the page's order. */
 export function pairsIn(
   root: Seen,
@@ -70,7 +74,7 @@ export function pairsIn(
     return false;
   };
   const found = (field: Labelled, nodes: Seen[], say: () => string, place: string, at: Seen) => {
-    result.pairs.push({ field, nodes, text: field === 'messages' ? '' : say(), place, at });
+    result.pairs.push({ field, nodes, text: field === 'messages' ? '' : withoutSign(field, say()), place, at });
     for (const node of nodes) {
       result.used.add(node);
       // What stands beside a label is that label's, whatever it says.
@@ -146,12 +150,22 @@ export function pairsIn(
   inline(root, skip, isTaken, labels, index, holders, result.used, (field, nodes, words, place, at) => {
     if (!isTitle(at) || /^patient\.(name|personal)/.test(field)) found(field, nodes, () => words, place, at);
   });
+  for (const [label, text] of chosenIn(result.bare, profile)) {
+    const field = result.bare.get(label);
+    if (!field || !result.bare.delete(label)) continue;
+    result.used.add(label);
+    result.pairs.push({ field, nodes: [], text: withoutSign(field, text), place: onButton, at: label });
+  }
   result.pairs = result.pairs.filter(
     ({ field, at, nodes }) =>
       longFields.test(field) || field === 'patient.protected' || !isAmongText(at, nodes, result, profile, skip),
   );
   return result;
 }
+
+/** A choice is often drawn with a sign of its own after what is chosen. */
+const withoutSign = (field: Labelled, text: string): string =>
+  longFields.test(field) ? text : text.replace(/\s*[▾▼▿▽⌄˅⏷✎✏]\ufe0f?$/u, '');
 
 /** A label element of a field: the field has its name. */
 const namesField = (label: Seen): boolean => Boolean(label.attrs.labels ?? label.up?.attrs.labels);

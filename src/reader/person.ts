@@ -2,9 +2,23 @@ import { labelIndex, longFields } from './labels.ts';
 import type { Look } from './look.ts';
 import type { Pairs } from './pairs.ts';
 import { isDrawnAsLabel, isLikeLabels } from './protected-mark.ts';
-import type { Seen } from './seen.ts';
+import { filled, type Seen, textOf } from './seen.ts';
 import { norm } from './text.ts';
-import { hasWord, isName, keyOf, numbersIn } from './values.ts';
+import { tell } from './times.ts';
+import { hasWord, isName, keyOf, numbersIn, readPriority } from './values.ts';
+
+/** The first part of a line, where it is the only one that tells neither how the case stands nor of a time: the name beside "Prio 2" or "Inkom 14.22". */
+export function withoutChips(line: Seen, { used }: Pairs, { profile, now }: Look): Seen {
+  const parts = filled(line);
+  const isChip = (part: Seen) =>
+    part.tag !== '#text' &&
+    (used.has(part) ||
+      tell(textOf(part), { now }) !== undefined ||
+      keyOf(profile.phases, textOf(part)) !== undefined ||
+      'value' in readPriority(profile, textOf(part)));
+  const rest = parts.filter((part) => !isChip(part));
+  return rest.length === 1 && rest[0] && rest[0] === parts[0] && parts.length > 1 ? rest[0] : line;
+}
 
 /** Written as a person's name, and of no words by which the page calls something else. */
 export function isPersonName(text: string, { profile, user }: Look): boolean {
@@ -32,6 +46,10 @@ export function likeLabel(seen: Seen, number: Seen, pairs: Pairs): 'sure' | 'per
 
 /** Beside it, not above. */
 const isLeft = ({ box }: Seen, { box: next }: Seen): boolean => next.left + 2 >= box.left + box.width;
+
+/** How many persons are named in it, each in a text of its own. */
+export const namesIn = (seen: Seen): number =>
+  seen.tag === '#text' ? Number(isName(seen.own.trim())) : seen.kids.reduce((sum, kid) => sum + namesIn(kid), 0);
 
 const age =
   '\\(?\\d{1,3} ?(?:år(?: gammal)?|yrs?|years?(?: old)?|y|mån(?:ader)?|mo|months?|v|veckor|weeks?|dagar|days)\\.?\\)?';

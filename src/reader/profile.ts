@@ -117,6 +117,11 @@ export interface Profile {
   contactKinds: Record<Contact['kind'], string>;
   answered: string;
   notAnswered: string;
+  /** Headings of a column that tells of each contact whether it was answered. */
+  answerHeads: readonly string[];
+  /** Headings of what has happened to the case, line by line; and what such a line says, whole. */
+  timeline: readonly string[];
+  events: Record<'arrivedAt' | 'receivedAt' | 'startedAt' | 'closedAt', string>;
   form: string;
   formAnswered: string;
   formSent: string;

@@ -1,11 +1,11 @@
 import type { Case, Phase } from '../core/contract/case.ts';
-import { cellsOf, isHead } from './cells.ts';
+import { cellsOf, isHead, rowsOf } from './cells.ts';
 import { controlsIn } from './controls.ts';
 import { labelIndex } from './labels.ts';
 import type { List } from './lists.ts';
 import type { Profile } from './profile.ts';
 import { type Area, readArea } from './read-case.ts';
-import { each, type Seen, textOf } from './seen.ts';
+import { each, hasText, type Seen, textOf, wordsOf } from './seen.ts';
 
 export interface ListLook {
   profile: Profile;
@@ -41,7 +41,23 @@ export function queueOf(list: List, look: ListLook): Case[] {
   });
 }
 
-function headsOf(table: Seen, profile: Profile): Seen[] {
+/** The column headings of a list of rows: its own, or those of a table above that holds nothing else and is as wide. */
+function headsOf(list: Seen, profile: Profile): Seen[] {
+  const own = headsIn(list, profile);
+  const width = rowsOf(list).map((row) => cellsOf(row).length);
+  if (own.length > 0 || !/^(table|grid)$/.test(list.role) || new Set(width).size !== 1) return own;
+  for (let node = list, climbed = 0; climbed < 4 && node.up; node = node.up, climbed++) {
+    const before = node.up.kids.slice(0, node.up.kids.indexOf(node)).filter(hasText);
+    const last = before.at(-1);
+    if (!last) continue;
+    const heads = headsIn(last, profile);
+    const isAll = heads.map(wordsOf).join(' ') === wordsOf(last).replace(/\s+/g, ' ');
+    return isAll && heads.length === width[0] ? heads : [];
+  }
+  return [];
+}
+
+function headsIn(table: Seen, profile: Profile): Seen[] {
   const index = labelIndex(profile);
   let heads: Seen[] = [];
   each(table, (seen) => {

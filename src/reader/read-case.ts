@@ -3,22 +3,27 @@ import { chatPlaces, chosenChat, isTouched, partsOf } from './chat-place.ts';
 import { labelledFacts } from './facts.ts';
 import { add, decide, type Found, standing } from './found.ts';
 import { freeFacts } from './free.ts';
+import type { List } from './lists.ts';
 import { loggedIn } from './logged-in.ts';
 import { type ChatLook, chatLook, type Look } from './look.ts';
-import { type Chat, isNothing, listedContacts, listedForms } from './messages.ts';
+import { type Chat, isNothing } from './messages.ts';
 import { leaveOutOfOrder } from './order.ts';
-import type { Pair, Pairs } from './pairs.ts';
+import { onButton, type Pair, type Pairs } from './pairs.ts';
 import { labelled } from './profile.ts';
 import type { FieldReport } from './reading.ts';
+import { contactsUnder, formsUnder } from './section-rows.ts';
 import { holds, type Seen } from './seen.ts';
+import type { People } from './sender.ts';
+import { norm } from './text.ts';
+import { timelineFacts } from './timeline.ts';
 import { why } from './values.ts';
 import { checkWhose } from './whose.ts';
 
 /** What is reported of a case: every labelled field but what a ticket holds, which is part of the ticket. */
 const simple = labelled.filter((field) => field !== 'ticket.information');
 
-/** A case shows at least two of: who, triage, chat, how it stands, consents. A list page's filters show none of them. */
-export function isCase(found: Found): boolean {
+/** A case shows at least two of: who, triage, chat, how it stands, consents. A list page's filters show none of them. `lists`: those on its page. */
+export function isCase(found: Found, lists: readonly List[]): boolean {
   const groups = [
     ['patient.personalIdentityNumber', 'patient.name', 'patient.protected'],
     ['priority', 'anamnesis', 'reason'],
@@ -27,7 +32,14 @@ export function isCase(found: Found): boolean {
     ['consents.record', 'consents.medicationList', 'guardian', 'contact'],
   ];
   // Who it is counts though the number is written wrong; of the rest only what can be read.
-  const isRead = (field: string) => found.get(field)?.some(({ got }) => !('why' in got)) ?? false;
+  const isRead = (field: string) =>
+    found.get(field)?.some(({ got, place }) => !('why' in got) && place !== onButton) ?? false;
+  // Beside a list of cases the open one is told by more than what stands above the list, its headings and filters.
+  if (
+    lists.some(({ rows }) => rows.length > 1) &&
+    !['patient.personalIdentityNumber', 'patient.name', 'patient.protected', 'anamnesis', 'messages'].some(isRead)
+  )
+    return false;
   return groups.filter((fields, i) => fields.some((field) => (i === 0 ? found.has(field) : isRead(field)))).length >= 2;
 }
 
@@ -50,23 +62,33 @@ export function readArea(root: Seen, look: Look): Area {
   for (const chat of [...named, ...written]) pairs.said.add(chat);
   freeFacts(root, pairs, look, found);
   checkWhose(root, pairs, look, found);
-  const value = (field: string): string[] => {
-    const { value: text } = decide(found, field);
-    return typeof text === 'string' ? [text] : [];
-  };
-  const patient = [...value('patient.name'), ...value('guardian.name')];
-  // Nobody is taken for one of the staff by a name that may be the patient's.
-  const user = patient.length > 0 ? loggedIn(root, look, new Set([...named, ...written])) : [];
-  const people = { patient, staff: [...value('owner'), ...(look.user ? [look.user] : user)] };
+  const contacts = timelineFacts(root, look, found);
+  const people = peopleIn(found, root, look, new Set([...named, ...written]));
   const inChat = chatLook(look.profile, people, look.now);
   const { roots, chat } = chosenChat(root, named, near, inChat);
   // A chat under its heading is a place made for reading it: what stands in it is the page's.
   found.at = roots.flatMap(partsOf);
-  placeFacts(pairs, chat, inChat, found);
+  placeFacts(pairs, chat, contacts, inChat, found);
   leaveOutOfOrder(found);
   found.at = ['guardian.name', 'guardian.protected'].flatMap((field) => standing(found, field));
   guardianFacts(found);
   return { found, ...shape(found, chat), ...(chat && { chat: { roots, look: inChat } }) };
+}
+
+/** Whose names tell who wrote: one that is the patient's and staff's tells nothing, nor a name found where the page has a mark in its place. */
+function peopleIn(found: Found, root: Seen, look: Look, said: ReadonlySet<Seen>): People {
+  const value = (field: string): string[] => {
+    const { value: text } = decide(found, field);
+    return typeof text === 'string' ? [text] : [];
+  };
+  const isProtected = decide(found, 'patient.protected').value === true;
+  const patient = [...(isProtected ? [] : value('patient.name')), ...value('guardian.name')];
+  // Nobody is taken for one of the staff by a name that may be the patient's.
+  const user = look.user ? [look.user] : patient.length > 0 ? loggedIn(root, look, said) : [];
+  const staff = [...value('owner'), ...user];
+  const without = (names: string[], others: readonly string[]) =>
+    names.filter((name) => !others.some((other) => norm(other) === norm(name)));
+  return { patient: without(patient, staff), staff: without(staff, patient) };
 }
 
 /** One place has often two names, its region's and its heading's: the outer pair, or the first of two alike. */
@@ -78,7 +100,13 @@ function outermost(pairs: readonly Pair[]): Pair[] {
   );
 }
 
-function placeFacts(pairs: Pairs, chat: Chat | undefined, look: ChatLook, found: Found): void {
+function placeFacts(
+  pairs: Pairs,
+  chat: Chat | undefined,
+  told: NonNullable<Case['contacts']>,
+  look: ChatLook,
+  found: Found,
+): void {
   if (chat) {
     add(found, 'messages', { value: chat.messages }, 'chatten');
     for (const at of chat.started) {
@@ -96,23 +124,24 @@ function placeFacts(pairs: Pairs, chat: Chat | undefined, look: ChatLook, found:
   };
   stand('contacts');
   const contacts = section('contacts').map((pair) =>
-    isNothing(pair.text, look) ? [] : listedContacts(pair.nodes, look),
+    isNothing(pair.text, look) ? [] : contactsUnder(pair.nodes, look),
   );
   if (contacts.includes(undefined)) add(found, 'contacts', why('en rad går inte att tyda'), 'under rubriken');
-  else if (contacts.length > 0 || chat?.contacts.length) {
+  else if (contacts.length > 0 || chat?.contacts.length || told.length > 0) {
     const listed = contacts.flatMap((list) => list ?? []);
-    const fresh = (chat?.contacts ?? []).filter(
-      (one) => !listed.some((two) => two.kind === one.kind && sameMinute(one.at, two.at)),
+    const fresh = [...(chat?.contacts ?? []), ...told].filter(
+      (one, i, all) =>
+        ![...listed, ...all.slice(0, i)].some((two) => two.kind === one.kind && sameMinute(one.at, two.at)),
     );
     add(
       found,
       'contacts',
       { value: [...listed, ...fresh].sort((a, b) => Date.parse(a.at ?? '') - Date.parse(b.at ?? '') || 0) },
-      contacts.length > 0 ? 'under rubriken' : 'chatten',
+      contacts.length > 0 ? 'under rubriken' : told.length > 0 ? 'händelserna' : 'chatten',
     );
   }
   stand('forms');
-  const forms = section('forms').map((pair) => (isNothing(pair.text, look) ? [] : listedForms(pair.nodes, look)));
+  const forms = section('forms').map((pair) => (isNothing(pair.text, look) ? [] : formsUnder(pair.nodes, look)));
   if (forms.length > 0 || chat?.forms.length) {
     const listed = forms.flat();
     const fresh = (chat?.forms ?? []).filter((one) => !listed.some((two) => two.title === one.title));

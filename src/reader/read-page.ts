@@ -29,7 +29,7 @@ export function readPage(root: Seen, profile: Profile, here: Here): Reading {
   const { url } = here;
   const { lists, look } = lookAt(root, profile, here);
   const area = readArea(root, look);
-  if (isCase(area.found)) return { case: { ...area.shown, url }, fields: area.fields };
+  if (isCase(area.found, lists)) return { case: { ...area.shown, url }, fields: area.fields };
   const found = listsOn(root, lists, look, url);
   return { case: null, ...(found && { queue: found.flatMap((one) => queueOf(...one)) }), fields: [] };
 }

@@ -71,7 +71,7 @@ export interface Glimpse {
   root?: Document | ShadowRoot | undefined;
 }
 
-const modals = '[aria-modal=true],dialog[open]';
+const modals = '[aria-modal=true],[role*=dialog],dialog[open]';
 
 /** The node is or holds what may be a modal dialog. */
 export const mayBeModal = (node: Node): boolean =>

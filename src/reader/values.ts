@@ -101,8 +101,17 @@ export function readPriority(profile: Profile, text: string): Got<number> {
   return value >= 1 && value <= 5 ? { value } : why('prioriteten är inte 1 till 5');
 }
 
+/** "Vårdnadshavare", "Emma Berg (vårdnadshavare)". */
+export function readContact({ contact }: Profile, text: string): Got<'self' | 'guardian'> {
+  const who = /\(([^()]+)\)$/.exec(text)?.[1] ?? text;
+  const is = (words: string) => pattern(words, true).test(who);
+  return is(contact.self) ? { value: 'self' } : is(contact.guardian) ? { value: 'guardian' } : why('går inte att tyda');
+}
+
 /** Given or denied, by the words beside; words for both give neither. */
 export function readConsent(profile: Profile, text: string): Got<'given' | 'denied'> {
+  // "Ej angivet": nobody has answered.
+  if (saysNone(profile, text) && !pattern(profile.no, true).test(norm(text))) return why('svaret saknas');
   if (hasWord(profile.no, text)) return { value: 'denied' };
   return hasWord(profile.yes, text) ? { value: 'given' } : why('samtycket går inte att tyda');
 }
@@ -121,6 +130,9 @@ export function readConsentLine(
 /** A staff member's name without title, role or unit beside it; "Du" is the logged-in user. */
 export function readStaff(profile: Profile, text: string, user: string | undefined): Got<string> {
   let name = text.replace(/\s+/g, ' ').trim();
+  // "Mottagen av Anna Berg", whatever the label before it is.
+  const by = /^(.{3,30}?) (?:av|by) (.+)$/iu.exec(name);
+  if (by?.[2] && keyOf(profile.phases, by[1] ?? '')) name = by[2];
   // "Kurator", "Medicinsk admin": a role, and whose is not said.
   if (pattern(profile.titles, true).test(name) || keyOf(profile.roles, name))
     return why('en roll står på namnets plats');

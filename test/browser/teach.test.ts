@@ -107,8 +107,6 @@ describe('a profile made by pointing', () => {
 const beyond: Record<string, readonly string[]> = {
   // Whose number and telephone it is, the patient's or the guardian's, tells the guardian's heading alone.
   'guardian-near': ['patient.personalIdentityNumber', 'patient.phone'],
-  // "None" and, below it, a label that is no fact's.
-  'english-grid': ['guardian'],
 };
 
 /** Each field pointed at once, in the order in which the panel asks. */

@@ -52,6 +52,31 @@ describe('the order in which a chat is seen', () => {
   });
 });
 
+describe('whose name it is', () => {
+  const head = (...kids: PlainElement[]) =>
+    readSeen(
+      el('body', [
+        el('h1', ['SKYDDAD IDENTITET'], { role: 'heading' }),
+        el('h2', ['Jenny Malm'], { role: 'heading' }),
+        pair('Personnummer', '620704-2380'),
+        ...kids,
+        el('div', [bubble('Jenny Malm', 'igår 09.00', 'Hej'), bubble('Patient', 'igår 09.10', 'Hej!')], {
+          role: 'log',
+        }),
+      ]),
+      defaultProfile,
+      here,
+    ).case?.messages;
+
+  it('where a mark stands in the place of the name, a name elsewhere is not taken for the patient as a sender', () => {
+    expect(told(head())?.[0]).toEqual([undefined, 'Hej']);
+  });
+
+  it('a name that staff has told is theirs', () => {
+    expect(told(head(pair('Mottagen av', 'Jenny Malm')))?.[0]).toEqual(['staff', 'Hej']);
+  });
+});
+
 describe('what is no message of the case', () => {
   it("a note among staff, by a mark of its own in the bubble's head", () => {
     const note = el(

@@ -25,7 +25,7 @@ export interface Sight {
 export function sightOf({ root, here }: Glass, own: OwnProfile): Sight {
   const { lists, look } = lookAt(root, overDefault(own), here);
   const area = readArea(root, look);
-  const columns = isCase(area.found) ? undefined : listsOn(root, lists, look, here.url);
+  const columns = isCase(area.found, lists) ? undefined : listsOn(root, lists, look, here.url);
   const [first, ...more] = columns ?? [];
   if (!columns || !first || !isOfPeople(columns)) return { area, rows: null };
   const [{ seen }] = first;
