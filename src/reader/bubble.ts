@@ -1,7 +1,8 @@
 import type { ChatLook } from './look.ts';
 import { heldIn } from './seek.ts';
-import { hasText, isPicture, onlyOne, remember, type Seen } from './seen.ts';
+import { hasText, isPicture, onlyOne, remember, type Seen, textOf } from './seen.ts';
 import { senderOf } from './sender.ts';
+import { norm, says } from './text.ts';
 import { isName } from './values.ts';
 
 /** Roles of what is one entry of a list or a log. */
@@ -28,6 +29,32 @@ export const isNamed = (seen: Seen, { profile, people, by }: ChatLook): boolean 
 /** An avatar's letters. */
 export const isInitials = (text: string): boolean => /^\p{Lu}{1,3}$/u.test(text) && !/^(JA|NEJ|OK|YES|NO)$/.test(text);
 
+/** Two or more of the page's own words for what can be done with a message, in a row below it: nobody has written them. */
+export function isActions(seen: Seen, { profile, by }: ChatLook): boolean {
+  if (seen.tag === '#text' || seen.painted || textOf(seen).length > 200) return false;
+  return remember(seen, 'actions', by, () => {
+    const words: string[] = [];
+    const gather = (inner: Seen): void => {
+      if (inner.control || inner.quiet) return;
+      if (says(inner.own))
+        words.push(
+          ...inner.own
+            .split(/\s+[·|•]\s+/u)
+            .filter(says)
+            .map(norm),
+        );
+      inner.kids.forEach(gather);
+    };
+    gather(seen);
+    const acts = words.filter((word) => profile.messageActions.includes(word) || replies.test(word));
+    return words.length > 1 && acts.length > 0 && words.every((word) => acts.includes(word) || lastReply.test(word));
+  });
+}
+
+const replies = /^\d+ (?:svar|kommentar(?:er)?|repl(?:y|ies)|comments?)$/;
+/** Whose they are, and when the last came. */
+const lastReply = /^(?:\p{L}{1,3}|(?:senaste svaret|senast|last reply)(?: .*)?)$/u;
+
 export const hasPicture = heldIn(isPicture);
 
 /** Names and screen readers' words that tell what the node is; `deep` looks inside it too. */
@@ -38,9 +65,24 @@ export function signsOf(seen: Seen, deep: boolean): string[] {
   return [...signs, ...own, ...inner].filter((sign) => sign.trim() !== '');
 }
 
-/** A picture that is more than a symbol or somebody's portrait. */
+/** A picture that is more than a symbol, a sticker or somebody's portrait. */
 export const isPhoto = (seen: Seen): boolean =>
-  isPicture(seen) && !isName(seen.name) && (seen.broken || (seen.box.width > 48 && seen.box.height > 48));
+  isPicture(seen) &&
+  !isName(seen.name) &&
+  !isSigns(seen) &&
+  (seen.broken || (seen.box.width > 48 && seen.box.height > 48));
+
+/** Signs in place of a picture, as large as one. */
+const isSigns = (seen: Seen): boolean =>
+  seen.tag !== 'img' && (seen.own.trim() !== '' || seen.kids.some((kid) => kid.tag === '#text' && isSigns(kid)));
+
+/** An avatar: letters on a ground as wide as it is high, beside what somebody wrote. */
+export const isAvatar = (seen: Seen): boolean =>
+  seen.painted &&
+  seen.box.width <= 56 &&
+  Math.abs(seen.box.width - seen.box.height) <= 4 &&
+  isInitials(textOf(seen)) &&
+  (seen.up?.kids.some((kid) => kid !== seen && !kid.control && hasText(kid)) ?? false);
 
 export function countPhotos(seen: Seen): number {
   return isPhoto(seen) ? 1 : seen.kids.reduce((sum, kid) => sum + countPhotos(kid), 0);

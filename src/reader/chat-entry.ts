@@ -1,7 +1,7 @@
-import { countPhotos, isNamed, isPhoto, isUnit, signsOf } from './bubble.ts';
+import { bubbleOf, countPhotos, isNamed, isPhoto, isUnit, signsOf } from './bubble.ts';
 import { type Head, headOf } from './chat-head.ts';
 import { type Leaf, leavesOf, told } from './chat-leaves.ts';
-import { type Above, innerStamp, isUnsent, when } from './chat-line.ts';
+import { type Above, innerStamp, isChannel, isUnsent, when } from './chat-line.ts';
 import { rowOf } from './chat-row.ts';
 import { controlsIn } from './controls.ts';
 import type { HeadPlace } from './head-place.ts';
@@ -12,6 +12,7 @@ import { atPlace } from './sender-place.ts';
 import { isCentred } from './side.ts';
 import { norm } from './text.ts';
 import { type Told, tell } from './times.ts';
+import { isName } from './values.ts';
 
 /** One entry of the chat: a bubble, a system line, a card. */
 export interface Entry {
@@ -25,8 +26,14 @@ export interface Entry {
   centred: boolean;
   /** A line of the page between the bubbles, in no bubble itself. */
   bare: boolean;
+  /** A line of the page's own, by its place or by a name in the middle of it. */
+  ofPage: boolean;
   /** Marked as the staff's own, or as not sent; `by`: who marks it so, as far as that is told. */
   aside: { by: Sender | undefined } | undefined;
+  /** Has the name of somebody of whom the page tells nothing else. */
+  stranger: boolean;
+  /** Says that it was read, or has reached the other. */
+  delivered: boolean;
   controls: string[];
   pictures: number;
   /** What it has from a line above it, not from itself. */
@@ -63,9 +70,11 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook, place?: HeadPl
   const given = { from: from ?? above.signed?.from, at: stamp ?? above.signed?.at };
   const lines = atPlace(leaves, profile.senderPlace, given.from);
   const head = headOf(seen, lines, given, skipped, place);
-  const sign = `${seen.role} ${signs.join(' ')}`;
+  const sign = `${seen.role} ${channelIn(leaves, skipped, look)} ${signs.join(' ')}`;
   const centred = isCentred(seen);
   from ??= head.from;
+  const isTold = !from && !above.signed?.from && !bubbleOf(seen) && leaves.some((leaf) => leaf.told);
+  if (isTold) from = 'system';
   const isSystem = from === 'system' || (!from && centred);
   const text = write([seen], false, (inner) => skipped.has(inner) || isPhoto(inner));
   const at = stamp ?? head.at ?? (isSystem ? timeWithin(text, above, look) : undefined);
@@ -79,12 +88,15 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook, place?: HeadPl
     text,
     sign,
     centred,
+    ofPage: isTold || (!from && centred),
     bare: !isUnit(seen) && !isNamed(seen, look),
     doubt: head.doubt,
     known: head.known,
     headed: head.place,
     name: head.name,
-    aside: asideIn(leaves, signs, look),
+    aside: asideIn(leaves, skipped, signs, look),
+    stranger: head.stranger,
+    delivered: leaves.some(({ line }) => line === 'delivery'),
     controls: controlsIn(seen),
     pictures: countPhotos(seen),
     ...((head.doubt || head.plain || head.name !== undefined) && {
@@ -93,13 +105,30 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook, place?: HeadPl
   };
 }
 
-function asideIn(leaves: readonly Leaf[], signs: readonly string[], look: ChatLook): Entry['aside'] {
+/** By what else than the chat it was sent, as its head says. */
+const channelIn = (leaves: readonly Leaf[], skipped: ReadonlySet<Seen>, look: ChatLook): string =>
+  leaves
+    .flatMap(({ seen }) => (skipped.has(seen) ? (rowOf(seen) ?? []) : []))
+    .filter((part) => isChannel(part, look))
+    .map((part) => part.replace(/^via /i, ''))
+    .join(' ');
+
+function asideIn(
+  leaves: readonly Leaf[],
+  skipped: ReadonlySet<Seen>,
+  signs: readonly string[],
+  look: ChatLook,
+): Entry['aside'] {
   const isInternal = (words: string): boolean => look.profile.internal.includes(norm(words));
   if (signs.some(isInternal)) return { by: 'staff' };
   const [first, ...more] = leaves;
   const parts = more.length > 0 ? leaves.flatMap(({ seen }) => rowOf(seen) ?? [textOf(seen)]) : [];
   const isMarked = first && parts.some((part) => isInternal(part) || isUnsent(part, look));
-  return isMarked ? { by: told(first).from } : undefined;
+  // Another name than the patient's, where that is known.
+  const isOther = (part: string): boolean => isName(part) && !senderOf(look.profile, look.people, part);
+  const names = [...parts, ...[...skipped].map(textOf)];
+  const strange = look.people.patient.length > 0 && names.some(isOther) ? 'staff' : undefined;
+  return isMarked ? { by: told(first).from ?? strange } : undefined;
 }
 
 /** No message of the case. A patient may write such a line too: it counts only where another is known to have written it. */

@@ -4,6 +4,7 @@ import { type HeadLine, type HeadPlace, headLine, isLike, type NameLine, nameLin
 import { holds, type Seen, textOf } from './seen.ts';
 import type { Sender } from './sender.ts';
 import { bubbleBeside } from './side.ts';
+import { says as hasWords } from './text.ts';
 import { iso, type Told } from './times.ts';
 import { isName } from './values.ts';
 
@@ -120,8 +121,10 @@ function atEdges(lines: readonly Leaf[], heads: readonly Leaf[]): Leaf[] {
   const run = (leaves: readonly Leaf[]) => {
     for (const leaf of leaves) {
       const { from, at } = told(leaf);
+      // The sender above and, with the time, below again.
+      const isAgain = (one: Leaf) => from && told(one).from && !(from === told(one).from && at && isApart(leaf));
       if (isDouble(leaf, taken)) taken.push(leaf);
-      else if (!heads.includes(leaf) || taken.some((one) => (from && told(one).from) || (at && told(one).at))) return;
+      else if (!heads.includes(leaf) || taken.some((one) => isAgain(one) || (at && told(one).at))) return;
       else taken.push(leaf);
     }
   };
@@ -129,6 +132,10 @@ function atEdges(lines: readonly Leaf[], heads: readonly Leaf[]): Leaf[] {
   run(lines.filter((leaf) => !taken.includes(leaf)).toReversed());
   return taken;
 }
+
+/** Its parts stand in elements of their own, as typed words do not. */
+const isApart = (leaf: Leaf): boolean =>
+  elementsOf(leaf.seen) > 1 && !leaf.seen.kids.some(({ tag, own }) => tag === '#text' && hasWords(own));
 
 function inPlace(bubble: Seen, lines: readonly Leaf[], heads: readonly Leaf[], { top, bottom }: HeadPlace): Leaf[] {
   const run = (leaves: readonly Leaf[], places: readonly HeadLine[]): Leaf[] => {

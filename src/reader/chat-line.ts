@@ -1,5 +1,7 @@
 import { bubbleOf, hasPicture, isInitials, isPhoto } from './bubble.ts';
 import { rowOf } from './chat-row.ts';
+import { contactKind } from './contact-kind.ts';
+import { letterHead } from './letter.ts';
 import type { ChatLook } from './look.ts';
 import { parted } from './said.ts';
 import { each, hasText, isPicture, type Seen, textOf, write } from './seen.ts';
@@ -32,6 +34,12 @@ export function lineOf(seen: Seen, shown: string, above: Above, look: ChatLook):
   const { timeWords } = look.profile;
   const text = timeWords.length > 0 && shown.length <= 80 ? withoutWord(shown, timeWords) : shown;
   if (isPicture(seen) && !isPhoto(seen) && pattern(look.profile.delivery).test(norm(seen.name))) return 'delivery';
+  const letter = letterHead(seen, look);
+  if (letter) {
+    const from = senderOf(look.profile, look.people, letter.from);
+    const sent = tell(letter.at, when(above, look));
+    return { from, at: sent && !('day' in sent) ? sent : undefined, ...(!from && { stranger: true }) };
+  }
   if (text.length > 80 || text.includes('\n\n') || (seen.painted && isInitials(text))) return undefined;
   const row = rowLine(seen, above, look);
   if (row) return row;
@@ -80,7 +88,7 @@ function rowLine(seen: Seen, above: Above, look: ChatLook): Line | undefined {
   const said = row?.filter((part) => !pattern(profile.delivery).test(norm(part)) && !isUnsent(part, look));
   if (!row || !said || said.length === 0) return undefined;
   const times = [...new Set(said.filter((part) => tell(part, when(above, look))))];
-  const who = said.filter((part) => !times.includes(part) && !isSaying.test(part));
+  const who = said.filter((part) => !times.includes(part) && !isSaying.test(part) && !isChannel(part, look));
   const told = times.length > 0 ? tell(times.join(' '), when(above, look)) : undefined;
   const at = innerStamp(seen, above, look) ?? (told && !('day' in told) ? told : undefined);
   if (who.length === 0) return at && said.length < row.length ? { at } : undefined;
@@ -98,11 +106,15 @@ function besideTick(seen: Seen, text: string, above: Above, look: ChatLook): Lin
   return told && !('day' in told) ? { at: innerStamp(seen, above, look) ?? told } : undefined;
 }
 
+/** "via SMS", "SMS till 070-123 45 67" in a line that tells who and when. */
+export const isChannel = (part: string, look: ChatLook): boolean =>
+  /^via \p{L}+$/iu.test(part) || (part.length <= 40 && contactKind(part, look) !== undefined);
+
 const isSaying = /^(?:skrev|skriver|säger|wrote|writes|says|kl\.?|klockan|at):?$/i;
 
 /** "Kunde inte skickas. Försök igen". */
 export const isUnsent = (text: string, { profile }: ChatLook): boolean =>
-  pattern(profile.unsent).test(norm(text).replace(/^\d{1,2}[:.]\d\d\P{L}*/u, ''));
+  pattern(profile.unsent).test(norm(text).replace(/^(?:\d{1,2}[:.]\d\d)?\P{L}*/u, ''));
 
 /** "Skriver …", or that below a sender's name. Beside a time it is a message that says so. */
 function isTyping(text: string, { profile, people }: ChatLook): boolean {

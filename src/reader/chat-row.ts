@@ -1,4 +1,4 @@
-import { isPhoto } from './bubble.ts';
+import { isInitials, isPhoto } from './bubble.ts';
 import { hasText, isPicture, type Seen, textOf } from './seen.ts';
 import { says } from './text.ts';
 
@@ -21,7 +21,7 @@ export function rowOf(seen: Seen): string[] | undefined {
 
 /** Runs of text and named symbols; false where something stands there that is in no line. */
 function gather(seen: Seen, parts: Seen[]): boolean {
-  if (seen.control || seen.quiet) return true;
+  if (seen.control || seen.quiet || (seen.painted && isInitials(textOf(seen)))) return true;
   if (isPicture(seen)) return !isPhoto(seen);
   if (parts.length > 8 || seen.own === '\n') return false;
   if (seen.kids.length === 0) {

@@ -18,9 +18,11 @@ export function settled(entries: readonly Entry[], roots: readonly Seen[]): Entr
     bubbles.length > 0 &&
     bubbles.every(({ bare }) => !bare);
   const again = (entry: Entry, place: HeadPlace | undefined): Entry => {
-    const { doubt, known, headed } = entry;
+    const { doubt, known, headed, ofPage } = entry;
+    // A line of the page's own has its time where it has it.
     const unsure =
       place &&
+      !ofPage &&
       (doubt ? usual || !known : isUnnamed(entry, place) || (headed !== undefined && isElsewhere(headed, place)));
     return (unsure && entry.again?.(place)) || entry;
   };

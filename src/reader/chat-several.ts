@@ -1,4 +1,4 @@
-import { bubbleOf, hasPicture, isInitials, isNamed, isUnit, units } from './bubble.ts';
+import { bubbleOf, hasPicture, isActions, isAvatar, isInitials, isNamed, isUnit, units } from './bubble.ts';
 import { type Above, lineOf } from './chat-line.ts';
 import type { ChatLook } from './look.ts';
 import { parted } from './said.ts';
@@ -20,7 +20,8 @@ export function countIn(seen: Seen, above: Above, look: ChatLook): Count {
   const sum: Count = { bubbles: 0, froms: 0, stamps: 0, days: 0 };
   const count = (inner: Seen): boolean => {
     // Two are several, whatever else there is.
-    if (inner.control || inner.tag === 'blockquote' || sum.bubbles > 1) return false;
+    if (inner.control || inner.tag === 'blockquote' || isActions(inner, look) || isAvatar(inner) || sum.bubbles > 1)
+      return false;
     const text = textOf(inner);
     const line = text ? lineOf(inner, text, above, look) : undefined;
     if ((line === 'delivery' || line === 'typing') && !(isUnit(inner) && isDrawnAlike(inner))) return false;
@@ -53,6 +54,8 @@ export function isSeveral(seen: Seen, { bubbles, froms, stamps, days }: Count, a
     units.test(seen.role) ||
     seen.tag === 'li' ||
     isNamed(seen, look) ||
+    // In one sender's own group.
+    (seen.painted && above.signed?.from !== undefined) ||
     // A day that is not above all else in the bubble is part of what was written; so is one that nothing but the sender's line is beside.
     ((isOneOfMany(seen, look) || isDrawnAlike(seen)) &&
       (days === 0 || !opensWithDay(seen, look) || textOf(seen).split('\n').length === 2));

@@ -1,4 +1,4 @@
-import { bubbleOf, hasPicture, holdsUnit, isNamed, isPhoto, isUnit, signsOf } from './bubble.ts';
+import { bubbleOf, hasPicture, holdsUnit, isActions, isAvatar, isNamed, isPhoto, isUnit, signsOf } from './bubble.ts';
 import { isMarkedHead } from './cells.ts';
 import { sideOfLines } from './chat-below.ts';
 import { type Entry, entryOf } from './chat-entry.ts';
@@ -73,12 +73,15 @@ function takeUp(kid: Seen, { box, above, look, side, beside, run }: Walk): void 
   if (kid.control || kid.role === 'textbox' || (!says(textOf(kid)) && !textOf(kid) && !hasPicture(kid))) return;
   const text = textOf(kid);
   const named = isNamed(kid, look);
-  if (isTool(kid, text, look) || isPortrait(kid, named)) return;
+  if (isTool(kid, text, look) || isPortrait(kid, named) || isAvatar(kid)) return;
+  if (entries.length > 0 && isActions(kid, look)) return;
   const by = `${byOf(kid, look)}${JSON.stringify(above)}`;
   const line = named ? undefined : remember(kid, 'line', by, () => lineOf(kid, text, above, look));
   const kind = isAmongBubbles(kid, line, box, look) ? undefined : asPlaced(kid, line, place);
   if (!kind && isMarkedHead(kid)) return;
   if (kind === 'delivery' && isCentred(kid)) return;
+  // "Nya meddelanden" across the chat; a day is said below.
+  if (kid.role === 'separator' && !(typeof kind === 'object' && kind.day) && !text.includes('\n')) return;
   if (kind === 'delivery' && !isUnit(kid) && !(above.open === 'empty' && above.from && above.at)) return;
   if (kind === 'typing') {
     entries.push(typedOf(kid, above, look));
@@ -139,10 +142,28 @@ function group(kid: Seen, named: boolean, above: Above, look: ChatLook, entries:
     .find((told) => told && 'at' in told);
   if (from) inner.from = from;
   if (stamp) inner.at = stamp;
-  if (from || stamp) inner.signed = { from, at: stamp };
+  const head = from || stamp ? { from, at: stamp } : headOfGroup(kid, above, look);
+  if (head) inner.signed = head;
   within(kid, inner, look, entries);
   above.day = inner.day;
   if (!isUnit(kid) && !named) Object.assign(above, { from: inner.from, at: inner.at });
+}
+
+/** Who and when above one sender's bubbles, in a part of their own: no other line stands between them. */
+function headOfGroup(kid: Seen, above: Above, look: ChatLook): Above['signed'] | undefined {
+  const shown = kid.kids.filter((inner) => !inner.control && hasText(inner));
+  const [first, ...more] = shown.map((inner) => kindOf(inner, look));
+  // Whatever stands in it, a day alone too.
+  const isBubbleAt = (i: number): boolean => shown[i]?.painted ?? false;
+  if (
+    first?.is !== 'line' ||
+    more.length === 0 ||
+    !more.every((one, i) => (one.is === 'bubble' && one.drawn) || isBubbleAt(i + 1))
+  )
+    return undefined;
+  // In a bubble itself it is what is left of one.
+  if (shown[0] && bubbleOf(shown[0])) return undefined;
+  return headOfUnit(kid, above, look);
 }
 
 /** A time or a day in a bubble of its own beside bubbles with words in them is what somebody wrote, not the line above or below the others. */

@@ -192,10 +192,10 @@ export const defaultProfile: Profile = {
   senders: {
     patient: 'patient|patienten|vårdnadshavare|vårdnadshavaren|förälder|mamma|pappa|guardian|parent|the patient',
     staff:
-      'vårdpersonal(?:en)?|vårdgivare|vårdgivaren|personal(?:en)?|sjuksköterska|sjuksköterskan|ssk|distriktssköterska|distriktssköterskan|undersköterska|läkare|läkaren|överläkare|specialistläkare|st-läkare|fysioterapeut(?:en)?|kurator(?:n)?|psykolog(?:en)?|medicinsk admin|medicinsk sekreterare|administratör(?:en)?|staff|nurse|doctor|physician|caregiver|care giver|clinician|leg\\. sjuksköterska|leg\\. läkare',
+      'vårdpersonal(?:en)?|vårdgivare|vårdgivaren|personal(?:en)?|sjuksköterska|sjuksköterskan|ssk|distriktssköterska|distriktssköterskan|undersköterska|läkare|läkaren|överläkare|specialistläkare|st-läkare|fysioterapeut(?:en)?|kurator(?:n)?|psykolog(?:en)?|medicinsk admin|medicinsk sekreterare|administratör(?:en)?|staff|nurse|doctor|physician|caregiver|care giver|clinician|leg\\. sjuksköterska|leg\\. läkare|dsk|barnmorska|barnmorskan|arbetsterapeut(?:en)?|dietist(?:en)?|logoped(?:en)?|sekreterare|counsellor|counselor|physiotherapist|midwife|psychologist|registered nurse|rn|gp|md',
     guest: 'gäst|inbjuden|inbjuden kollega|guest|invited colleague',
     system:
-      'system|systemet|systemmeddelande|automatiskt meddelande|automatiskt svar|automatiskt utskick|autosvar|automatsvar|chattbot|chatbot|bot|automatic reply|automated message|auto-reply|händelse|system message|event|automatic message',
+      'system|systemet|systemmeddelande|automatiskt meddelande|automatiskt svar|automatiskt utskick|autosvar|automatsvar|chattbot|chatbot|bot|automatic reply|automated message|auto-reply|app|händelse|system message|event|automatic message',
   },
   timeWords: [],
   chatOfRows: false,
@@ -210,8 +210,19 @@ export const defaultProfile: Profile = {
     'intern anteckning|internt meddelande|intern kommentar|intern notering|internt|intern|endast personal|endast för personal|visas inte för patienten|syns inte för patienten|visas ej för patienten|syns ej för patienten|dold för patienten|internal note|internal message|internal comment|internal|private note|staff only|not visible to the patient|hidden from the patient',
   ),
   unsent:
-    '^(?:meddelandet )?(?:(?:kunde|kan|gick) (?:inte|ej) (?:att )?(?:skickas?|levereras?)|(?:inte|ej) skicka[td]|misslyckades(?: att skicka)?|(?:could not|couldn.t|cannot) be sent|(?:message )?(?:failed|not sent|not delivered)(?: to send)?)(?!\\p{L})',
+    '^(?:schemalag[td]|scheduled|utkast|draft)(?!\\p{L})|^(?:meddelandet )?(?:(?:kunde|kan|gick) (?:inte|ej) (?:att )?(?:skickas?|levereras?)|(?:inte|ej) skicka[td]|misslyckades(?: att skicka)?|(?:could not|couldn.t|cannot) be sent|(?:message )?(?:failed|not sent|not delivered)(?: to send)?)(?!\\p{L})',
   typing: '^(?:.{0,60} )?(?:skriver|is typing) ?(?:\\.{3}|…)$|^(?:skriver|is typing)$',
+  compose:
+    '^(?:skriv|svara|skicka|send|type|write|reply|enter: ?(?:skicka|send))(?!\\p{L})|^(?:ditt |nytt |your |new )?(?:meddelande|message)(?: (?:till|to|#).*)?(?:…|\\.{3})?$|^(?:kommentera|comment)(?!\\p{L})',
+  send: '^(?:skicka|svara|send|reply)(?!\\p{L})',
+  letterHead: {
+    from: 'från|avsändare|from|sender',
+    at: 'skickat|skickades|datum|tid|sent|date',
+    other: 'till|mottagare|kopia|ämne|to|recipients?|cc|subject',
+  },
+  messageActions: words(
+    'svara|kopiera|citera|vidarebefordra|redigera|ta bort|radera|gilla|reagera|rapportera|markera|markera som oläst|fäst|dela|översätt|skriv ut|visa mer|mer|reply|copy|quote|forward|edit|delete|remove|like|react|report|mark as unread|pin|share|translate|print|show more|more',
+  ),
   older: 'äldre|tidigare meddelanden|ladda fler|visa fler|older|earlier messages|load more|previous messages',
   started:
     '^(?:besöket|besök|the visit|visit)\\s.{0,20}?(?:startat|startats|startade|startades|påbörjades|påbörjats|started|begun)|^.{2,50} (?:startade|påbörjade|started) (?:besöket|the visit)(?!\\p{L})',

@@ -83,19 +83,26 @@ function take(entry: Entry, chat: Chat, look: ChatLook): void {
   const written = entry.from === 'patient';
   const isSystem = entry.from === 'system' || (!entry.from && entry.centred);
   const asksForm = entry.controls.some((control) => profile.formControls.includes(control));
-  const first = entry.text.split('\n')[0] ?? '';
+  // A symbol before the words is no word.
+  const words = entry.text.replace(/^[^\p{L}\p{N}(]+(?=\p{L})/u, '');
+  const first = words.split('\n')[0] ?? '';
+  const isMarked = !entry.from && !written && symbol.test(entry.text);
   if (
     asksForm ||
-    (!written && (pattern(profile.form).test(entry.sign.trim()) || (isSystem && pattern(profile.form).test(first))))
+    (!written &&
+      (pattern(profile.form).test(entry.sign.trim()) ||
+        (isSystem && words.split('\n').some((line) => pattern(profile.form).test(line)))))
   ) {
-    chat.forms.push(readForm(entry.text, asksForm, look));
+    chat.forms.push(readForm(entry.text, asksForm, look, textOf(entry.seen)));
     return;
   }
-  const kind = written ? undefined : kindOf(entry.sign, isSystem, first, look);
+  const kind = written ? undefined : kindOf(entry.sign, isSystem || (isMarked && isCall(words, look)), first, look);
   if (kind) {
     chat.contacts.push({ ...instant(entry), kind, ...answer(`${entry.sign} ${entry.text}`, look) });
     return;
   }
+  // A call of which the words are gone.
+  if (isSystem && isMarked && words.split('\n').every((line) => isRest(line, look))) return;
   if (isSystem && pattern(profile.started).test(first)) {
     const told = tell(first.replace(/^\D*/, ''), { now: look.now });
     const at = told && 'at' in told ? told.at : instant(entry).at;
@@ -107,6 +114,21 @@ function take(entry: Entry, chat: Chat, look: ChatLook): void {
   const from = isSystem ? 'system' : entry.from;
   chat.messages.push({ ...instant(entry), ...(from && { from }), text: entry.text });
 }
+
+/** Signs by which pages draw a call, before its words. */
+const symbol = /^(?:☎|✆|📞|📱|📲|🎥|📹)/u;
+
+/** Says what kind of call it was, and nothing else but to whom, how long and whether it was answered. */
+function isCall(words: string, look: ChatLook): boolean {
+  const [first = '', ...more] = words.split('\n');
+  return first.length <= 60 && contactKind(first, look) !== undefined && more.every((line) => isRest(line, look));
+}
+
+/** How long, when, or whether it was answered. */
+const isRest = (line: string, look: ChatLook): boolean =>
+  !says(line.replace(/[\d:.]/g, '')) ||
+  tell(line, { now: look.now, loose: true }) !== undefined ||
+  Object.keys(answer(line, look)).length > 0;
 
 /** What a line's symbol or name says that it is, or the line itself where it is the page's. "Samtal" may be any of three: then the words tell. */
 function kindOf(sign: string, isSystem: boolean, line: string, look: ChatLook): Contact['kind'] | undefined {
@@ -120,21 +142,29 @@ function answer(text: string, { profile }: ChatLook): { answered?: boolean } {
   return hasWord(profile.answered, text) ? { answered: true } : {};
 }
 
-function readForm(text: string, hasAnswer: boolean, { profile, now }: ChatLook): Form {
+function readForm(text: string, hasAnswer: boolean, { profile, now }: ChatLook, shown = text): Form {
   const line = text
     .split(/\n+| · /)
-    .filter((part) => !tell(part, { now }))
+    .map((part) => part.replace(/^[^\p{L}\p{N}(]+(?=\p{L})/u, ''))
+    .filter(
+      (part, i, all) =>
+        all.indexOf(part) === i &&
+        !tell(part, { now }) &&
+        says(part) &&
+        !pattern(`${profile.form}(?: till patienten| to the patient)?$`).test(part),
+    )
     .join(' · ');
-  const sent = pattern(`(?<!\\p{L})(?:${profile.formSent})`).exec(line);
+  const sent = pattern(`(?<!\\p{L})(?:${profile.formSent})`).exec(hasAnswer ? shown : line);
   const answered = pattern(`(?<!\\p{L})(?:${profile.formAnswered})`).exec(
     line.replace(pattern(`(?:ej|inte|not|o)\\s?(?:${profile.formAnswered})`), ''),
   );
-  const state = hasAnswer || answered ? 'answered' : sent ? 'sent' : undefined;
+  // "Se svar" beside "Skickat": nobody can see whether there are any.
+  const state = answered || (hasAnswer && !sent) ? 'answered' : sent && !hasAnswer ? 'sent' : undefined;
   const states = `(?:${profile.formAnswered}|${profile.formSent})`;
   const title = line
     .replace(/(?<![\d:.])\d{1,2}[:.]\d\d(?![\d:])\s*·?/g, ' ')
     .replace(pattern(`${profile.form}[\\s:·–-]*`), '')
-    .replace(pattern(`^${states}[\\s:·–-]+`), '')
+    .replace(pattern(`^${states}(?:[\\s:·–-]+|$)`), '')
     .replace(pattern(`[\\s:·(–,-]+(?:(?:har|är|is)\\s+)?${states}.*$`), '')
     .trim();
   return { ...(says(title) && { title }), ...(state && { state }) };

@@ -105,6 +105,13 @@ export interface Profile {
   unsent: string;
   /** Says that somebody is writing. */
   typing: string;
+  /** What stands in the field that messages are written in, and what the button that sends them says. */
+  compose: string;
+  send: string;
+  /** Above a letter: who sent it and when, and what else stands there. */
+  letterHead: Record<'from' | 'at' | 'other', string>;
+  /** What the page lets one do with a message, where it stands as plain words below it. */
+  messageActions: readonly string[];
   older: string;
   started: string;
   contactKinds: Record<Contact['kind'], string>;

@@ -1,24 +1,22 @@
 import type { Case } from '../core/contract/case.ts';
-import { chatOfRows } from './chat-rows.ts';
+import { chatPlaces, chosenChat, isTouched, partsOf } from './chat-place.ts';
 import { labelledFacts } from './facts.ts';
 import { add, decide, type Found, standing } from './found.ts';
 import { freeFacts } from './free.ts';
 import type { List } from './lists.ts';
+import { loggedIn } from './logged-in.ts';
 import { type ChatLook, chatLook, type Look } from './look.ts';
-import { type Chat, isNothing, readChat } from './messages.ts';
+import { type Chat, isNothing } from './messages.ts';
 import { leaveOutOfOrder } from './order.ts';
 import { onButton, type Pair, type Pairs } from './pairs.ts';
 import { labelled } from './profile.ts';
 import type { FieldReport } from './reading.ts';
 import { contactsUnder, formsUnder } from './section-rows.ts';
-import { seek } from './seek.ts';
-import { each, holding, holds, memoryOf, type Seen, textOf, write } from './seen.ts';
+import { holds, type Seen } from './seen.ts';
 import type { People } from './sender.ts';
 import { norm } from './text.ts';
 import { timelineFacts } from './timeline.ts';
-import { isTitle } from './title.ts';
-import { anyOf, isName, pattern, why } from './values.ts';
-import { rememberWhole } from './whole.ts';
+import { why } from './values.ts';
 import { checkWhose } from './whose.ts';
 
 /** What is reported of a case: every labelled field but what a ticket holds, which is part of the ticket. */
@@ -55,17 +53,21 @@ export interface Area {
 
 /** Everything that one area (the page, a row) shows of a case. */
 export function readArea(root: Seen, look: Look): Area {
-  const { found, pairs } = labelledFacts(root, look);
-  const roots = chatRoots(root, pairs, look);
-  for (const chat of roots) pairs.said.add(chat);
+  let { found, pairs } = labelledFacts(root, look);
+  const { named, near } = chatPlaces(root, pairs, look);
+  const written = near.flatMap(partsOf);
+  // What is written there is no fact, whoever it was written to.
+  if (written.some((part) => isTouched(part, pairs)))
+    ({ found, pairs } = labelledFacts(root, { ...look, bubbles: new Set([...(look.bubbles ?? []), ...written]) }));
+  for (const chat of [...named, ...written]) pairs.said.add(chat);
   freeFacts(root, pairs, look, found);
   checkWhose(root, pairs, look, found);
   const contacts = timelineFacts(root, look, found);
-  const inChat = chatLook(look.profile, peopleIn(found, look), look.now);
-  const by = `${inChat.by}${inChat.now}`;
-  const chat = roots.length > 0 ? rememberWhole(root, 'chat', by, () => readChat(roots, inChat)) : undefined;
+  const people = peopleIn(found, root, look, new Set([...named, ...written]));
+  const inChat = chatLook(look.profile, people, look.now);
+  const { roots, chat } = chosenChat(root, named, near, inChat);
   // A chat under its heading is a place made for reading it: what stands in it is the page's.
-  found.at = roots.flatMap((chat) => (chat.up?.kids.includes(chat) ? [chat] : chat.kids));
+  found.at = roots.flatMap(partsOf);
   placeFacts(pairs, chat, contacts, inChat, found);
   leaveOutOfOrder(found);
   found.at = ['guardian.name', 'guardian.protected'].flatMap((field) => standing(found, field));
@@ -74,59 +76,19 @@ export function readArea(root: Seen, look: Look): Area {
 }
 
 /** Whose names tell who wrote: one that is the patient's and staff's tells nothing, nor a name found where the page has a mark in its place. */
-function peopleIn(found: Found, { user }: Look): People {
+function peopleIn(found: Found, root: Seen, look: Look, said: ReadonlySet<Seen>): People {
   const value = (field: string): string[] => {
     const { value: text } = decide(found, field);
     return typeof text === 'string' ? [text] : [];
   };
-  const isProtected = decide(found, 'patient.protected').value === true;
-  const patient = [...(isProtected ? [] : value('patient.name')), ...value('guardian.name')];
-  const staff = [...value('owner'), ...(user ? [user] : [])];
+  const named = decide(found, 'patient.protected').value === true ? [] : value('patient.name');
+  const patient = [...named, ...value('guardian.name')];
   const without = (names: string[], others: readonly string[]) =>
     names.filter((name) => !others.some((other) => norm(other) === norm(name)));
+  // Nobody is taken for one of the staff by a name that may be the patient's.
+  const user = named.length > 0 ? without(loggedIn(root, look, said), patient) : [];
+  const staff = [...value('owner'), ...(look.user ? [look.user] : user)];
   return { patient: without(patient, staff), staff: without(staff, patient) };
-}
-
-const isLog = ({ role }: Seen): boolean => role === 'log' || role === 'feed';
-const eachLog = seek(isLog);
-
-/** The chat: role log, else what stands under its heading. */
-function chatRoots(root: Seen, pairs: Pairs, look: Look): Seen[] {
-  const logs: Seen[] = [];
-  eachLog(root, (seen) => {
-    if (seen !== root && look.skip(seen)) return false;
-    if (isLog(seen)) logs.push(seen);
-    return seen.role !== 'log';
-  });
-  if (logs.length > 0) return logs.slice(0, 1);
-  const titled = pairs.pairs.filter((pair) => pair.field === 'messages' && pair.nodes.length > 0);
-  const outer = titled.filter(
-    (pair) => !titled.some((other) => other !== pair && other.nodes.some((node) => holds(node, pair.at))),
-  );
-  const nodes = outer[0]?.nodes ?? [];
-  const [first] = nodes;
-  if (!first) return look.profile.chatOfRows ? chatOfRows(root, look) : namedAfterPatient(root, look);
-  const chat = { ...holding(first, nodes), tag: 'div', box: (first.up ?? first).box };
-  memoryOf(chat).text = write(nodes, false);
-  return [chat];
-}
-
-/** "Konversation med Ulf Berg", where the page's own title names him: the staff's chats have other names. */
-function namedAfterPatient(root: Seen, look: Look): Seen[] {
-  let title = '';
-  const named: { seen: Seen; who: string }[] = [];
-  each(root, (seen) => {
-    if (seen !== root && (look.skip(seen) || seen.control)) return false;
-    if (seen.role === 'heading' && isTitle(seen)) title ||= textOf(seen);
-    const who =
-      seen.kids.length > 0
-        ? pattern(`^(?:${anyOf(look.profile.labels.messages)}) (?:med|with) (.+)$`).exec(norm(seen.name))?.[1]
-        : undefined;
-    if (who) named.push({ seen, who });
-    return undefined;
-  });
-  const mine = named.filter(({ who }) => isName(title) && who === norm(title));
-  return mine.length === 1 ? mine.map(({ seen }) => seen) : [];
 }
 
 /** One place has often two names, its region's and its heading's: the outer pair, or the first of two alike. */

@@ -116,7 +116,8 @@ export function glimpse(el: Element, light: Light, between?: Pick<Gap, 'before' 
     (/^h[1-6]$/.test(tag) ? 'heading' : tag === 'a' && !get('href') ? '' : implied[tag]);
   if (role) node.role = role;
   const block = !/^(inline|contents|ruby)/.test(style.display);
-  const painted = block && (!isClear(style.backgroundColor) || style.borderTopStyle !== 'none');
+  const painted =
+    (block || style.display[6] === '-') && (!isClear(style.backgroundColor) || style.borderTopStyle !== 'none');
   const isField = /^(select|input|textarea)$/.test(tag);
   const marks =
     (block ? 'b' : '') +

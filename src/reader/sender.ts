@@ -26,6 +26,16 @@ export function senderOf(
   const line = signIn(text);
   if (line === '' || line.length > 70) return undefined;
   if (profile.me.includes(norm(line))) return 'staff';
+  // "Berg, Anna"
+  const turned = norm(line.replace(/^([\p{L}'’ -]+), ([\p{L}'’ -]+)(?=,|$)/u, '$2 $1'));
+  if (turned !== norm(line)) {
+    const isOf = (names: readonly string[]) =>
+      names.some((name) =>
+        [norm(line), turned].some((one) => one === norm(name) || one === norm(name.replace(/^(.+), (.+)$/, '$2 $1'))),
+      );
+    if (isOf(people.patient)) return 'patient';
+    if (isOf(people.staff)) return 'staff';
+  }
   const told = new Set<Sender>();
   for (const piece of piecesOf(line)) {
     if (piece === '') continue;
@@ -50,7 +60,7 @@ export const signIn = (text: string): string =>
     .replace(/(?<![\d:.])\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?![\d:])/g, ' ')
     .trim()
     .replace(dated, '')
-    .replace(/^(?:meddelande |skickat |svar |message |sent )?(?:från|av|from|by) /i, '')
+    .replace(/^(?:meddelande |skickat |svar |message |sent )?(?:från|av|from|by):? /i, '')
     .replace(/(?:[\s,:·|–-]+(?:skrev|skriver|säger|wrote|writes|says|kl\.?|klockan|at))*[\s,:·|–-]*$/i, '')
     .trim();
 

@@ -1,7 +1,11 @@
-import { isInitials } from './bubble.ts';
+import { isAvatar, isInitials } from './bubble.ts';
 import type { Entry } from './chat-entry.ts';
+import type { ChatLook } from './look.ts';
+import type { Profile } from './profile.ts';
 import { type Box, each, hasText, holds, type Seen, textOf } from './seen.ts';
 import type { Sender } from './sender.ts';
+import { norm, says } from './text.ts';
+import { pattern } from './values.ts';
 
 /** Which side of the chat the text stands on: -1 left, 1 right, 0 middle or the whole width. */
 export function sideOf(seen: Seen, chat: Box): number {
@@ -79,18 +83,23 @@ export function sidesOf(entries: readonly Entry[], roots: readonly Seen[]): numb
 }
 
 /** A bubble without sender has that of the others on its side, where they are of one kind. */
-export function fillSides(entries: Entry[], roots: readonly Seen[]): void {
+export function fillSides(entries: Entry[], roots: readonly Seen[], look: ChatLook): void {
   const box = (placeOf(entries) ?? roots[0])?.box;
   if (!box || entries.every(({ from }) => from)) return;
   const known = new Map<number, Set<Sender>>();
+  const guests = new Set<number>();
   for (const { seen, from } of entries) {
-    // A guest stands on the staff's side: it tells nothing of either.
     if (!from || from === 'system') continue;
     const side = sideOf(seen, box);
-    known.set(side, (known.get(side) ?? new Set()).add(from));
+    // Among the staff a guest tells nothing of either; beside the patient there are several.
+    if (from === 'guest') guests.add(side);
+    else known.set(side, (known.get(side) ?? new Set()).add(from));
   }
+  for (const side of guests) if (known.get(side)?.has('patient')) known.get(side)?.add('guest');
   // One side alone tells nothing of the other: a contact of the staff's that was none would start a countdown.
+  fillRead(entries, box, look);
   if (known.size < 2) return;
+  const own = entries.filter(({ from }) => from === 'patient');
   for (const entry of entries) {
     if (entry.from || entry.centred || entry.doubt) continue;
     const side = sideOf(entry.seen, box);
@@ -98,12 +107,70 @@ export function fillSides(entries: Entry[], roots: readonly Seen[]): void {
     if (
       one &&
       one !== 'guest' &&
+      !(one === 'patient' && isAnothers(entry, own)) &&
       known.get(side)?.size === 1 &&
       ![...known].some(([other, set]) => other !== side && set.has(one))
     )
       entry.from = one;
   }
 }
+
+/**
+ * All that the patient wrote stands on one side, where nobody else is known to have written: what has no sender on the other side and was read, as nothing on the patient's
+ * side is marked, the staff have sent.
+ */
+function fillRead(entries: readonly Entry[], box: Box, { profile }: ChatLook): void {
+  const next = nextOf(entries);
+  const isRead = ({ delivered, seen }: Entry): boolean => delivered || saysRead(next.get(seen), profile);
+  const sides = entries.map((entry) => (entry.from === 'system' || entry.centred ? 0 : sideOf(entry.seen, box)));
+  const own = new Set(sides.filter((side, i) => side !== 0 && entries[i]?.from === 'patient'));
+  const [side = 0, ...more] = own;
+  const theirs = entries.filter((_, i) => sides[i] === side);
+  if (side === 0 || more.length > 0 || theirs.filter(({ from }) => from).length < 2) return;
+  if (theirs.some((entry) => (entry.from && (entry.from !== 'patient' || entry.lent.from)) || isRead(entry))) return;
+  for (const [i, entry] of entries.entries())
+    if (!entry.from && !entry.doubt && isRead(entry) && sides[i] === -side) entry.from = 'staff';
+}
+
+/** Beside the patient another may stand: with a name that is not the patient's, or with other letters in the picture. */
+function isAnothers(entry: Entry, own: readonly Entry[]): boolean {
+  const letters = lettersOf(entry.seen);
+  return entry.stranger || (letters !== '' && own.every(({ seen }) => lettersOf(seen) !== letters));
+}
+
+/** The letters of the picture in it, or beside it or the part that it stands in. */
+function lettersOf(seen: Seen): string {
+  let found = '';
+  const seek = (inner: Seen): void => {
+    if (found === '' && isAvatar(inner)) found = textOf(inner);
+    else if (found === '') inner.kids.forEach(seek);
+  };
+  seek(seen);
+  let at = seen;
+  for (let up = seen.up; up && found === '' && up.kids.length < 5; at = up, up = up.up)
+    for (const kid of up.kids) if (kid !== at && isAvatar(kid)) found = textOf(kid);
+  return found;
+}
+
+/** What stands straight below each entry. */
+function nextOf(entries: readonly Entry[]): Map<Seen, Seen> {
+  const next = new Map<Seen, Seen>();
+  for (const up of new Set(entries.map(({ seen }) => seen.up))) {
+    let last: Seen | undefined;
+    for (const kid of up?.kids ?? []) {
+      if (!hasText(kid)) continue;
+      if (last) next.set(last, kid);
+      last = kid;
+    }
+  }
+  return next;
+}
+
+/** "Läst", or a sign whose name says so. */
+const saysRead = (seen: Seen | undefined, { delivery }: Profile): boolean =>
+  seen !== undefined &&
+  !seen.painted &&
+  (pattern(delivery).test(norm(textOf(seen))) || (!says(textOf(seen)) && pattern(delivery).test(norm(seen.name))));
 
 /** What holds all entries and no more: the sides are its sides. */
 export function placeOf(entries: readonly Entry[]): Seen | undefined {

@@ -39,7 +39,9 @@ const weekdayName = new RegExp(
 );
 const monthOf = (name = '') => months.findIndex((start) => new RegExp(`^${start}`).test(name)) + 1;
 /** Without one of these a text says nothing of time. */
-const timely = new RegExp(`\\d|går|i ?dag|morgon|yester|today|tomorrow|nyss|now|just nu|${weekdays.join('|')}`);
+const timely = new RegExp(
+  `\\d|sedan|sen|ago|går|i ?dag|morgon|yester|today|tomorrow|nyss|now|just nu|${weekdays.join('|')}`,
+);
 
 const format = new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Stockholm', timeZoneName: 'longOffset' });
 const offsets = new Map<number, number>();
@@ -86,6 +88,13 @@ const exists = ({ y, m, d }: Day) => {
 export const isFleeting = (text: string): boolean =>
   /\d\s*(?:min\p{L}*|m)\.?\s+(?:sedan|sen|ago)|nyss|just\s+nu|now/iu.test(text);
 
+/** Not as Swedes write a day with a stroke: with a year after a second one, or beside an English clock or day of the week. */
+const foreign =
+  /\d{1,2}\/\d{1,2}\/\d{4}|\d ?[ap]\.?m\b|(?<![a-zåäö])(?:mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?:day|nesday|urday)?(?![a-zåäö])/;
+
+const isLater = (one: Day, other: Day): boolean =>
+  Date.UTC(one.y, one.m - 1, one.d) > Date.UTC(other.y, other.m - 1, other.d);
+
 const noDay = { why: 'datumet finns inte' };
 
 /** "2026-03-02 10:15", "2 mars 14.32", "igår kl. 14.32", "för 5 min sedan", "14.32" with the day of `when`: in Stockholm's time. */
@@ -105,6 +114,7 @@ export function tell(text: string, when: When): Told | undefined {
     return found;
   };
   const today = dayAt(when.now);
+  const isForeign = foreign.test(rest);
   const shift = (days: number) => dayAt((utc(today, { h: 12, min: 0, s: 0 }) ?? when.now) + days * dayMs);
 
   const ago = take(/(?:\bför )?\b(\d{1,2}) ?(?:min(?:uter|ut|utes|ute)?|m)\.? (?:sedan|sen|ago)\b/);
@@ -122,22 +132,33 @@ export function tell(text: string, when: When): Told | undefined {
 
   let day: Day | undefined;
   let fault: { why: string } | undefined;
-  const dated = take(/\b(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?=[^\d]|$)t?/);
+  const dated = take(/\b(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?=[^\d]|$)t?/);
   const short = dated ? null : take(/(?<![\d.:])(\d{1,2})\/(\d{1,2})(?: (?=\d{4}\b))?(?:[-/ ](\d{4}))?(?![\d/])/);
   const named = dated || short ? null : take(namedDay);
   const english = dated || short || named ? null : take(englishDay);
   const weekday = take(weekdayName);
+  const index = weekdays.findIndex((names) => names.split('|').includes(weekday?.[1] ?? ''));
+  const indexOf = ({ y, m, d }: Day) => new Date(Date.UTC(y, m - 1, d)).getUTCDay();
 
-  if (dated) day = { y: Number(dated[1]), m: Number(dated[2]), d: Number(dated[3]) };
+  if (dated) day = { y: Number(dated[1]), m: Number(dated[3]), d: Number(dated[4]) };
   else if (short || named || english) {
     const d = Number((short ?? named)?.[1] ?? english?.[2]);
     const m = short ? Number(short[2]) : monthOf(named?.[2] ?? english?.[1]);
     const year = (short ?? named ?? english)?.[3];
-    day = { y: year ? Number(year) : today.y, m, d };
-    if (!year) {
-      const from = Date.UTC(today.y, today.m - 1, today.d);
-      const at = Date.UTC(day.y, m - 1, d);
-      if (when.ahead ? at < from : at > from) day.y += when.ahead ? 1 : -1;
+    const on = (m: number, d: number): Day => {
+      const here = { y: year ? Number(year) : today.y, m, d };
+      if (!year && (when.ahead ? isLater(today, here) : isLater(here, today))) here.y += when.ahead ? 1 : -1;
+      return here;
+    };
+    day = on(m, d);
+    // Day and month, or month and day: only where one of the two cannot be is it known which.
+    if (short && isForeign && d !== m) {
+      const may = [day, on(d, m)].filter(
+        (one) => exists(one) && (index < 0 || indexOf(one) === index) && (when.ahead || !isLater(one, today)),
+      );
+      const [only, ...more] = may;
+      if (only && more.length === 0) day = only;
+      else fault = { why: 'dag och månad kan inte skiljas åt' };
     }
   } else if (take(/(?<![a-zåäö])(?:i förrgår)(?![a-zåäö])/)) day = shift(-2);
   else if (take(/(?<![a-zåäö])(?:i ?går|yesterday)(?![a-zåäö])/)) day = shift(-1);
@@ -145,9 +166,7 @@ export function tell(text: string, when: When): Told | undefined {
   else if (take(/(?<![a-zåäö])(?:i ?morgon|tomorrow)(?![a-zåäö])/)) day = shift(1);
   if (day && !exists(day)) fault = noDay;
 
-  if (weekday?.[1]) {
-    const index = weekdays.findIndex((names) => names.split('|').includes(weekday[1] ?? ''));
-    const indexOf = ({ y, m, d }: Day) => new Date(Date.UTC(y, m - 1, d)).getUTCDay();
+  if (weekday) {
     if (day && !fault && indexOf(day) !== index) fault = { why: 'veckodagen stämmer inte med datumet' };
     const back = (indexOf(today) - index + 7) % 7;
     if (!day && back === 0) fault = { why: 'veckodagen kan vara i dag eller för en vecka sedan' };

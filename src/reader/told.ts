@@ -18,7 +18,7 @@ export function toldIn(roots: readonly Seen[], look: ChatLook): Entry[] {
     const others = withOtherWord(entries, senderPlace);
     const isEvent = ({ text }: Entry): boolean => isOfPage(text.split('\n')[0] ?? '', look);
     fillTaught(entries, roots, sides, (entry) => others.has(entry) || isEvent(entry));
-  } else if (!senderPlace) fillSides(entries, roots);
+  } else if (!senderPlace) fillSides(entries, roots, look);
   return entries;
 }
 
