@@ -32,7 +32,7 @@ const withoutContext = {
   enforce: 'pre' as const,
   resolveId: (id: string) =>
     id === 'wxt/utils/content-script-context'
-      ? fileURLToPath(new URL('src/reader/lifetime.ts', import.meta.url))
+      ? fileURLToPath(new URL('src/reader/page/lifetime.ts', import.meta.url))
       : null,
 };
 

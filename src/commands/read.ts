@@ -7,8 +7,8 @@ import * as z from 'zod/mini';
 import { Instant } from '../core/contract/primitives.ts';
 import { checkPageProfile } from '../desk/files/page-profile.ts';
 import { findBrowser } from '../practice/launcher/find-browser.mjs';
-import { defaultProfile } from '../reader/default-profile.ts';
-import type { Profile } from '../reader/profile.ts';
+import { defaultProfile } from '../reader/profile/default-profile.ts';
+import type { Profile } from '../reader/profile/profile.ts';
 import { readSeen } from '../reader/read-page.ts';
 import { bundleEye, seeSaved } from './see-saved.ts';
 

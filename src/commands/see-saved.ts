@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
-import type { PlainElement } from '../reader/see.ts';
+import type { PlainElement } from '../reader/page/see.ts';
 
 const still = 500;
 const longest = 10_000;
@@ -11,7 +11,7 @@ export async function bundleEye(): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: "import { see } from './sight.ts'; globalThis.look = () => see(document);",
-      resolveDir: fileURLToPath(new URL('../reader/', import.meta.url)),
+      resolveDir: fileURLToPath(new URL('../reader/page/', import.meta.url)),
     },
     bundle: true,
     write: false,

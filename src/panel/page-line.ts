@@ -1,5 +1,5 @@
+import type { Ask } from '../reader/page/wire.ts';
 import type { Glass } from '../reader/places.ts';
-import type { Ask } from '../reader/wire.ts';
 import { isSeen, readPointed } from './page-message.ts';
 import type { PageSource, Pointed } from './page-state.ts';
 

@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
-import { defaultProfile } from '../reader/default-profile.ts';
 import { follow } from '../reader/follow.ts';
-import type { Profile } from '../reader/profile.ts';
-import { portName } from '../reader/wire.ts';
+import { portName } from '../reader/page/wire.ts';
+import { defaultProfile } from '../reader/profile/default-profile.ts';
+import type { Profile } from '../reader/profile/profile.ts';
 import { lineToPage } from './page-line.ts';
 import { isLooked, isSeen, readMessage } from './page-message.ts';
 import type { PageSource, PageState } from './page-state.ts';

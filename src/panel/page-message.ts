@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Case, type Message as CaseMessage } from '../core/contract/case.ts';
 import { Instant } from '../core/contract/primitives.ts';
-import type { PageMessage, SeenMessage } from '../reader/wire.ts';
+import type { PageMessage, SeenMessage } from '../reader/page/wire.ts';
 import type { Pointed } from './page-state.ts';
 
 const FieldReport = z.strictObject({

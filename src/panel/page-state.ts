@@ -1,6 +1,6 @@
 import type { Case } from '../core/contract/case.ts';
 import type { Glass } from '../reader/places.ts';
-import type { Profile } from '../reader/profile.ts';
+import type { Profile } from '../reader/profile/profile.ts';
 import type { Reading } from '../reader/reading.ts';
 
 /** What the panel knows of the page beside it. Only `reading` holds anything to advise on. */

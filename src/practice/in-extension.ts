@@ -3,5 +3,5 @@
  * `now` gives what the practice clock shows, ISO with offset.
  */
 export function serve(now: () => string): void {
-  void import('../reader/serve.ts').then(({ servePage }) => servePage({ document, clock: now }));
+  void import('../reader/page/serve.ts').then(({ servePage }) => servePage({ document, clock: now }));
 }

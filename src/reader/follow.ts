@@ -1,14 +1,14 @@
 import { isAnother, leftOver } from './another.ts';
-import { mirror } from './mirror.ts';
+import type { PageMessage, SeenMessage } from './page/wire.ts';
 import type { Glass } from './places.ts';
-import type { Profile } from './profile.ts';
+import type { Profile } from './profile/profile.ts';
 import { readPage } from './read-page.ts';
 import type { Reading } from './reading.ts';
-import { each, type Seen } from './seen.ts';
 import { share, signOf } from './share.ts';
-import { inStretch } from './stretches.ts';
-import { pattern } from './values.ts';
-import type { PageMessage, SeenMessage } from './wire.ts';
+import { mirror } from './tree/mirror.ts';
+import { each, type Seen } from './tree/seen.ts';
+import { inStretch } from './tree/stretches.ts';
+import { pattern } from './words/values.ts';
 
 /** Milliseconds without a change before a page that shows another case counts as whole. */
 const quiet = 350;

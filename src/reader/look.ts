@@ -1,8 +1,8 @@
-import { numberOf, type Profile } from './profile.ts';
-import { heldIn } from './seek.ts';
-import { remember, type Seen, textOf } from './seen.ts';
-import type { People } from './sender.ts';
-import { dateAt, isFleeting } from './times.ts';
+import type { People } from './chat/sender.ts';
+import { numberOf, type Profile } from './profile/profile.ts';
+import { heldIn } from './tree/seek.ts';
+import { remember, type Seen, textOf } from './tree/seen.ts';
+import { dateAt, isFleeting } from './words/times.ts';
 
 /** How to look: the page's words, the time, who is logged in, and what is no part of the case. */
 export interface Look {

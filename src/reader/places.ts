@@ -1,9 +1,9 @@
-import { controlNodes, raw } from './controls.ts';
-import { standing } from './found.ts';
-import type { Profile } from './profile.ts';
+import { standing } from './facts/found.ts';
+import type { Profile } from './profile/profile.ts';
 import { readArea } from './read-case.ts';
 import { apartOn, type Here, lookAt } from './read-page.ts';
-import type { Seen } from './seen.ts';
+import { controlNodes, raw } from './tree/controls.ts';
+import type { Seen } from './tree/seen.ts';
 
 /** The page as it was last seen, and how it is read. Good until the next message of the page. */
 export interface Glass {

@@ -1,18 +1,18 @@
-import { chosenTab, headingOfList, isApart, nameOfList, titledApart, userOf } from './areas.ts';
-import { controlsIn } from './controls.ts';
-import { countersIn } from './counters.ts';
-import { grow } from './grow.ts';
-import { type List, listsIn, nameOfColumn } from './lists.ts';
+import { bubblesIn } from './chat/said.ts';
+import { chosenTab, headingOfList, isApart, nameOfList, titledApart, userOf } from './lists/areas.ts';
+import { countersIn } from './lists/counters.ts';
+import { type List, listsIn, nameOfColumn } from './lists/lists.ts';
+import { type ListLook, queueOf } from './lists/queue.ts';
 import type { Look } from './look.ts';
-import { numberOf, type Profile } from './profile.ts';
-import { type ListLook, queueOf } from './queue.ts';
+import type { PlainElement } from './page/see.ts';
+import { numberOf, type Profile } from './profile/profile.ts';
 import { isCase, readArea } from './read-case.ts';
 import type { Reading } from './reading.ts';
-import { bubblesIn } from './said.ts';
-import type { PlainElement } from './see.ts';
-import { type Seen, textOf } from './seen.ts';
-import { isName, pattern } from './values.ts';
-import { rememberWhole } from './whole.ts';
+import { controlsIn } from './tree/controls.ts';
+import { grow } from './tree/grow.ts';
+import { type Seen, textOf } from './tree/seen.ts';
+import { rememberWhole } from './tree/whole.ts';
+import { isName, pattern } from './words/values.ts';
 
 /** Where one looks from: the page's address and the time (ISO), from which "igår" and ages of messages are counted. */
 export interface Here {

@@ -16,7 +16,7 @@ beforeAll(async () => {
         globalThis.showAll = () => { const keys = []; const walk = (node) => { if (node.key) keys.push(node.key); for (const kid of node.kids) if (typeof kid !== 'string') walk(kid); }; walk(sight.root); const found = sight.find(keys); showElements(found); return [keys.length, found.length]; };
         globalThis.beginOnce = () => { globalThis.stop = point(windowsOf(document), (said) => { heard.push(said); if (said.chosen) stop('gently'); }); };
         globalThis.heard = []; globalThis.begin = () => { globalThis.stop = point(windowsOf(document), (said) => heard.push(said === 'stopped' ? said : [sight.keyOf(said.el) > 0, said.chosen, said.el.textContent])); };`,
-      resolveDir: new URL('../../src/reader/', import.meta.url).pathname,
+      resolveDir: new URL('../../src/reader/page/', import.meta.url).pathname,
     },
     bundle: true,
     write: false,

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Case } from '../../src/core/contract/case.ts';
-import { defaultProfile } from '../../src/reader/default-profile.ts';
-import { clean, norm } from '../../src/reader/text.ts';
+import { defaultProfile } from '../../src/reader/profile/default-profile.ts';
+import { clean, norm } from '../../src/reader/words/text.ts';
 import { hostileTexts } from './reader/hostile-texts.ts';
 import { cases, json, openEye, read, text, url } from './reader/page.ts';
 import { type Plant, plantNow } from './reader/plant.ts';

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { defaultProfile } from '../../src/reader/default-profile.ts';
-import type { Change } from '../../src/reader/differ.ts';
-import { grow } from '../../src/reader/grow.ts';
-import { mirror } from '../../src/reader/mirror.ts';
+import type { Change } from '../../src/reader/page/differ.ts';
+import type { PlainElement } from '../../src/reader/page/see.ts';
+import { defaultProfile } from '../../src/reader/profile/default-profile.ts';
 import { readPage, readSeen } from '../../src/reader/read-page.ts';
-import type { PlainElement } from '../../src/reader/see.ts';
+import { grow } from '../../src/reader/tree/grow.ts';
+import { mirror } from '../../src/reader/tree/mirror.ts';
 import { now, openEye, url } from './reader/page.ts';
 import { scriptOf } from './reader/script.ts';
 import { sideways } from './reader/sideways.ts';

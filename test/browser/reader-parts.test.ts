@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { defaultProfile } from '../../src/reader/default-profile.ts';
-import type { Labelled } from '../../src/reader/profile.ts';
+import { defaultProfile } from '../../src/reader/profile/default-profile.ts';
+import type { Labelled } from '../../src/reader/profile/profile.ts';
 import { cases, json, openEye, read, text, url } from './reader/page.ts';
 import { type Part, partsNow, type Removal, removeNow, ways } from './reader/remove.ts';
 

@@ -7,10 +7,10 @@ import type { Case } from '../../src/core/contract/case.ts';
 import { deal } from '../../src/practice/cases/index.ts';
 import { findBrowser } from '../../src/practice/launcher/find-browser.mjs';
 import { addressOf } from '../../src/practice/router.ts';
-import { defaultProfile } from '../../src/reader/default-profile.ts';
+import type { PlainElement } from '../../src/reader/page/see.ts';
+import { defaultProfile } from '../../src/reader/profile/default-profile.ts';
 import { readSeen } from '../../src/reader/read-page.ts';
 import type { Reading } from '../../src/reader/reading.ts';
-import type { PlainElement } from '../../src/reader/see.ts';
 import { anyCase } from '../practice/any-case.ts';
 import { inOrder } from './reader/in-order.ts';
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
   const folder = fileURLToPath(new URL('../../src/practice/', import.meta.url));
   const { outputFiles } = await build({
     stdin: {
-      contents: `import { drawCases } from './draw.tsx'; import { see } from '../reader/sight.ts';
+      contents: `import { drawCases } from './draw.tsx'; import { see } from '../reader/page/sight.ts';
         globalThis.drawCases = (cases, now) => drawCases(document.getElementById('app'), cases, now);
         globalThis.look = () => see(document);`,
       resolveDir: folder,

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Case } from '../../src/core/contract/case.ts';
-import { defaultProfile } from '../../src/reader/default-profile.ts';
-import type { Change } from '../../src/reader/differ.ts';
-import { grow } from '../../src/reader/grow.ts';
-import { mirror } from '../../src/reader/mirror.ts';
+import type { Change } from '../../src/reader/page/differ.ts';
+import type { PlainElement } from '../../src/reader/page/see.ts';
+import { defaultProfile } from '../../src/reader/profile/default-profile.ts';
 import { readPage, readSeen } from '../../src/reader/read-page.ts';
 import type { Reading } from '../../src/reader/reading.ts';
-import type { PlainElement } from '../../src/reader/see.ts';
-import type { Seen } from '../../src/reader/seen.ts';
+import { grow } from '../../src/reader/tree/grow.ts';
+import { mirror } from '../../src/reader/tree/mirror.ts';
+import type { Seen } from '../../src/reader/tree/seen.ts';
 import { bubble, longPage } from '../bench/reader/long-page.ts';
 import { now, openEye, text, url } from './reader/page.ts';
 import { scriptOf } from './reader/script.ts';
@@ -19,7 +19,7 @@ let script: string;
 beforeAll(async () => {
   eye = await openEye();
   script =
-    await scriptOf(`import { see, sightOf } from './sight.ts'; import { seeded, disturb, disturbAmong } from '../../test/browser/reader/disturb.ts';
+    await scriptOf(`import { see, sightOf } from './sight.ts'; import { seeded, disturb, disturbAmong } from '../../../test/browser/reader/disturb.ts';
         const all = { subtree: true, childList: true, characterData: true, attributes: true };
         const observer = new MutationObserver(() => {});
         const sight = sightOf(document, (root) => observer.observe(root, all));

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { areaOf } from '../../src/panel/teach/sight.ts';
 import { type Taught, teach } from '../../src/panel/teach/teach.ts';
 import { nodeAt } from '../../src/panel/teach/texts.ts';
-import { defaultProfile } from '../../src/reader/default-profile.ts';
-import { grow } from '../../src/reader/grow.ts';
-import { overDefault } from '../../src/reader/own-profile.ts';
+import type { PlainElement } from '../../src/reader/page/see.ts';
 import type { Glass } from '../../src/reader/places.ts';
-import { OwnProfile } from '../../src/reader/profile-schema.ts';
-import type { PlainElement } from '../../src/reader/see.ts';
-import { each, textOf } from '../../src/reader/seen.ts';
+import { defaultProfile } from '../../src/reader/profile/default-profile.ts';
+import { overDefault } from '../../src/reader/profile/own-profile.ts';
+import { OwnProfile } from '../../src/reader/profile/profile-schema.ts';
+import { grow } from '../../src/reader/tree/grow.ts';
+import { each, textOf } from '../../src/reader/tree/seen.ts';
 import { now, openEye, url } from './reader/page.ts';
 
 /** The guardian's mark is asked for by itself, in the words of the page. */

@@ -4,15 +4,15 @@ import type { Case } from '../../src/core/contract/case.ts';
 import { teachSenders } from '../../src/panel/teach/senders.ts';
 import { type Taught, teach } from '../../src/panel/teach/teach.ts';
 import type { Topic } from '../../src/panel/teach/topics.ts';
-import { raw } from '../../src/reader/controls.ts';
-import { defaultProfile } from '../../src/reader/default-profile.ts';
-import { grow } from '../../src/reader/grow.ts';
-import { overDefault } from '../../src/reader/own-profile.ts';
+import type { PlainElement } from '../../src/reader/page/see.ts';
 import type { Glass } from '../../src/reader/places.ts';
-import { OwnProfile } from '../../src/reader/profile-schema.ts';
+import { defaultProfile } from '../../src/reader/profile/default-profile.ts';
+import { overDefault } from '../../src/reader/profile/own-profile.ts';
+import { OwnProfile } from '../../src/reader/profile/profile-schema.ts';
 import { readPage } from '../../src/reader/read-page.ts';
-import type { PlainElement } from '../../src/reader/see.ts';
-import { each, type Seen, textOf } from '../../src/reader/seen.ts';
+import { raw } from '../../src/reader/tree/controls.ts';
+import { grow } from '../../src/reader/tree/grow.ts';
+import { each, type Seen, textOf } from '../../src/reader/tree/seen.ts';
 import { now, openEye, url } from './reader/page.ts';
 
 /** Pages that show who wrote, when, and what stands in a list's columns in words of their own: as Chromium draws them, taught by pointing. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { defaultProfile } from '../../src/reader/default-profile.ts';
+import { defaultProfile } from '../../src/reader/profile/default-profile.ts';
 
 const page = (name: string) => `test/reader/pages/${name}.html`;
 const expected = (name: string): object => JSON.parse(readFileSync(`test/reader/pages/${name}.json`, 'utf8'));

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { pageLink } from '../../src/panel/page-link.ts';
 import type { PageState } from '../../src/panel/page-state.ts';
-import { defaultProfile } from '../../src/reader/default-profile.ts';
+import { defaultProfile } from '../../src/reader/profile/default-profile.ts';
 import { first, seen } from '../reader/seen-page.ts';
 
 export const clinic = 'https://clinic.platform24.se/case/1';

@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { routineOf } from '../../src/core/index.ts';
 import { useLocal } from '../../src/panel/local.ts';
 import { Panel } from '../../src/panel/view/app.tsx';
-import { defaultProfile } from '../../src/reader/default-profile.ts';
+import { defaultProfile } from '../../src/reader/profile/default-profile.ts';
 import { filesWith, routine, text } from '../desk/files/samples.ts';
 import * as sample from './sample.ts';
 import { makeWorld } from './world.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { defaultProfile } from '../../src/reader/default-profile.ts';
+import { defaultProfile } from '../../src/reader/profile/default-profile.ts';
 import { clinic, look, makeClinicTab } from './clinic-tab.ts';
 
 const at = makeClinicTab();

@@ -9,7 +9,7 @@ import { type Core, realCore } from '../../src/panel/core.ts';
 import type { PageState, Pointed } from '../../src/panel/page-state.ts';
 import type { Services } from '../../src/panel/services.ts';
 import type { Glass } from '../../src/reader/places.ts';
-import type { Profile } from '../../src/reader/profile.ts';
+import type { Profile } from '../../src/reader/profile/profile.ts';
 import * as sample from './sample.ts';
 
 /** A core that answers with the sample, and answers questions, texts and marks as the real one does: by the notes. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PlainElement } from '../../src/reader/see.ts';
+import type { PlainElement } from '../../src/reader/page/see.ts';
 import { bold, button, dd, div, dl, dt, h2, head, type Kids, li, link, read, reading, span } from './built.ts';
 import { el } from './seen-page.ts';
 

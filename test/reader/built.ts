@@ -1,6 +1,6 @@
-import { defaultProfile } from '../../src/reader/default-profile.ts';
+import type { PlainElement } from '../../src/reader/page/see.ts';
+import { defaultProfile } from '../../src/reader/profile/default-profile.ts';
 import { readSeen } from '../../src/reader/read-page.ts';
-import type { PlainElement } from '../../src/reader/see.ts';
 import { el } from './seen-page.ts';
 
 /** Pages as known kits build them. */

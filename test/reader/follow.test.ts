@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { defaultProfile } from '../../src/reader/default-profile.ts';
 import { follow } from '../../src/reader/follow.ts';
-import type { PageMessage } from '../../src/reader/wire.ts';
+import type { PageMessage } from '../../src/reader/page/wire.ts';
+import { defaultProfile } from '../../src/reader/profile/default-profile.ts';
 import { bubble, el, first, second, seen } from './seen-page.ts';
 
 let told: PageMessage[];

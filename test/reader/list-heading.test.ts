@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { defaultProfile } from '../../src/reader/default-profile.ts';
+import { defaultProfile } from '../../src/reader/profile/default-profile.ts';
 import { readSeen } from '../../src/reader/read-page.ts';
 import { el } from './seen-page.ts';
 

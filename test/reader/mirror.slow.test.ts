@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { defaultProfile } from '../../src/reader/default-profile.ts';
-import type { Change } from '../../src/reader/differ.ts';
-import { mirror } from '../../src/reader/mirror.ts';
+import type { Change } from '../../src/reader/page/differ.ts';
+import type { PlainElement } from '../../src/reader/page/see.ts';
+import { defaultProfile } from '../../src/reader/profile/default-profile.ts';
 import { readPage, readSeen } from '../../src/reader/read-page.ts';
-import type { PlainElement } from '../../src/reader/see.ts';
-import { inStretch } from '../../src/reader/stretches.ts';
+import { mirror } from '../../src/reader/tree/mirror.ts';
+import { inStretch } from '../../src/reader/tree/stretches.ts';
 import { seeded } from '../browser/reader/disturb.ts';
 import { el } from './seen-page.ts';
 

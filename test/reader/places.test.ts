@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { defaultProfile } from '../../src/reader/default-profile.ts';
+import type { PlainElement } from '../../src/reader/page/see.ts';
+import { defaultProfile } from '../../src/reader/profile/default-profile.ts';
 import { readSeen } from '../../src/reader/read-page.ts';
-import type { PlainElement } from '../../src/reader/see.ts';
 import { el } from './seen-page.ts';
 
 const now = '2026-03-04T15:00:00+01:00';

@@ -1,5 +1,5 @@
-import type { PlainElement } from '../../src/reader/see.ts';
-import type { SeenMessage } from '../../src/reader/wire.ts';
+import type { PlainElement } from '../../src/reader/page/see.ts';
+import type { SeenMessage } from '../../src/reader/page/wire.ts';
 
 /** Case pages as the page's script sends them. */
 

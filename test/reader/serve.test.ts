@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Change } from '../../src/reader/differ.ts';
-import { servePage } from '../../src/reader/serve.ts';
-import type { Sight } from '../../src/reader/sight.ts';
-import { portName } from '../../src/reader/wire.ts';
+import type { Change } from '../../src/reader/page/differ.ts';
+import { servePage } from '../../src/reader/page/serve.ts';
+import type { Sight } from '../../src/reader/page/sight.ts';
+import { portName } from '../../src/reader/page/wire.ts';
 
 /** What one look comes to: what has changed, and whether there is no more to look at. */
 interface Look {
@@ -29,7 +29,7 @@ const sight: Sight = {
   find: () => [],
   keyOf: () => undefined,
 };
-vi.mock('../../src/reader/sight.ts', () => ({ sightOf: () => sight }));
+vi.mock('../../src/reader/page/sight.ts', () => ({ sightOf: () => sight }));
 
 let stop: () => void;
 let said: { changes: Change[]; whole: boolean }[];

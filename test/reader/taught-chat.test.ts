@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { defaultProfile } from '../../src/reader/default-profile.ts';
-import { overDefault } from '../../src/reader/own-profile.ts';
-import { OwnProfile } from '../../src/reader/profile-schema.ts';
+import { defaultProfile } from '../../src/reader/profile/default-profile.ts';
+import { overDefault } from '../../src/reader/profile/own-profile.ts';
+import { OwnProfile } from '../../src/reader/profile/profile-schema.ts';
 import { readPage } from '../../src/reader/read-page.ts';
 import { type Bubble, strangeChat, talk } from '../panel/look/strange.ts';
 

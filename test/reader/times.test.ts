@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tell } from '../../src/reader/times.ts';
+import { tell } from '../../src/reader/words/times.ts';
 
 /** A Wednesday. */
 const now = Date.parse('2026-03-04T15:00:00+01:00');

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { Sight } from '../../src/reader/sight.ts';
-import { watch } from '../../src/reader/watch.ts';
+import type { Sight } from '../../src/reader/page/sight.ts';
+import { watch } from '../../src/reader/page/watch.ts';
 
 let stop: () => void;
 beforeEach(() => {

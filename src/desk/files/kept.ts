@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { Instant } from '../../core/contract/primitives.ts';
 import type { RegionKey } from '../../core/regions/keys.ts';
-import { defaultProfile } from '../../reader/default-profile.ts';
-import type { Profile } from '../../reader/profile.ts';
+import { defaultProfile } from '../../reader/profile/default-profile.ts';
+import type { Profile } from '../../reader/profile/profile.ts';
 import type { Checked } from './checked.ts';
 import { checkLocalRoutine, type LocalRoutine } from './local-routine.ts';
 import { checkPageProfile } from './page-profile.ts';

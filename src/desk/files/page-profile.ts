@@ -1,6 +1,6 @@
-import { overDefault } from '../../reader/own-profile.ts';
-import type { Profile } from '../../reader/profile.ts';
-import { OwnProfile } from '../../reader/profile-schema.ts';
+import { overDefault } from '../../reader/profile/own-profile.ts';
+import type { Profile } from '../../reader/profile/profile.ts';
+import { OwnProfile } from '../../reader/profile/profile-schema.ts';
 import { type Checked, checkJson } from './checked.ts';
 
 /** A unit's page profile over the default, or every fault with its path, in Swedish. */

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Files } from '../../desk/files/kept.ts';
-import { OwnProfile } from '../../reader/profile-schema.ts';
+import { OwnProfile } from '../../reader/profile/profile-schema.ts';
 import type { Reading } from '../../reader/reading.ts';
 import { fingerprint } from '../fingerprint.ts';
 import type { HandDesk } from '../hand/use-hand.ts';

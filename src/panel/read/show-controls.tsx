@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { controlsOn, type Glass } from '../../reader/places.ts';
-import type { Profile } from '../../reader/profile.ts';
+import type { Profile } from '../../reader/profile/profile.ts';
 import { attempt } from '../core.ts';
 import { useServices } from '../services.ts';
 

@@ -1,6 +1,6 @@
 import type { Glass } from '../../reader/places.ts';
 import type { FieldReport, FieldState } from '../../reader/reading.ts';
-import type { Seen } from '../../reader/seen.ts';
+import type { Seen } from '../../reader/tree/seen.ts';
 
 /** A field's state in words. */
 export const stateNames: Record<FieldState, string> = { read: 'läst', absent: 'finns inte', unread: 'ej läst' };

@@ -1,7 +1,7 @@
-import type { Entry } from '../../reader/chat-entry.ts';
+import type { Entry } from '../../reader/chat/entry.ts';
+import { toldIn } from '../../reader/chat/told.ts';
 import type { Area } from '../../reader/read-case.ts';
-import { hasText, holds, type Seen } from '../../reader/seen.ts';
-import { toldIn } from '../../reader/told.ts';
+import { hasText, holds, type Seen } from '../../reader/tree/seen.ts';
 
 /** The chat's entries, and the one that was pointed at; none where it is no entry, or several. */
 export function entriesAt({ chat }: Area, node: Seen): { all: readonly Entry[]; at: Entry | undefined } {

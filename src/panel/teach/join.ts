@@ -1,4 +1,4 @@
-import type { OwnProfile } from '../../reader/profile-schema.ts';
+import type { OwnProfile } from '../../reader/profile/profile-schema.ts';
 
 /** Both, the later before the earlier; tables part by part. */
 export function join(own: OwnProfile, more: OwnProfile): OwnProfile {

@@ -1,10 +1,10 @@
-import { cellsOf, rowsOf } from '../../reader/cells.ts';
-import { longFields, writtenFields } from '../../reader/labels.ts';
-import type { Labelled } from '../../reader/profile.ts';
-import { filled, type Seen, textOf } from '../../reader/seen.ts';
-import { norm } from '../../reader/text.ts';
-import { headingIn } from '../../reader/title.ts';
-import { isName } from '../../reader/values.ts';
+import { longFields, writtenFields } from '../../reader/facts/labels.ts';
+import type { Labelled } from '../../reader/profile/profile.ts';
+import { cellsOf, rowsOf } from '../../reader/tree/cells.ts';
+import { filled, type Seen, textOf } from '../../reader/tree/seen.ts';
+import { headingIn } from '../../reader/tree/title.ts';
+import { norm } from '../../reader/words/text.ts';
+import { isName } from '../../reader/words/values.ts';
 
 /** Words by which a thing may be found again. */
 export interface Word {

@@ -1,7 +1,7 @@
-import { decide } from '../../reader/found.ts';
-import type { OwnProfile } from '../../reader/profile-schema.ts';
+import { decide } from '../../reader/facts/found.ts';
+import type { OwnProfile } from '../../reader/profile/profile-schema.ts';
 import type { Area } from '../../reader/read-case.ts';
-import type { Seen } from '../../reader/seen.ts';
+import type { Seen } from '../../reader/tree/seen.ts';
 import { attempt } from '../core.ts';
 import { sayValue } from '../read/say-value.ts';
 import { fieldName } from '../words.ts';

@@ -1,9 +1,9 @@
-import { isPhoto, signsOf } from '../../reader/bubble.ts';
-import type { Profile } from '../../reader/profile.ts';
-import { each, hasText, isPicture, type Seen, textOf } from '../../reader/seen.ts';
-import { piecesOf, signIn } from '../../reader/sender.ts';
-import { norm } from '../../reader/text.ts';
-import { pattern } from '../../reader/values.ts';
+import { isPhoto, signsOf } from '../../reader/chat/bubble.ts';
+import { piecesOf, signIn } from '../../reader/chat/sender.ts';
+import type { Profile } from '../../reader/profile/profile.ts';
+import { each, hasText, isPicture, type Seen, textOf } from '../../reader/tree/seen.ts';
+import { norm } from '../../reader/words/text.ts';
+import { pattern } from '../../reader/words/values.ts';
 import { asWord, isPerson } from './label-words.ts';
 
 /** A word in or beside a bubble that may tell who wrote it. */

@@ -1,11 +1,11 @@
-import type { Entry } from '../../reader/chat-entry.ts';
-import { overDefault } from '../../reader/own-profile.ts';
+import type { Entry } from '../../reader/chat/entry.ts';
+import { type Side, sidesIn } from '../../reader/chat/taught-sides.ts';
 import type { Glass } from '../../reader/places.ts';
-import { type SenderPlace, senderPlaces } from '../../reader/profile.ts';
-import type { OwnProfile } from '../../reader/profile-schema.ts';
-import { holds, type Seen } from '../../reader/seen.ts';
-import { type Side, sidesIn } from '../../reader/taught-sides.ts';
-import { norm } from '../../reader/text.ts';
+import { overDefault } from '../../reader/profile/own-profile.ts';
+import { type SenderPlace, senderPlaces } from '../../reader/profile/profile.ts';
+import type { OwnProfile } from '../../reader/profile/profile-schema.ts';
+import { holds, type Seen } from '../../reader/tree/seen.ts';
+import { norm } from '../../reader/words/text.ts';
 import { entriesAt, isChatOtherwise, rowsOf } from './chat-at.ts';
 import { join } from './join.ts';
 import { literal } from './meaning.ts';

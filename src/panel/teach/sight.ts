@@ -1,17 +1,17 @@
 import type { Case } from '../../core/contract/case.ts';
-import { raw } from '../../reader/controls.ts';
-import { decide, standing } from '../../reader/found.ts';
-import type { List } from '../../reader/lists.ts';
-import { overDefault } from '../../reader/own-profile.ts';
+import { decide, standing } from '../../reader/facts/found.ts';
+import type { List } from '../../reader/lists/lists.ts';
+import { type RowArea, rowsOfList } from '../../reader/lists/queue.ts';
 import type { Glass } from '../../reader/places.ts';
-import type { Profile } from '../../reader/profile.ts';
-import type { OwnProfile } from '../../reader/profile-schema.ts';
-import { type RowArea, rowsOfList } from '../../reader/queue.ts';
+import { overDefault } from '../../reader/profile/own-profile.ts';
+import type { Profile } from '../../reader/profile/profile.ts';
+import type { OwnProfile } from '../../reader/profile/profile-schema.ts';
 import { type Area, isCase, readArea } from '../../reader/read-case.ts';
 import { listsOn, lookAt } from '../../reader/read-page.ts';
-import { each, holds, type Seen, textOf } from '../../reader/seen.ts';
-import { norm } from '../../reader/text.ts';
-import { numbersIn } from '../../reader/values.ts';
+import { raw } from '../../reader/tree/controls.ts';
+import { each, holds, type Seen, textOf } from '../../reader/tree/seen.ts';
+import { norm } from '../../reader/words/text.ts';
+import { numbersIn } from '../../reader/words/values.ts';
 import { readAt } from '../hand/hand.ts';
 import { isPerson } from './label-words.ts';
 

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Seen } from '../../reader/seen.ts';
+import type { Seen } from '../../reader/tree/seen.ts';
 import { useServices } from '../services.ts';
 import { textsOn } from './texts.ts';
 

@@ -1,6 +1,6 @@
-import { raw } from '../../reader/controls.ts';
 import { keysOf } from '../../reader/places.ts';
-import { each, hasText, type Seen, textOf } from '../../reader/seen.ts';
+import { raw } from '../../reader/tree/controls.ts';
+import { each, hasText, type Seen, textOf } from '../../reader/tree/seen.ts';
 
 /** One text of the page, for those who choose by keyboard instead of pointing. */
 interface PageText {

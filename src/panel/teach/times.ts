@@ -1,5 +1,5 @@
-import { overDefault } from '../../reader/own-profile.ts';
-import { holds, textOf } from '../../reader/seen.ts';
+import { overDefault } from '../../reader/profile/own-profile.ts';
+import { holds, textOf } from '../../reader/tree/seen.ts';
 import { entriesAt, isChatOtherwise } from './chat-at.ts';
 import { join } from './join.ts';
 import { asWord } from './label-words.ts';

@@ -1,6 +1,6 @@
-import { defaultProfile } from '../../reader/default-profile.ts';
-import { type Labelled, labelled } from '../../reader/profile.ts';
-import type { OwnProfile } from '../../reader/profile-schema.ts';
+import { defaultProfile } from '../../reader/profile/default-profile.ts';
+import { type Labelled, labelled } from '../../reader/profile/profile.ts';
+import type { OwnProfile } from '../../reader/profile/profile-schema.ts';
 import { fieldName } from '../words.ts';
 
 /** What is no fact of the case: a list's name; or what ends what stands before it, or is to be left alone with all that stands under it. */

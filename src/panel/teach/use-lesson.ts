@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { decide } from '../../reader/found.ts';
-import type { OwnProfile } from '../../reader/profile-schema.ts';
+import { decide } from '../../reader/facts/found.ts';
+import type { OwnProfile } from '../../reader/profile/profile-schema.ts';
 import type { Area } from '../../reader/read-case.ts';
 import type { FieldState } from '../../reader/reading.ts';
 import { attempt } from '../core.ts';

@@ -1,5 +1,5 @@
-import { defaultProfile } from '../../../src/reader/default-profile.ts';
-import type { Plain } from '../../../src/reader/see.ts';
+import type { Plain } from '../../../src/reader/page/see.ts';
+import { defaultProfile } from '../../../src/reader/profile/default-profile.ts';
 import { damageNow } from './damage.ts';
 import { openEye, read, text } from './page.ts';
 

@@ -1,4 +1,4 @@
-import { defaultProfile } from '../../../src/reader/default-profile.ts';
+import { defaultProfile } from '../../../src/reader/profile/default-profile.ts';
 import { damageNow } from './damage.ts';
 import { judge, type Tally } from './judge.ts';
 import { cases, type Eye, json, read, text } from './page.ts';

@@ -1,11 +1,11 @@
-import { defaultProfile } from '../../../src/reader/default-profile.ts';
-import { grow } from '../../../src/reader/grow.ts';
-import { labelIndex, longFields } from '../../../src/reader/labels.ts';
-import { pairsIn } from '../../../src/reader/pairs.ts';
+import { labelIndex, longFields } from '../../../src/reader/facts/labels.ts';
+import { pairsIn } from '../../../src/reader/facts/pairs.ts';
+import type { Plain, PlainElement } from '../../../src/reader/page/see.ts';
+import { defaultProfile } from '../../../src/reader/profile/default-profile.ts';
 import { type Here, lookAt } from '../../../src/reader/read-page.ts';
-import type { Plain, PlainElement } from '../../../src/reader/see.ts';
-import type { Seen } from '../../../src/reader/seen.ts';
-import { norm } from '../../../src/reader/text.ts';
+import { grow } from '../../../src/reader/tree/grow.ts';
+import type { Seen } from '../../../src/reader/tree/seen.ts';
+import { norm } from '../../../src/reader/words/text.ts';
 
 const rings = ['aeiouyåäö', 'bcdfghjklmnpqrstvwxz'];
 

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { bundleEye } from '../../../src/commands/see-saved.ts';
 import { findBrowser } from '../../../src/practice/launcher/find-browser.mjs';
-import { defaultProfile } from '../../../src/reader/default-profile.ts';
+import type { PlainElement } from '../../../src/reader/page/see.ts';
+import { defaultProfile } from '../../../src/reader/profile/default-profile.ts';
 import { readSeen } from '../../../src/reader/read-page.ts';
 import type { Reading } from '../../../src/reader/reading.ts';
-import type { PlainElement } from '../../../src/reader/see.ts';
 
 export const url = 'https://clinic.platform24.se/page';
 /** A Wednesday. */

@@ -1,4 +1,4 @@
-import type { Seen } from '../../../src/reader/seen.ts';
+import type { Seen } from '../../../src/reader/tree/seen.ts';
 
 /** What stands where from side to side: every element's left and width, in the page's order. */
 export const sideways = (seen: Seen): string[] =>

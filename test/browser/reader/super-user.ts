@@ -3,14 +3,14 @@ import { readAt } from '../../../src/panel/hand/hand.ts';
 import { areaOf } from '../../../src/panel/teach/sight.ts';
 import { type Taught, teach } from '../../../src/panel/teach/teach.ts';
 import { nodeAt } from '../../../src/panel/teach/texts.ts';
-import { defaultProfile } from '../../../src/reader/default-profile.ts';
-import { standing } from '../../../src/reader/found.ts';
-import { overDefault } from '../../../src/reader/own-profile.ts';
+import { standing } from '../../../src/reader/facts/found.ts';
 import { type Glass, keysOf } from '../../../src/reader/places.ts';
-import { type Labelled, labelled } from '../../../src/reader/profile.ts';
-import type { OwnProfile } from '../../../src/reader/profile-schema.ts';
+import { defaultProfile } from '../../../src/reader/profile/default-profile.ts';
+import { overDefault } from '../../../src/reader/profile/own-profile.ts';
+import { type Labelled, labelled } from '../../../src/reader/profile/profile.ts';
+import type { OwnProfile } from '../../../src/reader/profile/profile-schema.ts';
 import type { Area } from '../../../src/reader/read-case.ts';
-import { hasText, type Seen } from '../../../src/reader/seen.ts';
+import { hasText, type Seen } from '../../../src/reader/tree/seen.ts';
 
 /** Somebody who knows what the page says, points at it, and takes what the panel offers only where it is so. */
 export interface SuperUser {

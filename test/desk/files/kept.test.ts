@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { faultsIn, keepFile, loadFiles, profileIn } from '../../../src/desk/files/kept.ts';
 import { loadSettings } from '../../../src/desk/settings.ts';
-import { defaultProfile } from '../../../src/reader/default-profile.ts';
+import { defaultProfile } from '../../../src/reader/profile/default-profile.ts';
 import { routine, text } from './samples.ts';
 
 const { local, managed } = fakeBrowser.storage;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkPageProfile } from '../../../src/desk/files/page-profile.ts';
-import { defaultProfile } from '../../../src/reader/default-profile.ts';
+import { defaultProfile } from '../../../src/reader/profile/default-profile.ts';
 
 describe('a page profile', () => {
   it('stands over the default: what it does not mention stays', () => {

@@ -1,7 +1,7 @@
-import { defaultProfile } from '../../../src/reader/default-profile.ts';
-import { grow } from '../../../src/reader/grow.ts';
+import type { Plain } from '../../../src/reader/page/see.ts';
 import type { Glass } from '../../../src/reader/places.ts';
-import type { Plain } from '../../../src/reader/see.ts';
+import { defaultProfile } from '../../../src/reader/profile/default-profile.ts';
+import { grow } from '../../../src/reader/tree/grow.ts';
 import * as sample from '../sample.ts';
 
 let keys = 0;

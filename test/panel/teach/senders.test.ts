@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { sayTold } from '../../../src/panel/teach/say-chat.ts';
 import { type SenderLesson, teachSenders } from '../../../src/panel/teach/senders.ts';
 import { areaOf } from '../../../src/panel/teach/sight.ts';
-import { overDefault } from '../../../src/reader/own-profile.ts';
 import type { Glass } from '../../../src/reader/places.ts';
-import { OwnProfile } from '../../../src/reader/profile-schema.ts';
-import { each, type Seen, textOf } from '../../../src/reader/seen.ts';
+import { overDefault } from '../../../src/reader/profile/own-profile.ts';
+import { OwnProfile } from '../../../src/reader/profile/profile-schema.ts';
+import { each, type Seen, textOf } from '../../../src/reader/tree/seen.ts';
 import { type Bubble, strangeChat, talk } from '../look/strange.ts';
 
 /** What is chosen to tell who wrote, from a message of each. */

@@ -1,0 +1,146 @@
+import type { ChatLook } from '../look.ts';
+import { isPicture, type Seen, textOf } from '../tree/seen.ts';
+import { norm, says } from '../words/text.ts';
+import type { Told } from '../words/times.ts';
+import { isName, pattern } from '../words/values.ts';
+import { isActions, isInitials, isNamed, isPhoto } from './bubble.ts';
+import { contactKind } from './contact-kind.ts';
+import { type Above, type Line, lineOf } from './line.ts';
+import { type Sender, senderOf, signIn } from './sender.ts';
+
+/** A line of the bubble, and what it reads as. */
+export interface Leaf {
+  seen: Seen;
+  line: Exclude<Line, 'typing'>;
+  /** Who it names, if it is a name that stands there. */
+  named?: Sender | undefined;
+  /** The name in it is a word of a sentence. */
+  told?: boolean;
+}
+
+/** The lines of the bubble; `skipped` takes up avatars and strangers' names, which are none. */
+export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Set<Seen>): Leaf[] {
+  const leaves: Leaf[] = [];
+  const visit = (inner: Seen): void => {
+    if (inner.control || inner.quiet) return;
+    const text = textOf(inner);
+    if (text === '') return;
+    // An avatar: a letter or two in a node whose name tells the sender, or a small picture of somebody.
+    const isIcon = isPicture(inner) && !isPhoto(inner);
+    if (inner !== bubble && (text.length <= 3 || isIcon) && (isNamed(inner, look) || (isIcon && isName(inner.name)))) {
+      skipped.add(inner);
+      return;
+    }
+    if (inner !== bubble && isInitials(text) && inner.painted) {
+      skipped.add(inner);
+      return;
+    }
+    if (inner !== bubble && leaves.length > 0 && isActions(inner, look)) {
+      skipped.add(inner);
+      return;
+    }
+    // The letter that is answered, below the answer.
+    if (inner !== bubble && leaves.length > 0 && original.test(text)) {
+      skipped.add(inner);
+      return;
+    }
+    // What others have answered it with: "👍 1".
+    if (inner !== bubble && leaves.length > 0 && reaction.test(text)) {
+      skipped.add(inner);
+      return;
+    }
+    // A sign whose name says that it was read.
+    if (inner !== bubble && !says(text) && pattern(look.profile.delivery).test(norm(inner.name))) {
+      leaves.push({ seen: inner, line: 'delivery' });
+      return;
+    }
+    // Another's words, with another's name: they tell nothing of this one.
+    const told = isQuoted(inner, bubble) ? undefined : lineOf(inner, text, above, look);
+    // In a bubble it is what is written.
+    const line = told === 'typing' ? undefined : told;
+    const isFirst = !leaves.some((leaf) => isText(leaf.line));
+    const isOf = inner !== bubble && isInSentence(inner, text, look);
+    const isHead = !line && !isQuoted(inner, bubble) && isFirst && inner !== bubble;
+    const unknown = isHead && !isOf && (isNameLine(inner, text) || isBeforeText(inner, text));
+    if (isOf || (inner !== bubble && line && isLength(inner, look)))
+      leaves.push({ seen: inner, line: { from: undefined }, ...(isOf && { told: true }) });
+    else if (inner !== bubble && line) leaves.push({ seen: inner, line });
+    else if (unknown) skipped.add(inner);
+    else if (inner.kids.length > 0) inner.kids.forEach(visit);
+    else if (text.trim()) {
+      const named = leaves.length === 0 ? senderOf(look.profile, look.people, text) : undefined;
+      leaves.push({ seen: inner, line: { from: undefined }, named });
+    }
+  };
+  visit(bubble);
+  // What stands above a heading with who and when is another's, that is answered.
+  const titled = leaves.findIndex((leaf) => leaf.seen.role === 'heading' && tellsOf(leaf) === 'both');
+  for (const { seen } of leaves.splice(0, Math.max(titled, 0))) skipped.add(seen);
+  // A symbol before the head is no word of what was written.
+  const last = leaves.findLastIndex(
+    (leaf, i) => tellsOf(leaf) && leaves.slice(0, i).every((one) => isIcon(one) || !isText(one.line)),
+  );
+  return leaves.filter((leaf, i) => {
+    if (i >= last || !isIcon(leaf)) return true;
+    skipped.add(leaf.seen);
+    return false;
+  });
+}
+
+const original = /^-{2,} ?(?:original|ursprungligt|forwarded|vidarebefordrat)[^\n]*-{2,}\n(?:>[^\n]*(?:\n|$))+$/i;
+
+const reaction = /^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+ ?\d{1,3}\s*)+$/u;
+
+const isIcon = ({ seen }: Leaf): boolean => isPicture(seen) && !isPhoto(seen);
+
+function isQuoted(seen: Seen, bubble: Seen): boolean {
+  for (let up: Seen | undefined = seen; up && up !== bubble; up = up.up) if (up.tag === 'blockquote') return true;
+  return false;
+}
+
+/** A name in bold or as a heading before the text: an unknown sender's. */
+const isNameLine = (seen: Seen, text: string): boolean =>
+  isName(text) &&
+  (/^(b|strong|header)$/.test(seen.tag) || seen.role === 'heading' || /^(b|strong)$/.test(seen.up?.tag ?? ''));
+
+/** "Anna Berg: " in an element of its own before what she wrote, on the same line. */
+const isBeforeText = (seen: Seen, text: string): boolean =>
+  seen.tag !== '#text' && !seen.block && /:$/.test(text) && isName(text.slice(0, -1)) && isWord(after(seen));
+
+/** A name in an element of its own in the middle of a line of text: "<b>Anna Berg</b> anslöt", "Startades av <b>Anna Berg</b>". Nobody writes so. */
+function isInSentence(seen: Seen, text: string, { profile, people }: ChatLook): boolean {
+  if (seen.tag === '#text' || seen.block || seen.painted || text.length > 60 || /[:,]$/.test(text)) return false;
+  if (!isName(text) && senderOf(profile, people, text, 'full') === undefined) return false;
+  const [last, next] = [before(seen), after(seen)];
+  const begins = next?.tag === '#text' && /^ ?\p{Ll}/u.test(next.own);
+  const ends = last?.tag === '#text' && /\p{Ll} ?$/u.test(last.own) && signIn(`${last.own} ${text}`) !== text;
+  return begins || ends;
+}
+
+/** A clock right behind a call's name tells how long it was. */
+const isLength = (seen: Seen, look: ChatLook): boolean => {
+  const words = before(seen)?.own.replace(/^[^\p{L}]+/u, '') ?? '';
+  return !seen.block && /^\d{1,2}[:.]\d\d$/.test(textOf(seen)) && contactKind(words, look) !== undefined;
+};
+
+const isWord = (seen: Seen | undefined): boolean => seen !== undefined && !seen.block && says(textOf(seen));
+const before = (seen: Seen): Seen | undefined => beside(seen, -1);
+const after = (seen: Seen): Seen | undefined => beside(seen, 1);
+function beside(seen: Seen, step: number): Seen | undefined {
+  const kids = seen.up?.kids ?? [];
+  return kids[kids.indexOf(seen) + step];
+}
+
+export const isText = (line: Leaf['line']): boolean =>
+  line !== 'delivery' && !('day' in line && line.day) && !line.from && !line.at;
+
+export const told = ({ line }: Leaf): { from?: Sender | undefined; at?: Told | undefined; stranger?: boolean } =>
+  line === 'delivery' || ('day' in line && line.day) ? {} : line;
+
+/** What a line tells. */
+export type Tells = 'from' | 'at' | 'both';
+
+export function tellsOf(leaf: Leaf): Tells | undefined {
+  const { from, at, stranger } = told(leaf);
+  return at ? (from || stranger ? 'both' : 'at') : from ? 'from' : undefined;
+}

@@ -1,0 +1,29 @@
+import type { ChatLook } from '../look.ts';
+import type { Seen } from '../tree/seen.ts';
+import { pattern } from '../words/values.ts';
+import { entriesIn } from './chat.ts';
+import { contactKind } from './contact-kind.ts';
+import type { Entry } from './entry.ts';
+import { leaveMislaid } from './lent-sides.ts';
+import { withOtherWord } from './sender-place.ts';
+import { fillSides } from './side.ts';
+import { fillTaught } from './taught-sides.ts';
+
+/** The chat's entries, whose they are told by every sign. */
+export function toldIn(roots: readonly Seen[], look: ChatLook): Entry[] {
+  const entries = entriesIn(roots, look);
+  leaveMislaid(entries, roots);
+  const { sides, senderPlace } = look.profile;
+  if (sides) {
+    const others = withOtherWord(entries, senderPlace);
+    const isEvent = ({ text }: Entry): boolean => isOfPage(text.split('\n')[0] ?? '', look);
+    fillTaught(entries, roots, sides, (entry) => others.has(entry) || isEvent(entry));
+  } else if (!senderPlace) fillSides(entries, roots, look);
+  return entries;
+}
+
+/** Reads as what the page itself tells in a chat: a contact, a form, the visit's start. */
+const isOfPage = (line: string, look: ChatLook): boolean =>
+  contactKind(line, look) !== undefined ||
+  pattern(look.profile.form).test(line) ||
+  pattern(look.profile.started).test(line);
