@@ -146,7 +146,9 @@ function group(kid: Seen, named: boolean, above: Above, look: ChatLook, entries:
   if (head) inner.signed = head;
   within(kid, inner, look, entries);
   above.day = inner.day;
-  if (!isUnit(kid) && !named) Object.assign(above, { from: inner.from, at: inner.at });
+  // What it tells of its own is not of what stands below it.
+  const isOwn = head !== undefined || inner.from !== above.from || inner.at !== above.at;
+  if (isOwn && !isUnit(kid) && !named) Object.assign(above, { from: undefined, at: undefined });
 }
 
 /** Who and when above one sender's bubbles, in a part of their own: no other line stands between them. */

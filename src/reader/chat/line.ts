@@ -91,6 +91,8 @@ function rowLine(seen: Seen, above: Above, look: ChatLook): Line | undefined {
   const who = said.filter((part) => !times.includes(part) && !isSaying.test(part) && !isChannel(part, look));
   const told = times.length > 0 ? tell(times.join(' '), when(above, look)) : undefined;
   const at = innerStamp(seen, above, look) ?? (told && !('day' in told) ? told : undefined);
+  // "skrev igår 15.44": the name is gone.
+  if (who.length === 0 && at && said.some((part) => isSaying.test(part))) return { at, stranger: true };
   if (who.length === 0) return at && said.length < row.length ? { at } : undefined;
   const from = senderOf(profile, people, who.join(' · '), at ? 'given' : 'full');
   if (from) return { from, at };

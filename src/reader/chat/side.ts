@@ -45,6 +45,7 @@ function sideOfBox(box: Box, chat: Box): number {
 export function isCentred(seen: Seen): boolean {
   const inner = bubbleAround(seen);
   if (inner.centred) return true;
+  if (isBesideOthers(inner)) return false;
   const around = (seen.up ?? seen).box;
   const left = inner.box.left - around.left;
   const right = around.left + around.width - inner.box.left - inner.box.width;

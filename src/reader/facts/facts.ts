@@ -3,14 +3,16 @@ import type { Look } from '../look.ts';
 import type { Profile } from '../profile/profile.ts';
 import { headsMany } from '../tree/cells.ts';
 import { heldIn } from '../tree/seek.ts';
-import { each, holds, type Seen, textOf } from '../tree/seen.ts';
+import { each, type Seen, textOf } from '../tree/seen.ts';
 import { timeOf } from '../tree/stamp.ts';
 import { norm } from '../words/text.ts';
 import { tell } from '../words/times.ts';
 import {
   choose,
   type Got,
+  hasWord,
   isChip,
+  isName,
   isPhone,
   keyOf,
   numbersIn,
@@ -33,6 +35,7 @@ import { labelIndex } from './labels.ts';
 import { type Pair, type Pairs, pairsIn } from './pairs.ts';
 import { isDrawnAsLabel, isLikeLabels, isText, mark } from './protected-mark.ts';
 import { readName, readOwner } from './read-name.ts';
+import { readTicket } from './ticket.ts';
 
 const whose = /^(patient\.|guardian|contact$)/;
 const times = /^(arrivedAt|receivedAt|startedAt|closedAt|asynchronousUntil)$/;
@@ -120,6 +123,9 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
       return put(readContact(profile, line), true);
     case 'unit':
       if (tell(text, { now: look.now, loose: true })) return put(why('en tid står på platsen'));
+      // "Clinic" is the product's name too, with the user's beside it.
+      if (isName(text) && !hasWord(profile.unitWords, text) && !isDrawnAsLabel(at) && !isLikeLabels(at, pairs))
+        return put(why('det kan vara ett namn'));
       return put(
         none || text.includes('\n')
           ? why('platsen är tom')
@@ -219,6 +225,9 @@ function readTime(pair: Pair, none: boolean, pairs: Pairs, look: Look, found: Fo
       return void pairs.used.delete(pair.at);
     return add(found, pair.field, { none: true }, pair.place);
   }
+  const isOther = (one: Pair) => one.at === pair.at && !one.rival && one.text !== '' && !/\d/.test(one.text);
+  // Another value stands nearer: they have been shifted.
+  if (pair.rival && pairs.pairs.some(isOther)) return add(found, pair.field, why('två värden står där'), pair.place);
   const when = { now: look.now, ahead: pair.field === 'asynchronousUntil' };
   const told = timeOf(pair.nodes, pair.text, when, textOf);
   if (!told && (!/\d/.test(pair.text) || isChip(look.profile, pair.text)) && !isDrawnAsLabel(pair.at)) {
@@ -235,15 +244,4 @@ function readTime(pair: Pair, none: boolean, pairs: Pairs, look: Look, found: Fo
         ? told
         : why('daguppgift eller klockslag saknas');
   add(found, pair.field, got, pair.place);
-}
-
-function readTicket(pair: Pair, none: boolean, pairs: Pairs, look: Look, found: Found) {
-  if (pair.field === 'ticket.information')
-    return add(found, pair.field, none ? { none: true } : { value: pair.text }, pair.place);
-  if (none) return add(found, 'ticket', { none: true }, pair.place);
-  const inside = pairs.pairs.some((other) => other !== pair && pair.nodes.some((node) => holds(node, other.at)));
-  add(found, 'ticket', { value: {} }, pair.place);
-  if (inside || pattern(look.profile.yes, true).test(norm(pair.text))) return;
-  add(found, 'ticket.information', { value: pair.text }, pair.place);
-  for (const node of pair.nodes) pairs.said.add(node);
 }

@@ -181,7 +181,10 @@ function sentence(text: string, found: Found, look: Look): boolean {
       add(found, 'owner', readStaff(profile, by?.[2] ?? '', look.user), 'en mening på sidan', true);
   }
   const handover = pattern(profile.handoverLine).exec(text);
-  const got = handover ? readHandover(look, handover[1] ?? '') : undefined;
+  const to = handover?.[1] ?? '';
+  // A label after a label: what stands beside them is read there.
+  const isLabelled = profile.labels.handover.some((label) => norm(to).startsWith(`${label} `));
+  const got = handover && !isLabelled ? readHandover(look, to) : undefined;
   if (got && 'value' in got) add(found, 'handover', got, 'en mening på sidan', true);
   return Boolean(consent ?? phase ?? handover);
 }

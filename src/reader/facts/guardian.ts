@@ -1,5 +1,6 @@
 import { isUnder } from '../lists/areas.ts';
 import type { Look } from '../look.ts';
+import { innermost } from '../tree/inner.ts';
 import { each, hasText, holds, type Seen } from '../tree/seen.ts';
 import { norm } from '../words/text.ts';
 import { isName, saysNone, why } from '../words/values.ts';
@@ -25,7 +26,9 @@ export function readGuardian(pair: Pair, none: boolean, pairs: Pairs, look: Look
   // A label without its answer is no mark.
   const isLabel = (at: Seen) => isDrawnAsLabel(at) || isLikeLabels(at, pairs);
   const asks = [...pairs.bare.keys()].some((at) => pair.nodes.some((node) => holds(node, at)) && isLabel(at));
-  if (inside || asks) return;
+  // What is drawn as a label is one, though nothing but its words is left.
+  const isBareLabel = pair.nodes.length === 1 && pair.nodes.some((node) => isDrawnAsLabel(innermost(node)));
+  if (inside || asks || isBareLabel) return;
   if (none && pair.text === '' && isFollowed(pair))
     return add(found, 'guardian', why('platsen är tom, och något annat följer'), pair.place);
   if (none) return add(found, 'guardian', { none: true }, pair.place);

@@ -42,7 +42,9 @@ const isBeyondTelling = (
   { noLabel, noValue, unsure, shifted }: Damage,
 ): boolean =>
   // With the patient's number and another person's heading gone, what stands there is the patient's for all that one can see.
-  (unsure.includes(field) && want[field] === undefined && noValue.includes('patient.personalIdentityNumber')) ||
+  (unsure.includes(field) &&
+    (want[field] === undefined || field === 'patient.name') &&
+    noValue.includes('patient.personalIdentityNumber')) ||
   (noValue.includes(field) &&
     (unsure.includes(field) || noLabel.some((part) => part !== field && isDeepStrictEqual(got, want[part])))) ||
   shifted.some(
@@ -94,7 +96,9 @@ function fits(field: string, facts: Facts, got: unknown, damage: Damage): boolea
   if (want === undefined) return false;
   if (lists.test(field) && Array.isArray(got) && Array.isArray(want)) {
     // Each entry is one of the page's; sender and time may be unread, the text may have lost a part.
-    return got.every((one: Facts) => want.some((other: Facts) => isPartOf(one, other, damage)));
+    return got.every(
+      (one: Facts) => want.some((other: Facts) => isPartOf(one, other, damage)) || (dropped && isRestOfCard(one)),
+    );
   }
   if (field === 'images') {
     // Each doubling may have doubled what an earlier one did.
@@ -113,6 +117,10 @@ function fits(field: string, facts: Facts, got: unknown, damage: Damage): boolea
   const kept = want.split(/\s+/);
   return got.split(/\s+/).every((word) => kept.includes(word));
 }
+
+/** A call's card without its signs: shown, with neither sender nor time, as no fact. */
+const isRestOfCard = ({ from, at, text }: Facts): boolean =>
+  from === undefined && at === undefined && /^(?:Video|Telefon)samtal(?![^\n])/.test(String(text));
 
 function isPartOf(one: Facts, whole: Facts, damage: Damage): boolean {
   const { dropped } = damage;
