@@ -156,8 +156,10 @@ function inPlace(bubble: Seen, lines: readonly Leaf[], heads: readonly Leaf[], {
 }
 
 /** A head that stands there twice is one. */
-const isDouble = ({ seen }: Leaf, taken: readonly Leaf[]): boolean => {
+const isDouble = (leaf: Leaf, taken: readonly Leaf[]): boolean => {
+  const { seen } = leaf;
   const last = taken.at(-1)?.seen;
+  if (tellsOf(leaf) === 'both' && elementsOf(seen) > 2 && isToldBy(leaf, taken)) return true;
   return (
     last !== undefined &&
     last.tag === seen.tag &&
@@ -166,6 +168,13 @@ const isDouble = ({ seen }: Leaf, taken: readonly Leaf[]): boolean => {
     textOf(last) === textOf(seen)
   );
 };
+
+/** Sender and time are those that others tell, part by part. */
+function isToldBy(leaf: Leaf, others: readonly Leaf[]): boolean {
+  const { from, at } = told(leaf);
+  const isTime = (one: Leaf) => at !== undefined && told(one).at !== undefined && isSame(at, told(one).at);
+  return others.some((one) => told(one).from === from) && others.some(isTime);
+}
 
 /** The same time, as far as both tell it. */
 function isSame(one: Told, other: Told | undefined): boolean {

@@ -33,7 +33,7 @@ import { readHandover } from './handover.ts';
 import { countImages, picturesIn } from './images.ts';
 import { labelIndex } from './labels.ts';
 import { type Pair, type Pairs, pairsIn } from './pairs.ts';
-import { isDrawnAsLabel, isLikeLabels, isText, mark } from './protected-mark.ts';
+import { isDrawnAsLabel, isLabelAmong, isLikeLabels, isText, mark } from './protected-mark.ts';
 import { readName, readOwner } from './read-name.ts';
 import { readTicket } from './ticket.ts';
 
@@ -110,6 +110,8 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
   // "Överlämning: Läkare, 19121212-1212" is a name and its number.
   if (pair.nodes.length === 0 && at.name === '' && !whose.test(field) && numbersIn(text).length > 0)
     return put(why('ett personnummer står i texten'));
+  if (field.startsWith('patient.') && pair.nodes.length === 0 && isUnder(at, profile.labels.ticket))
+    return put(why('står i biljettens text'));
   if (text === '' && pair.nodes.some(holdsOpenField)) return put(why('platsen är ett tomt skrivfält'));
   const pictures = none && text === '' ? picturesIn(pair.nodes) : 0;
   switch (field) {
@@ -124,7 +126,7 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
     case 'unit':
       if (tell(text, { now: look.now, loose: true })) return put(why('en tid står på platsen'));
       // "Clinic" is the product's name too, with the user's beside it.
-      if (isName(text) && !hasWord(profile.unitWords, text) && !isDrawnAsLabel(at) && !isLikeLabels(at, pairs))
+      if (isName(text) && !hasWord(profile.unitWords, text) && !isLabelAmong(at, pairs))
         return put(why('det kan vara ett namn'));
       return put(
         none || text.includes('\n')

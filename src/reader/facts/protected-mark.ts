@@ -44,3 +44,8 @@ export function isDrawnAsLabel(label: Seen): boolean {
     [inner, inner.up, label].some((seen) => /^(dt|th|td|label)$/.test(seen?.tag ?? '') || seen?.role === 'term')
   );
 }
+
+/** A label by its element, or drawn as other labels are, of other words. */
+export const isLabelAmong = (label: Seen, pairs: Pairs): boolean =>
+  isDrawnAsLabel(label) ||
+  isLikeLabels(label, { ...pairs, pairs: pairs.pairs.filter(({ at }) => textOf(at) !== textOf(label)) });

@@ -154,5 +154,5 @@ const isHalfHead = (line: string): boolean =>
   /^(?:Patient(?:en)?|Du|You|Vårdpersonal|System)\P{L}+(?:\p{L}+ )?\d\d[:.]\d\d$/u.test(line) ||
   /^(?:i ?dag |i ?går )?\d\d[:.]\d\d$/i.test(line) ||
   // A head that stands twice, of which one has lost a part.
-  /^(?:\p{Lu}\p{L}+ ){1,3}skrev (?:i ?dag|i ?går)(?: \d\d[:.]\d\d)?$/u.test(line) ||
+  /^(?:\p{Lu}\p{L}+ ){1,3}(?:skrev (?:i ?dag|i ?går)(?: \d\d[:.]\d\d)?|\d\d[:.]\d\d)$/u.test(line) ||
   /^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(line);
