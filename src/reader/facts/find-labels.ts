@@ -103,7 +103,8 @@ const consentUnder = (seen: Seen, profile: Profile): Labelled | undefined =>
 function splitName(profile: Profile, index: Map<string, Labelled | ''>, seen: Seen): [Labelled | '', string] {
   const { name } = seen;
   // A label that says itself again when it is pointed at.
-  if (norm(name) === norm(seen.attrs.title ?? '') && norm(name) === wordsOf(seen)) return ['', ''];
+  if (seen.kids.length > 0 && norm(name) === norm(seen.attrs.title ?? '') && norm(name) === wordsOf(seen))
+    return ['', ''];
   const whole = index.get(norm(name)) ?? labelBefore(seen, index);
   if (whole) return [whole, ''];
   // What a choice shows is seen; a name that says otherwise is of something else.

@@ -26,8 +26,9 @@ export function readGuardian(pair: Pair, none: boolean, pairs: Pairs, look: Look
   // A label without its answer is no mark.
   const isLabel = (at: Seen) => isDrawnAsLabel(at) || isLikeLabels(at, pairs);
   const asks = [...pairs.bare.keys()].some((at) => pair.nodes.some((node) => holds(node, at)) && isLabel(at));
-  // What is drawn as a label is one, though nothing but its words is left.
-  const isBareLabel = pair.nodes.length === 1 && pair.nodes.some((node) => isDrawnAsLabel(innermost(node)));
+  // What is a label by its element is one, though nothing but its words is left.
+  const isLabelElement = ({ tag, up }: Seen) => [tag, up?.tag].some((one) => /^(label|dt|th)$/.test(one ?? ''));
+  const isBareLabel = pair.nodes.length === 1 && pair.nodes.some((node) => isLabelElement(innermost(node)));
   if (inside || asks || isBareLabel) return;
   if (none && pair.text === '' && isFollowed(pair))
     return add(found, 'guardian', why('platsen är tom, och något annat följer'), pair.place);
