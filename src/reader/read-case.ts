@@ -57,7 +57,7 @@ export function readArea(root: Seen, look: Look): Area {
   const { named, near } = chatPlaces(root, pairs, look);
   const written = near.flatMap(partsOf);
   // What is written there is no fact, whoever it was written to.
-  if (written.some((part) => isTouched(part, pairs)))
+  if (isTouched(written, pairs))
     ({ found, pairs } = labelledFacts(root, { ...look, bubbles: new Set([...(look.bubbles ?? []), ...written]) }));
   for (const chat of [...named, ...written]) pairs.said.add(chat);
   freeFacts(root, pairs, look, found);

@@ -54,6 +54,14 @@ describe('what the page itself says in a chat', () => {
     ]);
   });
 
+  it('a person whom a message links to tells of no line of the page', () => {
+    const link = el('a', ['Bo Övning'], { marks: '' });
+    expect(told(chat(patient(), item('Det sa ', link, ' i telefon'), staff()))?.[1]).toEqual([
+      undefined,
+      'Det sa Bo Övning i telefon',
+    ]);
+  });
+
   it('a line across the chat that is no day is no message', () => {
     const line = (text: string) => el('div', [text], { role: 'separator' });
     expect(told(chat(line('Igår'), headed('Bo Övning', '09.00', 'Hej'), line('Senast läst'), staff()))).toEqual(both);

@@ -114,6 +114,28 @@ describe('follow', () => {
     other.stop();
   });
 
+  it('a page that never rests is read all the same, in one go', () => {
+    const { told: all, follower: restless } = counted();
+    const many = Array.from({ length: 600 }, (_, nr) => `Meddelande ${nr}`);
+    let time = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (time += 5));
+    const page = seen('1', first, first, many);
+    restless.take(page);
+    const html = page.changes[0]?.kids[0];
+    const list = typeof html === 'object' ? html.kids[0] : undefined;
+    if (typeof list !== 'object') throw new Error('no list of facts');
+    const { key } = list;
+    for (let nr = 0; nr < 60 && all.length === 0; nr++) {
+      const word = el('p', [`Klockan ${nr}`]);
+      restless.take({ ...page, first: false, changes: [{ key, head: 4, kids: [word], tail: 0 }] });
+      vi.advanceTimersByTime(1);
+    }
+    vi.restoreAllMocks();
+    const [message] = all;
+    expect(message?.kind === 'reading' && message.reading.case?.messages).toHaveLength(601);
+    restless.stop();
+  });
+
   it('one more message is told alone, however long the chat is', () => {
     const asksFor = (length: number): number => {
       const { asked, told: all, follower: grown } = counted();

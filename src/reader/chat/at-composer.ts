@@ -4,7 +4,7 @@ import type { Look } from '../look.ts';
 import { numberOf, type Profile } from '../profile/profile.ts';
 import { controlNodes, raw } from '../tree/controls.ts';
 import { heldIn, seekBy } from '../tree/seek.ts';
-import { hasText, holding, memoryOf, remember, type Seen, textOf, write } from '../tree/seen.ts';
+import { hasText, holding, holds, memoryOf, remember, type Seen, textOf, write } from '../tree/seen.ts';
 import { norm } from '../words/text.ts';
 import { tell } from '../words/times.ts';
 import { pattern } from '../words/values.ts';
@@ -90,7 +90,7 @@ function runIn(box: Seen, but: Seen | undefined, look: Look): Seen | undefined {
   const [run, ...more] = runs;
   if (rows.length < 2) return more.length === 0 ? run : undefined;
   if (!run || more.length > 0) return box;
-  const isInside = (kid: Seen) => kid === run || holdsSeen(kid, run);
+  const isInside = (kid: Seen) => holds(kid, run);
   const isInRow = rows.some(isInside);
   if (!isInRow) return undefined;
   // A bar above the chat, with its buttons and a time, may be built as the chat's own box is.
@@ -99,11 +99,6 @@ function runIn(box: Seen, but: Seen | undefined, look: Look): Seen | undefined {
   return isBar && inRun > rows.length ? run : inRun > rows.length ? undefined : box;
 }
 const few = 6;
-
-const holdsSeen = (kid: Seen, inner: Seen): boolean => {
-  for (let up = inner.up; up; up = up.up) if (up === kid) return true;
-  return false;
-};
 
 /** A card of facts: as many labels stand there by themselves as there are times. In a chat somebody may write such a word too. */
 function isCard(seen: Seen, profile: Profile): boolean {

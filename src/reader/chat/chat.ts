@@ -1,14 +1,11 @@
-import { labelIndex } from '../facts/labels.ts';
 import { byOf, type ChatLook } from '../look.ts';
 import { isMarkedHead } from '../tree/cells.ts';
 import { controlNodes, raw } from '../tree/controls.ts';
-import { heldIn } from '../tree/seek.ts';
-import { hasText, holding, isPicture, remember, type Seen, textOf } from '../tree/seen.ts';
-import { norm, says } from '../words/text.ts';
+import { hasText, holding, remember, type Seen, textOf } from '../tree/seen.ts';
+import { says } from '../words/text.ts';
 import { type Day, type Told, tell } from '../words/times.ts';
-import { isName } from '../words/values.ts';
 import { sideOfLines } from './below.ts';
-import { bubbleOf, hasPicture, holdsUnit, isActions, isAvatar, isNamed, isPhoto, isUnit, signsOf } from './bubble.ts';
+import { bubbleOf, hasPicture, holdsUnit, isNamed, isUnit, signsOf } from './bubble.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { kindOf, kindsOf } from './kind.ts';
 import { type Above, lineOf } from './line.ts';
@@ -19,6 +16,7 @@ import { asPlaced, isOtherLine } from './sender-place.ts';
 import { settled } from './settled.ts';
 import { countIn, headOfUnit, isSeveral, repliesIn } from './several.ts';
 import { isCentred, sideOf, sideOfText } from './side.ts';
+import { isTool } from './tools.ts';
 
 /** All entries of the chat, in the page's order. */
 export function entriesIn(roots: readonly Seen[], look: ChatLook): Entry[] {
@@ -73,8 +71,7 @@ function takeUp(kid: Seen, { box, above, look, side, beside, run }: Walk): void 
   if (kid.control || kid.role === 'textbox' || (!says(textOf(kid)) && !textOf(kid) && !hasPicture(kid))) return;
   const text = textOf(kid);
   const named = isNamed(kid, look);
-  if (isTool(kid, text, look) || isPortrait(kid, named) || isAvatar(kid)) return;
-  if (entries.length > 0 && isActions(kid, look)) return;
+  if (isTool(kid, text, named, entries.length === 0, look)) return;
   const by = `${byOf(kid, look)}${JSON.stringify(above)}`;
   const line = named ? undefined : remember(kid, 'line', by, () => lineOf(kid, text, above, look));
   const kind = isAmongBubbles(kid, line, box, look) ? undefined : asPlaced(kid, line, place);
@@ -224,19 +221,6 @@ function dayOnButton(kid: Seen, look: ChatLook): { day: Day | undefined } | unde
   if (!told || !('day' in told)) return undefined;
   return { day: kid.painted || kid.role === 'separator' || isCentred(only ?? kid) ? told.day : undefined };
 }
-
-/** A small picture of somebody, beside what they wrote. */
-const isPortrait = (kid: Seen, named: boolean): boolean =>
-  isPicture(kid) && !isPhoto(kid) && (named || isName(kid.name));
-
-/** The chat's own title, or a field with what it is called. */
-function isTool(kid: Seen, text: string, { profile }: ChatLook): boolean {
-  if (isUnit(kid)) return false;
-  if (kid.role === 'heading') return labelIndex(profile).has(norm(text));
-  return holdsField(kid) && !text.includes('\n');
-}
-
-const holdsField = heldIn(({ role }) => role === 'value');
 
 /**
  * "Skriver …": a message where it stands by itself below a sender and a time, or in a group whose name tells both. Else nobody can tell it from

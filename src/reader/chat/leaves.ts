@@ -63,7 +63,7 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
     const isHead = !line && !isQuoted(inner, bubble) && isFirst && inner !== bubble;
     const unknown = isHead && !isOf && (isNameLine(inner, text) || isBeforeText(inner, text));
     if (isOf || (inner !== bubble && line && isLength(inner, look)))
-      leaves.push({ seen: inner, line: { from: undefined }, ...(isOf && { told: true }) });
+      leaves.push({ seen: inner, line: { from: undefined }, ...(isOf && !isMention(inner) && { told: true }) });
     else if (inner !== bubble && line) leaves.push({ seen: inner, line });
     else if (unknown) skipped.add(inner);
     else if (inner.kids.length > 0) inner.kids.forEach(visit);
@@ -116,6 +116,9 @@ function isInSentence(seen: Seen, text: string, { profile, people }: ChatLook): 
   const ends = last?.tag === '#text' && /\p{Ll} ?$/u.test(last.own) && signIn(`${last.own} ${text}`) !== text;
   return begins || ends;
 }
+
+/** A link in the midst of a sentence may be somebody whom the writer mentions. */
+const isMention = (seen: Seen): boolean => seen.tag === 'a' && isWord(before(seen));
 
 /** A clock right behind a call's name tells how long it was. */
 const isLength = (seen: Seen, look: ChatLook): boolean => {

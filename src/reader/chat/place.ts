@@ -22,14 +22,21 @@ export function chatPlaces(root: Seen, pairs: Pairs, look: Look): { named: Seen[
 /** The place itself, or what it was put together of. */
 export const partsOf = (chat: Seen): Seen[] => (chat.up?.kids.includes(chat) ? [chat] : chat.kids);
 
-/** A label or a value that was read stands in it, or it in one. */
-export function isTouched(part: Seen, { pairs, bare, used }: Pairs): boolean {
-  const isIn = (seen: Seen) => holds(part, seen) || holds(seen, part);
-  return (
-    pairs.some(({ at, nodes }) => isIn(at) || nodes.some(isIn)) ||
-    [...bare.keys()].some(isIn) ||
-    [...used].some((seen) => holds(part, seen))
-  );
+/** A label or a value that was read stands in one of the parts, or one of them in it. Each way up is climbed once, however many parts there are. */
+export function isTouched(parts: readonly Seen[], { pairs, bare, used }: Pairs): boolean {
+  const told = [...pairs.flatMap(({ at, nodes }) => [at, ...nodes]), ...bare.keys()];
+  return climb([...told, ...used], new Set(parts)) || climb(parts, new Set(told));
+}
+
+/** One of these stands above one of the nodes, or is it. */
+function climb(nodes: readonly Seen[], these: ReadonlySet<Seen>): boolean {
+  const gone = new Set<Seen>();
+  for (const node of nodes)
+    for (let up: Seen | undefined = node; up && !gone.has(up); up = up.up) {
+      if (these.has(up)) return true;
+      gone.add(up);
+    }
+  return false;
 }
 
 /** The chat under its own name, as far as anything in it is told of; else the one place beside a field to write in where the patient has written. */

@@ -97,8 +97,8 @@ export function fillSides(entries: Entry[], roots: readonly Seen[], look: ChatLo
     else known.set(side, (known.get(side) ?? new Set()).add(from));
   }
   for (const side of guests) if (known.get(side)?.has('patient')) known.get(side)?.add('guest');
-  // One side alone tells nothing of the other: a contact of the staff's that was none would start a countdown.
   fillRead(entries, box, look);
+  // One side alone tells nothing of the other: a contact of the staff's that was none would start a countdown.
   if (known.size < 2) return;
   const own = entries.filter(({ from }) => from === 'patient');
   for (const entry of entries) {

@@ -207,8 +207,11 @@ function besideCell(
     const table = tableOf(row);
     const rows = table ? rowsOf(table).filter((one) => one !== row) : [];
     const values = rows.length === 1 && rows[0] ? cellsOf(rows[0]) : [];
-    // A cell more or less, or a heading that stands there twice, and no one knows which column is whose.
-    const clear = values.length === cells.length && new Set(cells.map(textOf)).size === cells.length;
+    // A cell more or less, a heading that stands there twice, or a second row of headings, and no one knows which column is whose.
+    const clear =
+      values.length === cells.length &&
+      new Set(cells.map(textOf)).size === cells.length &&
+      !values.every((one) => /header$/.test(one.role));
     // A row without a word is no row of values: one in which the list below is sought.
     const value = clear && values.some(hasText) ? values[at] : undefined;
     return value ? [value] : undefined;

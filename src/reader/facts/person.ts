@@ -45,7 +45,7 @@ export function likeLabel(seen: Seen, number: Seen, pairs: Pairs): 'sure' | 'per
   return isLikeLabels(seen, { ...pairs, pairs: same }) ? 'perhaps' : undefined;
 }
 
-/** Every word begins with a capital, as of none of the page's labels that have several words. */
+/** Every word begins with a capital, as of none of the page's labels that have several words. An unknown label written so, against the page's own way, is read as a name. */
 function isWrittenUnlike(text: string, { pairs }: Pairs): boolean {
   const isTitled = (words: readonly string[]) =>
     words.length > 1 && words.slice(1).every((word) => /^\p{Lu}/u.test(word));
