@@ -1,8 +1,9 @@
 import { bubblesIn } from './chat/said.ts';
-import { chosenTab, headingOfList, isApart, nameOfList, titledApart, userOf } from './lists/areas.ts';
+import { chosenTab, headingOfList, isApart, nameOfList, titledApart } from './lists/areas.ts';
 import { countersIn } from './lists/counters.ts';
 import { type List, listsIn, nameOfColumn } from './lists/lists.ts';
 import { type ListLook, queueOf } from './lists/queue.ts';
+import { userOf } from './lists/user.ts';
 import type { Look } from './look.ts';
 import type { PlainElement } from './page/see.ts';
 import { numberOf, type Profile } from './profile/profile.ts';
@@ -12,7 +13,6 @@ import { controlsIn } from './tree/controls.ts';
 import { grow } from './tree/grow.ts';
 import { type Seen, textOf } from './tree/seen.ts';
 import { rememberWhole } from './tree/whole.ts';
-import { isName, pattern } from './words/values.ts';
 
 /** Where one looks from: the page's address and the time (ISO), from which "igår" and ages of messages are counted. */
 export interface Here {
@@ -88,7 +88,7 @@ export function lookAt(root: Seen, profile: Profile, { now }: Here): { lists: Li
     look: {
       profile,
       now: at,
-      user: userOf(root, profile, pattern, isName),
+      user: userOf(root, profile),
       skip,
       controls: controlsIn(root, skip),
       bubbles: bubblesIn(root, profile, at),

@@ -1,7 +1,8 @@
 import type { Pair, Pairs } from '../facts/pairs.ts';
 import type { ChatLook, Look } from '../look.ts';
-import { seek } from '../tree/seek.ts';
-import { each, hasText, holding, holds, memoryOf, type Seen, textOf, write } from '../tree/seen.ts';
+import type { Profile } from '../profile/profile.ts';
+import { seek, seekBy } from '../tree/seek.ts';
+import { hasText, holding, holds, memoryOf, type Seen, textOf, write } from '../tree/seen.ts';
 import { isTitle } from '../tree/title.ts';
 import { rememberWhole } from '../tree/whole.ts';
 import { norm } from '../words/text.ts';
@@ -91,18 +92,30 @@ function titledChat(root: Seen, pairs: Pairs, look: Look, written: readonly Seen
 
 /** "Konversation med Ulf Berg", where the page's own title names him: the staff's chats have other names. */
 function namedAfterPatient(root: Seen, look: Look): Seen[] {
-  let title = '';
   const named: { seen: Seen; who: string }[] = [];
-  each(root, (seen) => {
+  eachNamed(root, look.profile, (seen) => {
     if (seen !== root && (look.skip(seen) || seen.control)) return false;
-    if (seen.role === 'heading' && isTitle(seen)) title ||= textOf(seen);
-    const who =
-      seen.kids.length > 0
-        ? pattern(`^(?:${anyOf(look.profile.labels.messages)}) (?:med|with) (.+)$`).exec(norm(seen.name))?.[1]
-        : undefined;
+    const who = partnerIn(seen, look.profile);
     if (who) named.push({ seen, who });
     return undefined;
+  });
+  if (named.length === 0) return [];
+  let title = '';
+  eachHeading(root, (seen) => {
+    if (seen !== root && (look.skip(seen) || seen.control)) return false;
+    if (isHeading(seen) && isTitle(seen)) title ||= textOf(seen);
+    return title === '' ? undefined : false;
   });
   const mine = named.filter(({ who }) => isName(title) && who === norm(title));
   return mine.length === 1 ? mine.map(({ seen }) => seen) : [];
 }
+
+/** With whom the part is, by its name. */
+function partnerIn({ kids, name }: Seen, { labels }: Profile): string | undefined {
+  if (kids.length === 0 || !/\b(?:med|with)\b/i.test(name)) return undefined;
+  return pattern(`^(?:${anyOf(labels.messages)}) (?:med|with) (.+)$`).exec(norm(name))?.[1];
+}
+const eachNamed = seekBy((seen, profile) => partnerIn(seen, profile) !== undefined);
+
+const isHeading = ({ role }: Seen): boolean => role === 'heading';
+const eachHeading = seek(isHeading);

@@ -1,6 +1,6 @@
 import { labelIndex } from '../facts/labels.ts';
 import type { ChatLook } from '../look.ts';
-import { heldIn } from '../tree/seek.ts';
+import { holdsField } from '../tree/controls.ts';
 import { isPicture, type Seen } from '../tree/seen.ts';
 import { norm } from '../words/text.ts';
 import { isName } from '../words/values.ts';
@@ -19,5 +19,3 @@ function isTitleOrField(kid: Seen, text: string, { profile }: ChatLook): boolean
   if (kid.role === 'heading') return labelIndex(profile).has(norm(text));
   return holdsField(kid) && !text.includes('\n');
 }
-
-const holdsField = heldIn(({ role }) => role === 'value');

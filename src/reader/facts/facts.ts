@@ -2,6 +2,7 @@ import { isUnder } from '../lists/areas.ts';
 import type { Look } from '../look.ts';
 import type { Profile } from '../profile/profile.ts';
 import { headsMany } from '../tree/cells.ts';
+import { holdsField } from '../tree/controls.ts';
 import { heldIn } from '../tree/seek.ts';
 import { each, type Seen, textOf } from '../tree/seen.ts';
 import { timeOf } from '../tree/stamp.ts';
@@ -89,7 +90,7 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
     if (!pair.rival || 'value' in got) add(found, as, got, place, loose);
   };
   // A choice that nobody has made says nothing.
-  if (pair.nodes.some(holdsChoice) && /^(alla|välj|all|choose|select)(?!\p{L})/iu.test(text)) return;
+  if (pair.nodes.some(holdsField) && /^(alla|välj|all|choose|select)(?!\p{L})/iu.test(text)) return;
   const guardian = field.startsWith('patient.') && isGuardians(at, pairs, look);
   if (guardian && !/name|protected/.test(field)) return;
   const line = norm(text);
@@ -217,8 +218,6 @@ const isOrHolds = (seen: Seen, nodes: ReadonlySet<Seen>): boolean =>
 const holdsOpenField = heldIn(
   ({ role, tag, own, fixed }) => role === 'textbox' || (role === 'value' && tag === 'input' && own === '' && !fixed),
 );
-
-const holdsChoice = heldIn(({ role }) => role === 'value');
 
 function readTime(pair: Pair, none: boolean, pairs: Pairs, look: Look, found: Found) {
   if (none) {

@@ -1,11 +1,10 @@
 import { labelIndex } from '../facts/labels.ts';
 import type { Profile } from '../profile/profile.ts';
-import { raw } from '../tree/controls.ts';
-import { heldIn, seek, seekBy } from '../tree/seek.ts';
+import { holdsField, raw } from '../tree/controls.ts';
+import { seek, seekBy } from '../tree/seek.ts';
 import { each, hasText, type Seen, textOf, wordsOf } from '../tree/seen.ts';
 import { headingIn, levelOf } from '../tree/title.ts';
-import { norm, says } from '../words/text.ts';
-import { keyOf } from '../words/values.ts';
+import { norm } from '../words/text.ts';
 import { isNotice } from './notice.ts';
 
 const apart = /^(dialog|alertdialog|navigation|menu|menubar|tooltip|tablist|listbox|search)$/;
@@ -51,7 +50,7 @@ export function titledApart(root: Seen, profile: Profile): Set<Seen> {
     if (!seen.control) return undefined;
     if (!profile.draftControls.includes(norm(raw(seen)))) return false;
     let box = seen.up;
-    while (box && !hasField(box)) box = box.up;
+    while (box && !holdsField(box)) box = box.up;
     if (box && !isMain(box)) found.add(box);
     return false;
   });
@@ -86,8 +85,6 @@ function panelOf(tab: Seen): Seen | undefined {
   }
   return undefined;
 }
-
-const hasField = heldIn(({ role }) => role === 'value');
 
 /** No part of the open case: dialogs, menus, the staff chat, notes, lists of other cases. */
 export function isApart(seen: Seen, profile: Profile): boolean {
@@ -139,41 +136,4 @@ export function chosenTab(root: Seen, profile: Profile): string | undefined {
     return undefined;
   });
   return chosen;
-}
-
-const isUserPlace = ({ role, tag }: Seen): boolean =>
-  /^(navigation|banner|menu|menubar|contentinfo)$/.test(role) || /^(header|nav|aside|footer)$/.test(tag);
-const eachUserPlace = seek(isUserPlace);
-
-/** The logged-in user's name, from the page's head or menu: "Inloggad som …", or the entry beside "Logga ut". */
-export function userOf(
-  root: Seen,
-  profile: Profile,
-  patternOf: (source: string) => RegExp,
-  isName: (text: string) => boolean,
-): string | undefined {
-  let user: string | undefined;
-  eachUserPlace(root, (seen) => {
-    if (seen.role === 'log' || seen.role === 'feed') return false;
-    if (!isUserPlace(seen)) return undefined;
-    const names: string[] = [];
-    let menu = false;
-    each(seen, (inner) => {
-      const text = raw(inner);
-      if (!says(text) || text.length > 80) return undefined;
-      const told = patternOf(profile.user).exec(text)?.[1] ?? patternOf(profile.user).exec(inner.name)?.[1];
-      if (told) user ??= told.replace(/\s*[·|,(].*$/s, '').trim();
-      if (profile.userMenu.includes(norm(text))) menu = true;
-      else if (
-        isName(text) &&
-        !(norm(text) in profile.lists) &&
-        !keyOf({ flow: Object.values(profile.flows).flat() }, text)
-      )
-        names.push(text);
-      return !isName(text) || undefined;
-    });
-    if (menu && new Set(names).size === 1) user ??= names[0];
-    return undefined;
-  });
-  return user;
 }

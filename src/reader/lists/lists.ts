@@ -2,7 +2,7 @@ import { labelIndex } from '../facts/labels.ts';
 import { numberOf, type Profile } from '../profile/profile.ts';
 import { isHead } from '../tree/cells.ts';
 import { controlsIn, raw } from '../tree/controls.ts';
-import { each, filled, hasText, remember, type Seen, textOf, wordsOf } from '../tree/seen.ts';
+import { each, filled, hasText, remember, type Seen, type Title, textOf, wordsOf } from '../tree/seen.ts';
 import { headingIn } from '../tree/title.ts';
 import { norm } from '../words/text.ts';
 import { anyOf, isName, keyOf, numbersIn, pattern } from '../words/values.ts';
@@ -18,36 +18,48 @@ export interface List {
 
 /** Lists of cases: rows of a kind, of which several show an identity, or that stand under a list's name or chosen tab. */
 export function listsIn(root: Seen, profile: Profile): List[] {
-  const lists: List[] = [];
-  const index = labelIndex(profile);
   const chosen = chosenTab(root, profile) !== undefined;
-  each(root, (seen) => {
-    const choices = choicesIn(seen);
-    if (isOfMany(choices) && choices.every((row) => isCaseRow(row, profile) && holdsMark(row, profile))) {
-      lists.push({ seen, rows: choices });
-      return false;
-    }
-    if (isApart(seen, profile) || seen.role === 'log') return false;
-    const columns = columnsOf(seen, profile);
-    if (columns.length > 0) {
-      lists.push(...columns);
-      return false;
-    }
-    const rows = rowsIn(seen, profile);
-    if (isUnder(seen, profile.labels.messages) && !isOfMany(rows)) return false;
-    if (rows.length === 0) return undefined;
-    // The rows of one patient alone are no list of cases.
-    if (isOfOne(rows)) return undefined;
-    const marked = rows.filter((row) => isCaseRow(row, profile)).length;
-    const named = chosen || (nameOfList(seen, profile) ?? nameOfColumn(seen, profile)) !== undefined;
-    const fixed = /^(tr|li)$/.test(rows[0]?.tag ?? '') || /^(row|listitem|article)$/.test(rows[0]?.role ?? '');
-    const few = fixed || rows.every((row) => isLed(row) || isCard(row, seen, profile)) ? 1 : 2;
-    const enough = marked * 2 > rows.filter(hasText).length && marked >= (named ? few : fixed ? 2 : 3);
-    if (!enough && !isEmptyTable(seen, profile, named)) return undefined;
-    lists.push({ seen, rows: rows.filter((row) => hasText(row) && !isHead(row, index)) });
-    return false;
-  });
-  return lists;
+  const within = (seen: Seen): readonly List[] => {
+    if (seen.kids.length === 0) return [];
+    const tell = () => listsAt(seen, profile, chosen) ?? seen.kids.flatMap(within);
+    // Under a list's name it turns on where the name stands, which may change while the part does not.
+    const isUnderName = seen.under !== undefined && listName(seen.under.words) in profile.lists;
+    return isUnderName ? tell() : remember(seen, 'lists', `${numberOf(profile)} ${chosen} ${idOf(seen.under)}`, tell);
+  };
+  return [...within(root)];
+}
+
+const ids = new WeakMap<Title, number>();
+let known = 0;
+
+/** The same for the same titles. */
+function idOf(title: Title | undefined): number {
+  if (!title) return 0;
+  const id = ids.get(title) ?? ++known;
+  ids.set(title, id);
+  return id;
+}
+
+/** The lists that the node is; none where it can hold none, undefined where they are to be sought in it. */
+function listsAt(seen: Seen, profile: Profile, chosen: boolean): List[] | undefined {
+  const choices = choicesIn(seen);
+  if (isOfMany(choices) && choices.every((row) => isCaseRow(row, profile) && holdsMark(row, profile)))
+    return [{ seen, rows: choices }];
+  if (isApart(seen, profile) || seen.role === 'log') return [];
+  const columns = columnsOf(seen, profile);
+  if (columns.length > 0) return columns;
+  const rows = rowsIn(seen, profile);
+  if (isUnder(seen, profile.labels.messages) && !isOfMany(rows)) return [];
+  // The rows of one patient alone are no list of cases.
+  if (rows.length === 0 || isOfOne(rows)) return undefined;
+  const marked = rows.filter((row) => isCaseRow(row, profile)).length;
+  const named = chosen || (nameOfList(seen, profile) ?? nameOfColumn(seen, profile)) !== undefined;
+  const fixed = /^(tr|li)$/.test(rows[0]?.tag ?? '') || /^(row|listitem|article)$/.test(rows[0]?.role ?? '');
+  const few = fixed || rows.every((row) => isLed(row) || isCard(row, seen, profile)) ? 1 : 2;
+  const enough = marked * 2 > rows.filter(hasText).length && marked >= (named ? few : fixed ? 2 : 3);
+  if (!enough && !isEmptyTable(seen, profile, named)) return undefined;
+  const index = labelIndex(profile);
+  return [{ seen, rows: rows.filter((row) => hasText(row) && !isHead(row, index)) }];
 }
 
 /** A status or a priority that stands alone. */

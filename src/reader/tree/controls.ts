@@ -1,5 +1,5 @@
 import { norm } from '../words/text.ts';
-import { seek } from './seek.ts';
+import { heldIn, seek } from './seek.ts';
 import { remember, type Seen } from './seen.ts';
 
 /** The names of the controls and links in the part, in the page's order. */
@@ -20,6 +20,9 @@ export function controlNodes(root: Seen, skip = (_: Seen) => false): Seen[] {
   });
   return nodes;
 }
+
+/** A field, or a part with one. */
+export const holdsField = heldIn(({ role }) => role === 'value');
 
 /** The text of a control, which `textOf` leaves out. */
 export const raw = (seen: Seen): string =>

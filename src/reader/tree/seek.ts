@@ -36,7 +36,7 @@ export function heldIn(is: (seen: Seen) => boolean): (seen: Seen) => boolean {
 }
 
 function newSearch(): number {
-  searches++;
+  if (++searches > 31) throw new Error('more kinds of search than a number has bits');
   return 1 << searches;
 }
 
