@@ -1,5 +1,5 @@
 import type { ChatLook } from '../look.ts';
-import { isPicture, type Seen, textOf } from '../tree/seen.ts';
+import { holds, isPicture, type Seen, textOf } from '../tree/seen.ts';
 import { norm, says } from '../words/text.ts';
 import type { Told } from '../words/times.ts';
 import { isName, pattern } from '../words/values.ts';
@@ -7,6 +7,7 @@ import { isActions, isInitials, isNamed, isPhoto } from './bubble.ts';
 import { contactKind } from './contact-kind.ts';
 import { type Above, type Line, lineOf } from './line.ts';
 import { type Sender, senderOf, signIn } from './sender.ts';
+import { bubbleBeside } from './side.ts';
 
 /** A line of the bubble, and what it reads as. */
 export interface Leaf {
@@ -21,6 +22,8 @@ export interface Leaf {
 /** The lines of the bubble; `skipped` takes up avatars and strangers' names, which are none. */
 export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Set<Seen>): Leaf[] {
   const leaves: Leaf[] = [];
+  const drawn = bubbleBeside(bubble);
+  const isOutside = (inner: Seen): boolean => drawn !== undefined && !holds(drawn, inner) && !holds(inner, drawn);
   const visit = (inner: Seen): void => {
     if (inner.control || inner.quiet) return;
     const text = textOf(inner);
@@ -55,7 +58,8 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
       return;
     }
     // Another's words, with another's name: they tell nothing of this one.
-    const told = isQuoted(inner, bubble) ? undefined : lineOf(inner, text, above, look);
+    const at = isOutside(inner) ? (look.outside ?? look) : look;
+    const told = isQuoted(inner, bubble) ? undefined : lineOf(inner, text, above, at);
     // In a bubble it is what is written.
     const line = told === 'typing' ? undefined : told;
     const isFirst = !leaves.some((leaf) => isText(leaf.line));

@@ -6,12 +6,13 @@ import { contactKind } from './contact-kind.ts';
 import type { Entry } from './entry.ts';
 import { leaveMislaid } from './lent-sides.ts';
 import { withOtherWord } from './sender-place.ts';
-import { fillSides } from './side.ts';
+import { fillSides, leaveAligned } from './side.ts';
 import { fillTaught } from './taught-sides.ts';
 
 /** The chat's entries, whose they are told by every sign. */
 export function toldIn(roots: readonly Seen[], look: ChatLook): Entry[] {
   const entries = entriesIn(roots, look);
+  leaveAligned(entries, roots);
   leaveMislaid(entries, roots);
   const { sides, senderPlace } = look.profile;
   if (sides) {

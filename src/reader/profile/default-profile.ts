@@ -135,7 +135,7 @@ export const defaultProfile: Profile = {
   titles:
     'leg\\.?|legitimerad|dr\\.?|doktor|ssk|dsk|st-läkare|at-läkare|överläkare|specialistläkare|distriktsläkare|distriktssköterska|sjuksköterska|läkare|fysioterapeut|kurator|psykolog|undersköterska|medicinsk (?:admin|sekreterare)|administratör|nurse|registered nurse|rn|md|physician|doctor|gp|physiotherapist|counsellor|administrator|medical admin',
   delivery:
-    '^(?:(?:ännu )?(?:ej|inte|not) (?:läst|sett|levererat|read|seen|delivered)(?: ännu| yet)?|läst|levererat|levererad|skickat|skickad|skickar|skickas|sett|visat|oläst|olästa meddelanden|nytt|nya meddelanden|redigerat|redigerad|ändrat|ändrad|read|seen|delivered|sent|sending|edited|unread|new(?: messages?)?)(?: (?:av|by) [^\\d,]{1,40}?)?(?:\\W+(?:kl\\W*)?\\d{1,2}[:.]\\d{2})?\\)?(?:…|\\.{3})?$',
+    '^[✓✔☑\\s]*\\(?(?:(?:ännu )?(?:ej|inte|not) (?:läst|sett|levererat|read|seen|delivered)(?: ännu| än| yet)?|läst|levererat|levererad|skickat|skickad|skickar|skickas|sett|visat|oläst|olästa meddelanden|nytt|nya meddelanden|redigerat|redigerad|ändrat|ändrad|read|seen|delivered|sent|sending|edited|unread|new(?: messages?)?)(?: (?:av|by) [^\\d,]{1,40}?)?(?:\\W+(?:kl\\W*)?\\d{1,2}[:.]\\d{2})?\\)?(?:…|\\.{3})?(?: ·)?$',
   internal: words(
     'intern anteckning|internt meddelande|intern kommentar|intern notering|internt|intern|endast personal|endast för personal|visas inte för patienten|syns inte för patienten|visas ej för patienten|syns ej för patienten|dold för patienten|internal note|internal message|internal comment|internal|private note|staff only|not visible to the patient|hidden from the patient',
   ),
