@@ -3,7 +3,7 @@ import { holds, isPicture, type Seen, textOf } from '../tree/seen.ts';
 import { norm, says } from '../words/text.ts';
 import type { Told } from '../words/times.ts';
 import { isName, pattern } from '../words/values.ts';
-import { isActions, isInitials, isNamed, isPhoto } from './bubble.ts';
+import { isActions, isInitials, isNamed, isPhoto, reaction } from './bubble.ts';
 import { contactKind } from './contact-kind.ts';
 import { type Above, type Line, lineOf } from './line.ts';
 import { type Sender, senderOf, signIn } from './sender.ts';
@@ -93,8 +93,6 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
 
 const original = /^-{2,} ?(?:original|ursprungligt|forwarded|vidarebefordrat)[^\n]*-{2,}\n(?:>[^\n]*(?:\n|$))+$/i;
 
-const reaction = /^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+ ?\d{1,3}\s*)+$/u;
-
 const isIcon = ({ seen }: Leaf): boolean => isPicture(seen) && !isPhoto(seen);
 
 function isQuoted(seen: Seen, bubble: Seen): boolean {
@@ -102,10 +100,13 @@ function isQuoted(seen: Seen, bubble: Seen): boolean {
   return false;
 }
 
-/** A name in bold or as a heading before the text: an unknown sender's. */
+/** A name in bold, as a heading or as a link with a line of its own before the text: an unknown sender's. */
 const isNameLine = (seen: Seen, text: string): boolean =>
   isName(text) &&
-  (/^(b|strong|header)$/.test(seen.tag) || seen.role === 'heading' || /^(b|strong)$/.test(seen.up?.tag ?? ''));
+  (/^(b|strong|header)$/.test(seen.tag) ||
+    seen.role === 'heading' ||
+    /^(b|strong)$/.test(seen.up?.tag ?? '') ||
+    (seen.tag === 'a' && seen.up?.block === true && textOf(seen.up) === text));
 
 /** "Anna Berg: " in an element of its own before what she wrote, on the same line. */
 const isBeforeText = (seen: Seen, text: string): boolean =>

@@ -54,20 +54,26 @@ export function isCentred(seen: Seen): boolean {
   const around = (seen.up ?? seen).box;
   const text = textBox(inner);
   const left = text.left - around.left;
-  const right = around.left + around.width - text.left - text.width;
-  return left > around.width * 0.08 && Math.abs(left - right) < around.width * 0.04;
+  return left > around.width * 0.08 && Math.abs(unevenIn(around, text)) < around.width * 0.04;
 }
+
+/** How much farther from the right edge than from the left it stands. */
+const unevenIn = (around: Box, { left, width }: { left: number; width: number }): number =>
+  around.left + around.width - left - width - (left - around.left);
 
 /** A box without a ground of its own may stand in from both sides with its text at one of them. */
 const textBox = (bubble: Seen): { left: number; width: number } =>
   bubble.painted ? bubble.box : (extentOf(bubble) ?? bubble.box);
 
 /**
- * Where what stands in the middle by its place alone begins or ends as bubbles on that side do, it is as wide as the chat only by what was
- * written: it is one of them.
+ * Where what stands about in the middle begins or ends as bubbles on that side do, it is as wide as the chat only by what was written: it is
+ * one of them.
  */
 export function leaveAligned(entries: readonly Entry[], roots: readonly Seen[]): void {
-  const isPlaced = (entry: Entry) => entry.centred && !entry.from && !bubbleAround(entry.seen).centred;
+  const isPlaced = ({ centred, from, seen }: Entry): boolean => {
+    const bubble = bubbleAround(seen);
+    return centred && !from && !bubble.centred && Math.abs(unevenIn((seen.up ?? seen).box, textBox(bubble))) > 2;
+  };
   const doubtful = entries.filter(isPlaced);
   if (doubtful.length === 0) return;
   const sides = sidesOf(entries, roots);
@@ -168,7 +174,7 @@ function isAnothers(entry: Entry, own: readonly Entry[]): boolean {
 }
 
 /** The letters of the picture in it, or beside it or the part that it stands in. */
-function lettersOf(seen: Seen): string {
+export function lettersOf(seen: Seen): string {
   let found = '';
   const seek = (inner: Seen): void => {
     if (found === '' && isAvatar(inner)) found = textOf(inner);

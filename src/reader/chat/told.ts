@@ -3,8 +3,11 @@ import type { Seen } from '../tree/seen.ts';
 import { pattern } from '../words/values.ts';
 import { entriesIn } from './chat.ts';
 import { contactKind } from './contact-kind.ts';
+import { fillContinued } from './continued.ts';
 import type { Entry } from './entry.ts';
+import { fillInitials } from './initials.ts';
 import { leaveMislaid } from './lent-sides.ts';
+import { leaveQuoted } from './quoted.ts';
 import { withOtherWord } from './sender-place.ts';
 import { fillSides, leaveAligned } from './side.ts';
 import { fillTaught } from './taught-sides.ts';
@@ -19,7 +22,12 @@ export function toldIn(roots: readonly Seen[], look: ChatLook): Entry[] {
     const others = withOtherWord(entries, senderPlace);
     const isEvent = ({ text }: Entry): boolean => isOfPage(text.split('\n')[0] ?? '', look);
     fillTaught(entries, roots, sides, (entry) => others.has(entry) || isEvent(entry));
-  } else if (!senderPlace) fillSides(entries, roots, look);
+  } else if (!senderPlace) {
+    fillContinued(entries, roots);
+    fillInitials(entries, roots, look);
+    fillSides(entries, roots, look);
+  }
+  leaveQuoted(entries, look);
   return entries;
 }
 

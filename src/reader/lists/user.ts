@@ -2,8 +2,8 @@ import { numberOf, type Profile } from '../profile/profile.ts';
 import { raw } from '../tree/controls.ts';
 import { seek } from '../tree/seek.ts';
 import { each, remember, type Seen } from '../tree/seen.ts';
-import { norm, says } from '../words/text.ts';
 import { isTitle } from '../tree/title.ts';
+import { norm, says } from '../words/text.ts';
 import { isName, keyOf, pattern } from '../words/values.ts';
 import { listName } from './areas.ts';
 
