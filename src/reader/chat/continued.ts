@@ -15,17 +15,14 @@ export function fillContinued(entries: readonly Entry[], roots: readonly Seen[])
   for (const [i, entry] of entries.entries()) {
     const last = entries[i - 1];
     if (!last || !isOpen(entry) || hasPortrait(entry.seen) || !isStraightBelow(entry.seen, last.seen)) continue;
-    if (
-      sides[i] === sides[i - 1] &&
-      isBuiltAlike(entry.seen, last.seen) &&
-      (last.from === 'patient' || last.from === 'staff')
-    )
+    if (sides[i] === sides[i - 1] && isBuiltAlike(entry, last) && (last.from === 'patient' || last.from === 'staff'))
       entry.from = last.from;
   }
 }
 
-const isOpen = ({ from, doubt, centred, stranger, bare, name }: Entry): boolean =>
-  !from && !doubt && !centred && !stranger && !bare && name === undefined;
+/** Nothing in it may be another's name. */
+const isOpen = ({ from, doubt, centred, stranger, bare, name, text }: Entry): boolean =>
+  !from && !doubt && !centred && !stranger && !bare && (name === undefined || name.text === text);
 
 /** In the same list, and nothing between them. */
 function isStraightBelow(seen: Seen, last: Seen): boolean {
@@ -35,19 +32,18 @@ function isStraightBelow(seen: Seen, last: Seen): boolean {
   return at >= 0 && kids.slice(at + 1).find((kid) => !isBlank(kid)) === seen;
 }
 
-/** Something in it stands in the elements in which the most of the other does: a line of the page's own is built otherwise. */
-const isBuiltAlike = (one: Seen, other: Seen): boolean => {
-  const [longest] = textsIn(other).toSorted((a, b) => b.length - a.length);
-  return textsIn(one).some(({ path }) => path === longest?.path);
-};
+/** Some of what was written stands in the elements in which that of the other does: a line of the page's own is built otherwise. */
+function isBuiltAlike(one: Entry, other: Entry): boolean {
+  const paths = new Set(writtenIn(other.seen, other.text));
+  return writtenIn(one.seen, one.text).some((path) => paths.has(path));
+}
 
-/** The elements from the part down to each text in it. */
-const textsIn = (seen: Seen, path = ''): { path: string; length: number }[] =>
-  seen.control || seen.quiet
-    ? []
-    : seen.tag === '#text'
-      ? [{ path, length: seen.own.trim().length }]
-      : seen.kids.flatMap((kid) => textsIn(kid, `${path} ${seen.tag}`));
+/** The elements from the part down to each run of what was written. */
+function writtenIn(seen: Seen, text: string, path = ''): string[] {
+  if (seen.control || seen.quiet) return [];
+  if (seen.tag === '#text') return seen.own.trim() !== '' && text.includes(seen.own.trim()) ? [path] : [];
+  return seen.kids.flatMap((kid) => writtenIn(kid, text, `${path} ${seen.tag}`));
+}
 
 /** A small picture, or a ground as wide as it is high with letters on it or nothing. */
 function hasPortrait(seen: Seen): boolean {
