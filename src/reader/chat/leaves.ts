@@ -5,7 +5,8 @@ import type { Told } from '../words/times.ts';
 import { isName, pattern } from '../words/values.ts';
 import { isActions, isInitials, isNamed, isPhoto, reaction } from './bubble.ts';
 import { contactKind } from './contact-kind.ts';
-import { type Above, type Line, lineOf } from './line.ts';
+import { type Above, isSaying, type Line, lineOf } from './line.ts';
+import { rowOf } from './row.ts';
 import { type Sender, senderOf, signIn } from './sender.ts';
 import { bubbleBeside } from './side.ts';
 
@@ -65,7 +66,7 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
     const isFirst = !leaves.some((leaf) => isText(leaf.line));
     const isOf = inner !== bubble && isInSentence(inner, text, look);
     const isHead = !line && !isQuoted(inner, bubble) && isFirst && inner !== bubble;
-    const unknown = isHead && !isOf && (isNameLine(inner, text) || isBeforeText(inner, text));
+    const unknown = isHead && !isOf && (isNameLine(inner, text) || isBeforeText(inner, text) || isNameSaying(inner));
     if (isOf || (inner !== bubble && line && isLength(inner, look)))
       leaves.push({ seen: inner, line: { from: undefined }, ...(isOf && !isMention(inner) && { told: true }) });
     else if (inner !== bubble && line) leaves.push({ seen: inner, line });
@@ -111,6 +112,12 @@ const isNameLine = (seen: Seen, text: string): boolean =>
 /** "Anna Berg: " in an element of its own before what she wrote, on the same line. */
 const isBeforeText = (seen: Seen, text: string): boolean =>
   seen.tag !== '#text' && !seen.block && /:$/.test(text) && isName(text.slice(0, -1)) && isWord(after(seen));
+
+/** "Anna Berg skrev": a head of which all else is gone. */
+function isNameSaying(seen: Seen): boolean {
+  const [name = '', saying = '', ...more] = rowOf(seen) ?? [];
+  return more.length === 0 && isName(name) && isSaying.test(saying);
+}
 
 /** A name in an element of its own in the middle of a line of text: "<b>Anna Berg</b> anslöt", "Startades av <b>Anna Berg</b>". Nobody writes so. */
 function isInSentence(seen: Seen, text: string, { profile, people }: ChatLook): boolean {

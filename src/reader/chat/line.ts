@@ -114,7 +114,8 @@ function besideTick(seen: Seen, text: string, above: Above, look: ChatLook): Lin
 export const isChannel = (part: string, look: ChatLook): boolean =>
   /^via \p{L}+$/iu.test(part) || (part.length <= 40 && contactKind(part, look) !== undefined);
 
-const isSaying = /^(?:skrev|skriver|säger|wrote|writes|says|kl\.?|klockan|at):?$/i;
+/** Between who and when. */
+export const isSaying = /^(?:skrev|skriver|säger|wrote|writes|says|kl\.?|klockan|at):?$/i;
 
 /** "🔒 Intern anteckning". */
 export const isInternal = (text: string, { profile }: ChatLook): boolean =>
