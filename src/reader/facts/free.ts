@@ -1,7 +1,7 @@
 import { isUnder, listName } from '../lists/areas.ts';
 import type { Look } from '../look.ts';
 import type { Profile } from '../profile/profile.ts';
-import { hasHeads, isHead } from '../tree/cells.ts';
+import { isAmongHeads, isHead } from '../tree/cells.ts';
 import { each, filled, hasText, isPicture, type Seen, textOf, wordsOf } from '../tree/seen.ts';
 import { headingIn, isTitle } from '../tree/title.ts';
 import { norm } from '../words/text.ts';
@@ -105,10 +105,10 @@ function readHead(seen: Seen, bare: Seen[], look: Look, found: Found): boolean {
 /** A place to go to, or the heading of a list: no status. */
 function isPlaceName(seen: Seen, { profile }: Look): boolean {
   const labels = labelIndex(profile);
-  const isPlace = ({ role, up }: Seen) =>
-    role === 'link' ||
-    (role === 'heading' && wordsOf(seen) in profile.lists) ||
-    (role === 'cell' && up !== undefined && (isHead(up, labels) || hasHeads(up, labels)));
+  const isPlace = (one: Seen) =>
+    one.role === 'link' ||
+    (one.role === 'heading' && wordsOf(seen) in profile.lists) ||
+    (one.role === 'cell' && one.up !== undefined && (isHead(one.up, labels) || isAmongHeads(one, labels)));
   for (let up: Seen | undefined = seen; up && textOf(up) === textOf(seen); up = up.up) if (isPlace(up)) return true;
   for (let [only, ...more] = filled(seen); only && more.length === 0; [only, ...more] = filled(only))
     if (isPlace(only)) return true;
