@@ -1,10 +1,11 @@
 import type { ChatLook } from '../look.ts';
-import { holds, isPicture, type Seen, textOf } from '../tree/seen.ts';
-import { norm, says } from '../words/text.ts';
+import { holding, holds, isPicture, type Seen, textOf, write } from '../tree/seen.ts';
+import { says } from '../words/text.ts';
 import type { Told } from '../words/times.ts';
-import { isName, pattern } from '../words/values.ts';
+import { isName } from '../words/values.ts';
 import { isActions, isInitials, isNamed, isPhoto, reaction } from './bubble.ts';
 import { contactKind } from './contact-kind.ts';
+import { isDelivery } from './delivery.ts';
 import { type Above, isSaying, type Line, lineOf } from './line.ts';
 import { rowOf } from './row.ts';
 import { type Sender, senderOf, signIn } from './sender.ts';
@@ -54,7 +55,7 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
       return;
     }
     // A sign whose name says that it was read.
-    if (inner !== bubble && !says(text) && pattern(look.profile.delivery).test(norm(inner.name))) {
+    if (inner !== bubble && !says(text) && isDelivery(inner.name, look.profile)) {
       leaves.push({ seen: inner, line: 'delivery' });
       return;
     }
@@ -71,11 +72,21 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
       leaves.push({ seen: inner, line: { from: undefined }, ...(isOf && !isMention(inner) && { told: true }) });
     else if (inner !== bubble && line) leaves.push({ seen: inner, line });
     else if (unknown) skipped.add(inner);
-    else if (inner.kids.length > 0) inner.kids.forEach(visit);
+    else if (inner.kids.length > 0) visitIn(inner);
     else if (text.trim()) {
       const named = leaves.length === 0 ? senderOf(look.profile, look.people, text) : undefined;
       leaves.push({ seen: inner, line: { from: undefined }, named });
     }
+  };
+  const visitIn = (box: Seen): void => {
+    const [first, ...rest] = leaves.length === 0 ? headRun(box) : [];
+    const head = first && lineOf(holding(box, [first, ...rest]), write([first, ...rest], false), above, look);
+    const isHead = typeof head === 'object' && !head.day && head.at && (head.from || head.stranger);
+    if (first && isHead) {
+      leaves.push({ seen: first, line: head });
+      for (const part of rest) skipped.add(part);
+    }
+    for (const kid of box.kids) if (!isHead || (kid !== first && !rest.includes(kid))) visit(kid);
   };
   visit(bubble);
   // What stands above a heading with who and when is another's, that is answered.
@@ -96,10 +107,33 @@ const original = /^-{2,} ?(?:original|ursprungligt|forwarded|vidarebefordrat)[^\
 
 const isIcon = ({ seen }: Leaf): boolean => isPicture(seen) && !isPhoto(seen);
 
+/** Elements in a row before the block that holds what was written: who, in which role, when. */
+function headRun(box: Seen): Seen[] {
+  const shown = box.kids.filter((kid) => !kid.quiet && (kid.control || textOf(kid) !== ''));
+  const end = shown.findIndex(({ block }) => block);
+  const run = shown.slice(0, Math.max(end, 0)).filter((kid) => !kid.control);
+  return run.length > 1 && run.every(({ tag }) => tag !== '#text') ? run : [];
+}
+
+/** In a quotation: one by its element, or a ground of its own on the bubble's, with words below it. */
 function isQuoted(seen: Seen, bubble: Seen): boolean {
-  for (let up: Seen | undefined = seen; up && up !== bubble; up = up.up) if (up.tag === 'blockquote') return true;
+  for (let up: Seen | undefined = seen; up && up !== bubble; up = up.up)
+    if (up.tag === 'blockquote' || (up.painted && isOnBubble(up, bubble) && isAboveWords(up))) return true;
   return false;
 }
+
+function isOnBubble(seen: Seen, bubble: Seen): boolean {
+  for (let up = seen; up !== bubble && up.up; up = up.up) if (up.up.painted) return true;
+  return false;
+}
+
+/** Words that are no time and no sign of the page's. */
+const isAboveWords = (seen: Seen): boolean => {
+  const kids = seen.up?.kids ?? [];
+  return kids
+    .slice(kids.indexOf(seen) + 1)
+    .some((kid) => !kid.control && /\p{L}{2}/u.test(textOf(kid)) && !/\d[:.]\d\d/.test(textOf(kid)));
+};
 
 /** A name in bold, as a heading or as a link with a line of its own before the text: an unknown sender's. */
 const isNameLine = (seen: Seen, text: string): boolean =>

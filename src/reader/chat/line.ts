@@ -6,6 +6,7 @@ import { type Day, type Told, tell } from '../words/times.ts';
 import { anyOf, isName, pattern } from '../words/values.ts';
 import { bubbleOf, hasPicture, isInitials, isPhoto } from './bubble.ts';
 import { contactKind } from './contact-kind.ts';
+import { isDelivery, isReadCell, whenSent } from './delivery.ts';
 import { letterHead } from './letter.ts';
 import { rowOf } from './row.ts';
 import { parted } from './said.ts';
@@ -32,8 +33,10 @@ export type Line =
 /** A line that is no message: a date, a sender, a time, "Läst". */
 export function lineOf(seen: Seen, shown: string, above: Above, look: ChatLook): Line | undefined {
   const { timeWords } = look.profile;
-  const text = timeWords.length > 0 && shown.length <= 80 ? withoutWord(shown, timeWords) : shown;
-  if (isPicture(seen) && !isPhoto(seen) && pattern(look.profile.delivery).test(norm(seen.name))) return 'delivery';
+  const plain = timeWords.length > 0 && shown.length <= 80 ? withoutWord(shown, timeWords) : shown;
+  const text = plain.length <= 120 ? plain.split('\n').map(whenSent).join('\n') : plain;
+  if (isPicture(seen) && !isPhoto(seen) && isDelivery(seen.name, look.profile)) return 'delivery';
+  if (isReadCell(seen, look.profile)) return 'delivery';
   const letter = letterHead(seen, look);
   if (letter) {
     const from = senderOf(look.profile, look.people, letter.from);
@@ -44,7 +47,7 @@ export function lineOf(seen: Seen, shown: string, above: Above, look: ChatLook):
   const row = rowLine(seen, above, look);
   if (row) return row;
   if (hasPicture(seen)) return besideTick(seen, text, above, look);
-  if (!text.includes('\n') && pattern(look.profile.delivery).test(norm(text))) return 'delivery';
+  if (!text.includes('\n') && isDelivery(text, look.profile)) return 'delivery';
   if (isTyping(text, look)) return 'typing';
   // Of several lines each must be a sender's or a time's own.
   const isOwn = (line: string) =>
@@ -85,8 +88,7 @@ const withoutWord = (line: string, words: readonly string[]): string =>
 function rowLine(seen: Seen, above: Above, look: ChatLook): Line | undefined {
   const { profile, people } = look;
   const row = rowOf(seen);
-  const isMark = (part: string) =>
-    pattern(profile.delivery).test(norm(part)) || isUnsent(part, look) || isInternal(part, look);
+  const isMark = (part: string) => isDelivery(part, profile) || isUnsent(part, look) || isInternal(part, look);
   const said = row?.filter((part) => !isMark(part));
   if (!row || !said || said.length === 0) return undefined;
   const times = [...new Set(said.filter((part) => tell(part, when(above, look))))];
@@ -103,8 +105,7 @@ function rowLine(seen: Seen, above: Above, look: ChatLook): Line | undefined {
 
 /** A time with a symbol beside it that says that the message was read. */
 function besideTick(seen: Seen, text: string, above: Above, look: ChatLook): Line | undefined {
-  const isTick = (inner: Seen) =>
-    isPicture(inner) && !isPhoto(inner) && pattern(look.profile.delivery).test(norm(inner.name));
+  const isTick = (inner: Seen) => isPicture(inner) && !isPhoto(inner) && isDelivery(inner.name, look.profile);
   const words = write([seen], false, isTick);
   const told = words === text ? undefined : tell(words, when(above, look));
   return told && !('day' in told) ? { at: innerStamp(seen, above, look) ?? told } : undefined;

@@ -18,7 +18,9 @@ const eachRoom = seek((seen) => seen.control || seen.attrs.size !== undefined ||
 export function isPartial(roots: readonly Seen[], entries: readonly Entry[], look: ChatLook): boolean {
   let partial = false;
   for (const root of roots) {
-    eachRoom(root.up && isUnder(root, look.profile.labels.messages) ? root.up : root, (seen) => {
+    // Of a chat that was put together of rows, what stands above them says whether there are older ones.
+    const whole = root.up?.kids.find(({ key }) => key === root.key) ?? root;
+    eachRoom(root.up && isUnder(root, look.profile.labels.messages) ? root.up : whole, (seen) => {
       if (seen.control && pattern(look.profile.older).test(seen.name || seen.kids.map((kid) => kid.own).join('')))
         partial = true;
       const size = Number(seen.attrs.size ?? 0);

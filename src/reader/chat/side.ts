@@ -1,9 +1,9 @@
 import type { ChatLook } from '../look.ts';
 import type { Profile } from '../profile/profile.ts';
 import { type Box, each, hasText, holds, type Seen, textOf } from '../tree/seen.ts';
-import { norm, says } from '../words/text.ts';
-import { pattern } from '../words/values.ts';
+import { says } from '../words/text.ts';
 import { isAvatar, isInitials } from './bubble.ts';
+import { isDelivery } from './delivery.ts';
 import type { Entry } from './entry.ts';
 import type { Sender } from './sender.ts';
 
@@ -208,10 +208,10 @@ function nextOf(entries: readonly Entry[]): Map<Seen, Seen> {
 }
 
 /** "Läst", or a sign whose name says so. */
-const saysRead = (seen: Seen | undefined, { delivery }: Profile): boolean =>
+const saysRead = (seen: Seen | undefined, profile: Profile): boolean =>
   seen !== undefined &&
   !seen.painted &&
-  (pattern(delivery).test(norm(textOf(seen))) || (!says(textOf(seen)) && pattern(delivery).test(norm(seen.name))));
+  (isDelivery(textOf(seen), profile) || (!says(textOf(seen)) && isDelivery(seen.name, profile)));
 
 /** What holds all entries and no more: the sides are its sides. */
 export function placeOf(entries: readonly Entry[]): Seen | undefined {

@@ -27,6 +27,9 @@ const isPortrait = (kid: Seen, named: boolean): boolean =>
 function isOwn(kid: Seen, text: string, { profile }: ChatLook): boolean {
   if (isUnit(kid)) return false;
   if (kid.role === 'heading') return labelIndex(profile).has(norm(text));
-  if (!kid.painted && pattern(profile.chatWords).test(norm(text))) return true;
+  if ((!kid.painted || isAcross(kid)) && pattern(profile.chatWords).test(norm(text))) return true;
   return holdsField(kid) && !text.includes('\n');
 }
+
+/** As wide as what it stands in. */
+const isAcross = ({ box, up }: Seen): boolean => up !== undefined && box.width > up.box.width * 0.95;
