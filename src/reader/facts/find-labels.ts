@@ -1,9 +1,23 @@
 import { type Labelled, numberOf, type Profile } from '../profile/profile.ts';
 import { cellsOf, isHead, rowsOf, tableOf } from '../tree/cells.ts';
+import { holdsOpenField, raw } from '../tree/controls.ts';
 import { seekBy } from '../tree/seek.ts';
-import { filled, hasText, holds, isFilled, onlyOne, remember, type Seen, textOf, wordsOf } from '../tree/seen.ts';
+import {
+  each,
+  filled,
+  hasText,
+  holds,
+  isFilled,
+  isPicture,
+  onlyOne,
+  remember,
+  type Seen,
+  textOf,
+  wordsOf,
+} from '../tree/seen.ts';
 import { isTitle } from '../tree/title.ts';
-import { norm } from '../words/text.ts';
+import { consentNamed } from '../words/consent.ts';
+import { isMereSign, norm, says } from '../words/text.ts';
 import { isChip, isWordOf, pattern } from '../words/values.ts';
 import { labelIndex, labelled } from './labels.ts';
 
@@ -25,7 +39,10 @@ const eachPlace = seekBy((seen, profile) => {
   const index = labelIndex(profile);
   if (seen.attrs.labelledby || (seen.name && splitName(profile, index, seen)[0])) return true;
   if (!isLabelPlace(seen, profile)) return false;
-  return fieldOf(seen, index) !== undefined || consentOf(seen, profile) !== undefined;
+  return (
+    fieldOf(seen, index) !== undefined ||
+    (consentOf(seen, profile) ?? consentNamed(profile, wordsOf(seen))) !== undefined
+  );
 });
 
 /** All labels of the area, values that only read like one left out. */
@@ -43,13 +60,13 @@ export function findLabels(root: Seen, profile: Profile, skip: (seen: Seen) => b
     if (seen.name && seen.tag !== '#text') {
       const [field, value] = splitName(profile, index, seen);
       if (field && (value !== '' || filled(seen).length > 0 || seen.own || seen.role !== 'heading')) {
-        if (!(value === '' && (seen.control || seen.role === 'heading' || !hasPlace(seen))))
+        if (!(value === '' && (seen.control || seen.role === 'heading' || !hasPlace(seen) || isSymbolOf(seen, field))))
           named.push([seen, field, value]);
       }
     }
     if (seen.control || seen.role === 'value') return false;
     if (!isLabelPlace(seen, profile)) return isValueCell(seen, profile) && index.has(wordsOf(seen)) ? false : undefined;
-    const field = consentUnder(seen, profile) ?? fieldOf(seen, index);
+    const field = consentUnder(seen, profile) ?? fieldOf(seen, index) ?? consentNamed(profile, wordsOf(seen));
     if (field === undefined || isTitle(seen) || wrapsNamed(seen, profile, index)) return undefined;
     labels.set(seen, field);
     return false;
@@ -69,9 +86,11 @@ function isBrand(label: Seen, root: Seen): boolean {
 
 /** The first words in it. */
 function firstIn(seen: Seen): Seen {
-  const first = seen.kids.find(hasText);
+  const first = seen.kids.find((kid) => hasText(kid) && holdsWord(kid));
   return first ? firstIn(first) : seen;
 }
+
+const holdsWord = (seen: Seen): boolean => says(seen.own) || seen.kids.some(holdsWord);
 
 /** All that it holds is a place with a name of its own: the words are that place's value. */
 function wrapsNamed(seen: Seen, profile: Profile, index: Map<string, Labelled | ''>): boolean {
@@ -105,7 +124,7 @@ function splitName(profile: Profile, index: Map<string, Labelled | ''>, seen: Se
   // A label that says itself again when it is pointed at.
   if (seen.kids.length > 0 && norm(name) === norm(seen.attrs.title ?? '') && norm(name) === wordsOf(seen))
     return ['', ''];
-  const whole = index.get(norm(name)) ?? labelBefore(seen, index);
+  const whole = labelled(index, norm(name)) ?? labelBefore(seen, index) ?? labelled(index, nameApart(seen));
   if (whole) return [whole, ''];
   // What a choice shows is seen; a name that says otherwise is of something else.
   if (seen.role === 'value' && wordsOf(seen) !== '') return ['', ''];
@@ -125,6 +144,26 @@ function labelBefore(seen: Seen, index: Map<string, Labelled | ''>): Labelled | 
   return shown !== '' && name.endsWith(` ${shown}`) ? index.get(norm(name.slice(0, -shown.length))) : undefined;
 }
 
+/** The name without what stands in the place itself: a choice can be named by its label and by what is chosen. */
+function nameApart({ name, attrs, kids }: Seen): string {
+  const ids = attrs.labelledby?.split(/\s+/) ?? [];
+  let rest = norm(name);
+  if (ids.length < 2) return rest;
+  for (const kid of kids)
+    each(kid, (inner) => {
+      const text = ids.includes(inner.attrs.id ?? ' ') ? norm(raw(inner)) : '';
+      if (text === '') return undefined;
+      if (rest.startsWith(`${text} `)) rest = rest.slice(text.length + 1);
+      else if (rest.endsWith(` ${text}`)) rest = rest.slice(0, -text.length - 1);
+      return false;
+    });
+  return rest;
+}
+
+/** Initials in a circle that is named "Patient": a picture of whom it names. */
+const isSymbolOf = (seen: Seen, field: Labelled): boolean =>
+  isPicture(seen) && /^(patient\.name|guardian|contact|owner)$/.test(field);
+
 /** An element that only names itself (a link, a symbol) is no place for a value. */
 const hasPlace = (seen: Seen): boolean => seen.kids.length > 0 || seen.own !== '' || seen.role === 'value';
 
@@ -133,10 +172,15 @@ function isLabelPlace(seen: Seen, profile: Profile): boolean {
   if (seen.role === 'value' || seen.quiet) return false;
   if (seen.tag === '#text') return true;
   if (isValueCell(seen, profile)) return false;
+  // What is written there is the value.
+  if (holdsOpenField(seen)) return false;
   return !closed.test(seen.tag) && !/^(region|group|list|listitem|row|table)$/.test(seen.role)
-    ? onlyOne(seen.kids, isFilled) !== undefined
+    ? onlyOne(seen.kids, isWordy) !== undefined
     : /^t[dh]$/.test(seen.tag);
 }
+
+/** Filled, and no colon, star or sign of its own beside the words. */
+const isWordy = (kid: Seen): boolean => isFilled(kid) && !isMereSign(textOf(kid));
 
 /** A definition, or a cell where a value stands: what it says is no label, though it reads like one. */
 function isValueCell(seen: Seen, profile: Profile): boolean {
@@ -160,8 +204,9 @@ function headOf(row: Seen, profile: Profile): Seen | undefined {
   const whole = tableOf(row);
   return (
     whole &&
-    remember(whole, 'head', numberOf(profile), () => rowsOf(whole).slice(0, 1)).find((first) =>
-      isHead(first, labelIndex(profile)),
+    remember(whole, 'head', numberOf(profile), () => rowsOf(whole).slice(0, 1)).find(
+      // One cell as wide as the table is the table's title.
+      (first) => cellsOf(first).length > 1 && isHead(first, labelIndex(profile)),
     )
   );
 }

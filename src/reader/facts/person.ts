@@ -1,5 +1,5 @@
 import type { Look } from '../look.ts';
-import { filled, type Seen, textOf } from '../tree/seen.ts';
+import { filled, holds, type Seen, textOf } from '../tree/seen.ts';
 import { norm } from '../words/text.ts';
 import { tell } from '../words/times.ts';
 import { hasWord, isName, keyOf, numbersIn, readPriority } from '../words/values.ts';
@@ -40,7 +40,8 @@ export function likeLabel(seen: Seen, number: Seen, pairs: Pairs): 'sure' | 'per
   if (isDrawnAsLabel(seen)) return 'sure';
   if (isWrittenUnlike(textOf(seen), pairs)) return undefined;
   const same = pairs.pairs.filter(
-    ({ field, at, nodes: [value] }) => !longFields.test(field) && value && isLeft(at, value) === isLeft(seen, number),
+    ({ field, at, nodes: [value] }) =>
+      !longFields.test(field) && value && !holds(at, value) && isLeft(at, value) === isLeft(seen, number),
   );
   return isLikeLabels(seen, { ...pairs, pairs: same }) ? 'perhaps' : undefined;
 }

@@ -1,7 +1,7 @@
 import { labelIndex } from '../facts/labels.ts';
 import { numberOf, type Profile } from '../profile/profile.ts';
 import { isHead } from '../tree/cells.ts';
-import { controlsIn, raw } from '../tree/controls.ts';
+import { controlsIn, holdsOpenField, raw } from '../tree/controls.ts';
 import { each, filled, hasText, remember, type Seen, type Title, textOf, wordsOf } from '../tree/seen.ts';
 import { headingIn } from '../tree/title.ts';
 import { norm } from '../words/text.ts';
@@ -55,9 +55,11 @@ function listsAt(seen: Seen, profile: Profile, chosen: boolean): List[] | undefi
   const marked = rows.filter((row) => isCaseRow(row, profile)).length;
   const named = chosen || (nameOfList(seen, profile) ?? nameOfColumn(seen, profile)) !== undefined;
   const fixed = /^(tr|li)$/.test(rows[0]?.tag ?? '') || /^(row|listitem|article)$/.test(rows[0]?.role ?? '');
+  // Where one writes is no row of a list: the page's parts stand side by side.
+  if (!fixed && rows.some(holdsOpenField)) return undefined;
   const few = fixed || rows.every((row) => isLed(row) || isCard(row, seen, profile)) ? 1 : 2;
   const enough = marked * 2 > rows.filter(hasText).length && marked >= (named ? few : fixed ? 2 : 3);
-  if (!enough && !isEmptyTable(seen, profile, named)) return undefined;
+  if (!enough && !isEmptyTable(seen, profile, named) && !isOfNames(seen, rows, profile)) return undefined;
   const index = labelIndex(profile);
   return [{ seen, rows: rows.filter((row) => hasText(row) && !isHead(row, index)) }];
 }
@@ -205,6 +207,16 @@ const isCard = (row: Seen, of: Seen, { lists, phaseControls }: Profile): boolean
   isHeaded(of, of.under.words) &&
   textOf(row).length < 200 &&
   controlsIn(row).some((control) => /^(waiting|received)$/.test(phaseControls[control] ?? ''));
+
+/** Right below a list's name: short rows that each begin with another person's name. */
+function isOfNames(seen: Seen, rows: readonly Seen[], profile: Profile): boolean {
+  const names = rows.map(firstText);
+  const isBelow =
+    nameOfColumn(seen, profile) !== undefined ||
+    (seen.under !== undefined && listName(seen.under.words) in profile.lists && isHeaded(seen, seen.under.words));
+  const isShort = rows.every((row) => textOf(row).length < 200);
+  return isBelow && isShort && rows.length > 1 && new Set(names).size === names.length && names.every(isName);
+}
 
 /** The heading stands in the same part of the page, not in another beside it. */
 function isHeaded(seen: Seen, words: string): boolean {

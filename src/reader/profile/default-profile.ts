@@ -54,8 +54,9 @@ export const defaultProfile: Profile = {
   ),
   consent: 'samtyck\\p{L}*|consent\\p{L}*',
   consentFor: {
-    record: '(?:sammanhållen |sammanhållna )?(?:journal\\p{L}*|vårddokumentation\\p{L}*)|(?:medical |shared )?records?',
-    medicationList: '(?:nationella )?läkemedelslist\\p{L}*|medication lists?',
+    record:
+      '(?:sammanhållen |sammanhållna )?(?:journal\\p{L}*|vårddokumentation\\p{L}*)|(?:(?:shared )?(?:medical |health |patient |electronic )?)records?',
+    medicationList: '(?:nationella )?läkemedelslist\\p{L}*|(?:national )?(?:medication|medicines?|drug) lists?',
   },
   flows: {
     'seek-care': words('sök vård|söka vård|seek care'),
@@ -117,8 +118,11 @@ export const defaultProfile: Profile = {
   none: words(
     '–|-|—|−|saknas|ingen|inget|inga|finns inte|ej angivet|ej angiven|inte angivet|ej satt|inte satt|ej tilldelad|ej tilldelat|ingen ansvarig|ej mottagen|ej mottaget|ej startat|ej avslutat|ej registrerat|inget registrerat|uppgift saknas|none|no|nej|none on file|not provided|not recorded|not set|not specified|not given|n/a|unassigned|not assigned|missing|not started|not received|0',
   ),
-  yes: 'ja|samtycke finns|givet|gett|gav|lämnat|lämnats|gavs|har samtyckt|samtycker|medger|yes|given|granted|consented',
-  no: 'nej|nekat|nekar|nekats|avböjt|avböjer|inte|ej|inget|återkallat|återkallats|denied|no|not|declined|refused|withdrawn|withheld',
+  yes: 'ja|samtycke finns|givet|gett|gav|lämnat|lämnats|gavs|har samtyckt|samtycker|medger|godkänt|godkänd|godkänner|godkändes|tillåter|tillåtet|yes|given|granted|consented|consents|approved|allowed|agreed',
+  no: 'nej|nekat|nekar|nekats|avböjt|avböjer|inte|ej|inget|återkallat|återkallats|nekad|avböjd|avslaget|denied|no|not|declined|refused|withdrawn|withheld',
+  negations: 'inte|ej|inget|ingen|not|no',
+  fillers:
+    'har|blivit|sitt|något|ännu|längre|been|his|her|their|any|yet|to|till|för|the|av|of|patientens|patient.s|patienten|patient|får|läsa|ta del|may|can|read|access',
   senders: {
     patient: 'patient|patienten|vårdnadshavare|vårdnadshavaren|förälder|mamma|pappa|guardian|parent|the patient',
     staff:
