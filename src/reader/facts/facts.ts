@@ -1,7 +1,7 @@
 import { isUnder } from '../lists/areas.ts';
 import type { Look } from '../look.ts';
 import type { Profile } from '../profile/profile.ts';
-import { headsMany } from '../tree/cells.ts';
+import { headsMany, rowsBelow } from '../tree/cells.ts';
 import { holdsField, holdsOpenField } from '../tree/controls.ts';
 import { each, type Seen, textOf, wordsOf } from '../tree/seen.ts';
 import { readConsent } from '../words/consent.ts';
@@ -54,6 +54,8 @@ export function labelledFacts(root: Seen, look: Look): { found: Found; pairs: Pa
   for (const [label, field] of pairs.bare) {
     if (headsMany(label, labelIndex(look.profile))) {
       useUp(label, pairs);
+      // Rows of several things: what stands in them is of each of those.
+      for (const row of rowsBelow(label)) pairs.said.add(row);
       continue;
     }
     found.at = [label];

@@ -2,24 +2,14 @@ import { type Labelled, numberOf, type Profile } from '../profile/profile.ts';
 import { cellsOf, isHead, rowsOf, tableOf } from '../tree/cells.ts';
 import { holdsOpenField, raw } from '../tree/controls.ts';
 import { seekBy } from '../tree/seek.ts';
-import {
-  each,
-  filled,
-  hasText,
-  holds,
-  isFilled,
-  isPicture,
-  onlyOne,
-  remember,
-  type Seen,
-  textOf,
-  wordsOf,
-} from '../tree/seen.ts';
+import { each, filled, isFilled, isPicture, onlyOne, remember, type Seen, textOf, wordsOf } from '../tree/seen.ts';
 import { isTitle } from '../tree/title.ts';
 import { consentNamed } from '../words/consent.ts';
-import { isMereSign, norm, says } from '../words/text.ts';
-import { isChip, isWordOf, pattern } from '../words/values.ts';
+import { isMereSign, norm } from '../words/text.ts';
+import { isChip, pattern } from '../words/values.ts';
 import { labelIndex, labelled } from './labels.ts';
+import { isBrand, isInTrail } from './no-label.ts';
+import { valuesLikeLabels } from './values-like-labels.ts';
 
 /** The labels of an area, in the page's order. */
 export interface Labels {
@@ -72,25 +62,10 @@ export function findLabels(root: Seen, profile: Profile, skip: (seen: Seen) => b
     return false;
   });
   for (const value of valuesLikeLabels(labels, profile)) labels.delete(value);
-  for (const [label, field] of labels) if (field === 'unit' && isBrand(label, root)) labels.delete(label);
+  for (const [label, field] of labels)
+    if (isInTrail(label) || (field === 'unit' && isBrand(label, root))) labels.delete(label);
   return { labels, named, pointedAt };
 }
-
-/** "Clinic", before all else that the page or its head says: the product's name, whatever stands beside it. */
-function isBrand(label: Seen, root: Seen): boolean {
-  if (root.up || /:\s*$/.test(textOf(label)) || /^(t[dh]|dt|label)$/.test(label.tag)) return false;
-  let bar = label.up;
-  while (bar && bar.tag !== 'header' && bar.role !== 'banner') bar = bar.up;
-  return holds(label, firstIn(bar ?? root)) || holds(label, firstIn(root));
-}
-
-/** The first words in it. */
-function firstIn(seen: Seen): Seen {
-  const first = seen.kids.find((kid) => hasText(kid) && holdsWord(kid));
-  return first ? firstIn(first) : seen;
-}
-
-const holdsWord = (seen: Seen): boolean => says(seen.own) || seen.kids.some(holdsWord);
 
 /** All that it holds is a place with a name of its own: the words are that place's value. */
 function wrapsNamed(seen: Seen, profile: Profile, index: Map<string, Labelled | ''>): boolean {
@@ -208,61 +183,5 @@ function headOf(row: Seen, profile: Profile): Seen | undefined {
       // One cell as wide as the table is the table's title.
       (first) => cellsOf(first).length > 1 && isHead(first, labelIndex(profile)),
     )
-  );
-}
-
-/** "Skrivs av | Vårdnadshavare": the second is a label's word, but here the value of the first, which can be just that. */
-function valuesLikeLabels(labels: Map<Seen, Labelled | ''>, profile: Profile): Set<Seen> {
-  const values = new Set<Seen>();
-  for (const [label, field] of labels) {
-    if (field === '' || values.has(label)) continue;
-    let node = label;
-    while (node.up && filled(node.up).length === 1 && !closed.test(node.up.tag)) node = node.up;
-    const next = nextOf(label);
-    if (next && /^(reason|unit|patient\.name)$/.test(field)) {
-      const said = labelIn(next, labels);
-      if (said && isValueBeside(label, next, labels)) {
-        values.add(said);
-        continue;
-      }
-    }
-    const around = node.up ? filled(node.up) : [];
-    const [first, second] = around;
-    if (around.length !== 2 || first !== node || !second) continue;
-    const value = labelIn(second, labels);
-    if (value && isWordOf(profile, field, textOf(value))) values.add(value);
-  }
-  return values;
-}
-
-/** The label that the node is, or that is all that the node holds. */
-function labelIn(seen: Seen, labels: Map<Seen, Labelled | ''>): Seen | undefined {
-  if (labels.has(seen)) return seen;
-  const kids = filled(seen);
-  const [only] = kids;
-  return kids.length === 1 && only ? labelIn(only, labels) : undefined;
-}
-
-function nextOf(label: Seen): Seen | undefined {
-  let node = label;
-  while (node.up && filled(node.up).length === 1 && !closed.test(node.up.tag)) node = node.up;
-  const around = node.up ? filled(node.up) : [];
-  return around[around.indexOf(node) + 1];
-}
-
-/** Alone with its label in a row, or of another kind than the labels beside: a value, though what somebody wrote there reads as a label. */
-function isValueBeside(label: Seen, next: Seen, labels: Map<Seen, unknown>): boolean {
-  const around = filled(next.up ?? next);
-  const first = around[around.indexOf(next) - 1];
-  if (around.length === 2) return true;
-  const others = around.filter(
-    (one) => one !== first && one !== next && labelIn(one, labels as Map<Seen, Labelled | ''>),
-  );
-  return (
-    first !== undefined &&
-    first.tag !== next.tag &&
-    others.length > 0 &&
-    others.every((one) => one.tag === first.tag) &&
-    label !== next
   );
 }

@@ -2,13 +2,14 @@ import type { Labelled, Profile } from '../profile/profile.ts';
 import { each, hasText, holding, holds, isFilled, isPicture, type Seen, textOf, write } from '../tree/seen.ts';
 import { isTitle } from '../tree/title.ts';
 import { isAmongText } from './among-text.ts';
-import { beside, copiesOf, once, rivalsOf } from './beside.ts';
+import { beside, once } from './beside.ts';
 import { chosenIn } from './chosen.ts';
 import { findLabels } from './find-labels.ts';
 import { inline, isLine } from './inline.ts';
 import { labelIndex, longFields, writtenFields } from './labels.ts';
 import { besideLostLabels } from './lost-labels.ts';
 import { namePlaces } from './name-place.ts';
+import { copiesOf, rivalsOf } from './rivals.ts';
 
 /** A label of the page and what stands beside it. */
 export interface Pair {

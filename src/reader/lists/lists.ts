@@ -8,6 +8,7 @@ import { norm } from '../words/text.ts';
 import { anyOf, isName, keyOf, numbersIn, pattern } from '../words/values.ts';
 import { chosenTab, isApart, isUnder, listName, nameOfList } from './areas.ts';
 import { choicesIn } from './choices.ts';
+import { isOfNames } from './names.ts';
 import { holdsName } from './notice.ts';
 
 /** A list of cases: what holds it, and its rows. */
@@ -59,7 +60,7 @@ function listsAt(seen: Seen, profile: Profile, chosen: boolean): List[] | undefi
   if (!fixed && rows.some(holdsOpenField)) return undefined;
   const few = fixed || rows.every((row) => isLed(row) || isCard(row, seen, profile)) ? 1 : 2;
   const enough = marked * 2 > rows.filter(hasText).length && marked >= (named ? few : fixed ? 2 : 3);
-  if (!enough && !isEmptyTable(seen, profile, named) && !isOfNames(seen, rows, profile)) return undefined;
+  if (!enough && !isEmptyTable(seen, profile, named) && !isOfNames(rows, isNamed(seen, profile))) return undefined;
   const index = labelIndex(profile);
   return [{ seen, rows: rows.filter((row) => hasText(row) && !isHead(row, index)) }];
 }
@@ -208,15 +209,10 @@ const isCard = (row: Seen, of: Seen, { lists, phaseControls }: Profile): boolean
   textOf(row).length < 200 &&
   controlsIn(row).some((control) => /^(waiting|received)$/.test(phaseControls[control] ?? ''));
 
-/** Right below a list's name: short rows that each begin with another person's name. */
-function isOfNames(seen: Seen, rows: readonly Seen[], profile: Profile): boolean {
-  const names = rows.map(firstText);
-  const isBelow =
-    nameOfColumn(seen, profile) !== undefined ||
-    (seen.under !== undefined && listName(seen.under.words) in profile.lists && isHeaded(seen, seen.under.words));
-  const isShort = rows.every((row) => textOf(row).length < 200);
-  return isBelow && isShort && rows.length > 1 && new Set(names).size === names.length && names.every(isName);
-}
+/** Right below a list's name. */
+const isNamed = (seen: Seen, profile: Profile): boolean =>
+  nameOfColumn(seen, profile) !== undefined ||
+  (seen.under !== undefined && listName(seen.under.words) in profile.lists && isHeaded(seen, seen.under.words));
 
 /** The heading stands in the same part of the page, not in another beside it. */
 function isHeaded(seen: Seen, words: string): boolean {

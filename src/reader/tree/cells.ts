@@ -44,3 +44,9 @@ export function headsMany(cell: Seen, labels: ReadonlyMap<string, unknown>): boo
     rowsOf(table).length > 2
   );
 }
+
+/** The rows of the table that the heading's row begins. */
+export function rowsBelow(cell: Seen): Seen[] {
+  const table = cell.up && tableOf(cell.up);
+  return table ? rowsOf(table).filter((row) => row !== cell.up) : [];
+}

@@ -34,5 +34,8 @@ export function bare(words: string): string {
   return plain === words || plain === '' ? words : norm(plain);
 }
 
+/** Drawn as a section that is folded up: what it holds is not shown. */
+export const isFolded = (text: string): boolean => /^[▸▹▶►]|[▸▹▶►]\ufe0f?$/u.test(text);
+
 /** A colon, a star or a sign beside a label, and nothing else. */
 export const isMereSign = (text: string): boolean => mark.test(text);
