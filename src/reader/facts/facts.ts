@@ -54,8 +54,9 @@ export function labelledFacts(root: Seen, look: Look): { found: Found; pairs: Pa
   for (const [label, field] of pairs.bare) {
     if (headsMany(label, labelIndex(look.profile))) {
       useUp(label, pairs);
-      // Rows of several things: what stands in them is of each of those.
-      for (const row of rowsBelow(label)) pairs.said.add(row);
+      // Rows of several things: what stands in them is of each of those. A person's number speaks against another's wherever it stands.
+      const rows = rowsBelow(label);
+      if (rows.every((row) => numbersIn(textOf(row)).length === 0)) for (const row of rows) pairs.said.add(row);
       continue;
     }
     found.at = [label];

@@ -130,8 +130,8 @@ function icon(seen: Seen, pairs: Pairs, look: Look, found: Found): void {
   if (consent) add(found, `consents.${consent[0]}`, consent[1], 'en symbols namn');
   if (!isPicture(seen) && seen.kids.length > 0) return;
   const line = norm(seen.name);
-  // A field that shows something has its label for a name: what it shows is the answer.
-  if (seen.role === 'value' && seen.own !== '') return;
+  // A field has its label for a name: what it shows is the answer.
+  if (seen.role === 'value') return;
   if (profile.protected.includes(line)) mark(found, seen, true, pairs, look, 'en symbols namn');
   else if (!isInMenu(seen, profile)) chip(line, found, look);
 }

@@ -5,9 +5,10 @@ import { says } from '../words/text.ts';
 export function isInTrail(label: Seen): boolean {
   let node = label;
   while (node.up && textOf(node.up) === textOf(label)) node = node.up;
+  const isLink = label.up?.role === 'link' || label.role === 'link' || node.role === 'link';
   const kids = node.up?.kids ?? [];
   const next = kids.slice(kids.indexOf(node) + 1).find(hasText);
-  return next !== undefined && /^[»›>→/]/.test(textOf(next));
+  return isLink && next !== undefined && /^[»›>→/]/.test(textOf(next));
 }
 
 /** "Clinic", before all else that the page or its head says: the product's name, whatever stands beside it. */

@@ -1,5 +1,5 @@
 import type { Labelled, Profile } from '../profile/profile.ts';
-import { each, hasText, holding, holds, isFilled, isPicture, type Seen, textOf, write } from '../tree/seen.ts';
+import { each, hasText, holding, holds, isFilled, isPicture, type Seen, textOf, wordsOf, write } from '../tree/seen.ts';
 import { isTitle } from '../tree/title.ts';
 import { isAmongText } from './among-text.ts';
 import { beside, once } from './beside.ts';
@@ -36,6 +36,8 @@ export interface Pairs {
   lost: Set<Seen>;
   /** Labels and values: no free-standing facts. */
   used: Set<Seen>;
+  /** Labels that name the node with their value. */
+  naming: Set<Seen>;
   /** Where the patient's name stands, beside the number: nothing in it is another fact. */
   names: Set<Seen>;
 }
@@ -68,6 +70,7 @@ export function pairsIn(
     said: new Set([...bubbles, ...lost, ...unsure]),
     lost,
     used: new Set(),
+    naming: new Set(),
     names: namesBeside,
   };
   const inSaid = (seen: Seen): boolean => {
@@ -113,9 +116,10 @@ export function pairsIn(
     for (const [label, field] of labels) {
       // In a place that has a name its words are the value, though they read as a label.
       if (field === '' || writtenFields.test(field) !== written || inSaid(label) || namedPlaces.has(label)) continue;
-      if (pointedAt.has(label.attrs.id ?? ' ') || namesField(label)) {
+      if (isPointedAt(label, pointedAt) || namesField(label)) {
         // What it names has been read; by itself it says nothing.
         result.used.add(label);
+        result.naming.add(label);
         continue;
       }
       const ends = (kid: Seen) => skip(kid) || holdsLost(kid) || marks.has(textOf(kid)) || isLine(kid, label, index);
@@ -167,6 +171,13 @@ export function pairsIn(
 /** A choice is often drawn with a sign of its own after what is chosen. */
 const withoutSign = (field: Labelled, text: string): string =>
   longFields.test(field) ? text : text.replace(/\s*[▾▼▿▽⌄˅⏷✎✏]\ufe0f?$/u, '');
+
+/** It, or what holds it and no other words, names another node. */
+function isPointedAt(label: Seen, ids: ReadonlySet<string>): boolean {
+  for (let node: Seen | undefined = label; node && wordsOf(node) === wordsOf(label); node = node.up)
+    if (ids.has(node.attrs.id ?? ' ')) return true;
+  return false;
+}
 
 /** A label element of a field: the field has its name. */
 const namesField = (label: Seen): boolean => Boolean(label.attrs.labels ?? label.up?.attrs.labels);

@@ -43,7 +43,7 @@ export function likeLabel(seen: Seen, number: Seen, pairs: Pairs): 'sure' | 'per
     ({ field, at, nodes: [value] }) =>
       !longFields.test(field) && value && !holds(at, value) && isLeft(at, value) === isLeft(seen, number),
   );
-  return isLikeLabels(seen, { ...pairs, pairs: same }) ? 'perhaps' : undefined;
+  return isLikeLabels(seen, { ...pairs, pairs: same, naming: new Set() }) ? 'perhaps' : undefined;
 }
 
 /** Every word begins with a capital, as of none of the page's labels that have several words. An unknown label written so, against the page's own way, is read as a name. */

@@ -24,7 +24,7 @@ export function norm(text: string): string {
 export const says = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** Signs by which a label is folded, sorted or shown with a picture: none of its words. Signs that answer ("✓", "✖") are no such. */
-const sign = '[⌃⌄▾▼▿▽˅⏷▸▶►▹▷›»▲△▴↑↓↕⇅ˆ]|(?![✓✔✗✘☑☒✅❌✖⛔🚫⭕❎])\\p{Extended_Pictographic}';
+const sign = '[⌃⌄▾▼▿▽˅⏷▸▶►▹▷▲△▴↑↓↕⇅ˆ]|(?![✓✔✗✘☑☒✅❌✖⛔🚫⭕❎])\\p{Extended_Pictographic}';
 const signs = new RegExp(`^(?:(?:${sign}|\\ufe0f)\\s*)+|(?:\\s*(?:${sign}|\\ufe0f))+$`, 'gu');
 const mark = new RegExp(`^(?:${sign}|[\\ufe0f\\s:*])+$`, 'u');
 
