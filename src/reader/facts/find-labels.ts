@@ -1,6 +1,6 @@
 import { type Labelled, numberOf, type Profile } from '../profile/profile.ts';
 import { cellsOf, isHead, rowsOf, tableOf } from '../tree/cells.ts';
-import { holdsOpenField, raw } from '../tree/controls.ts';
+import { holdsField, holdsOpenField, raw } from '../tree/controls.ts';
 import { seekBy } from '../tree/seek.ts';
 import { each, filled, isFilled, isPicture, onlyOne, remember, type Seen, textOf, wordsOf } from '../tree/seen.ts';
 import { isTitle } from '../tree/title.ts';
@@ -148,7 +148,7 @@ function isLabelPlace(seen: Seen, profile: Profile): boolean {
   if (seen.tag === '#text') return true;
   if (isValueCell(seen, profile)) return false;
   // What is written there is the value.
-  if (holdsOpenField(seen)) return false;
+  if (holdsOpenField(seen) || holdsField(seen)) return false;
   return !closed.test(seen.tag) && !/^(region|group|list|listitem|row|table)$/.test(seen.role)
     ? onlyOne(seen.kids, isWordy) !== undefined
     : /^t[dh]$/.test(seen.tag);
