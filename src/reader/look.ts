@@ -1,4 +1,4 @@
-import type { People } from './chat/sender.ts';
+import { type People, withGiven } from './chat/sender.ts';
 import { numberOf, type Profile } from './profile/profile.ts';
 import { heldIn } from './tree/seek.ts';
 import { remember, type Seen, textOf } from './tree/seen.ts';
@@ -23,12 +23,20 @@ export interface ChatLook {
   now: number;
   /** The same for two looks of one day that are alike. */
   by: string;
+  /** The same look where given names tell too: at what stands outside the bubbles, where nobody writes. */
+  outside?: ChatLook;
 }
 
 /** A look at a chat. Times are told to the minute, `now` (milliseconds) among them. */
 export function chatLook(profile: Profile, people: People, now: number): ChatLook {
   const minute = Math.floor(now / 60_000) * 60_000;
-  return { profile, people, now: minute, by: JSON.stringify([numberOf(profile), people, dateAt(minute)]) };
+  const lookOf = (people: People): ChatLook => ({
+    profile,
+    people,
+    now: minute,
+    by: JSON.stringify([numberOf(profile), people, dateAt(minute)]),
+  });
+  return { ...lookOf(people), outside: lookOf(withGiven(people)) };
 }
 
 /** The same for two looks by which the same is told of the part: of one day, and where the part says how long ago it was, of one minute. */

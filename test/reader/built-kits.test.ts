@@ -66,6 +66,7 @@ describe('signs beside a label', () => {
     const part = (name: string, sign: string) => div(div(name), div(sign));
     expect(read(head, part('Anamnes', '⌃'), el('p', ['Ont']))?.anamnesis).not.toBe('⌃');
     expect(read(head, div(span('Sökorsak'), span('▾')))).not.toHaveProperty('reason');
+    expect(read(head, dl(dt('Vårdgivare'), dd('▾')))).not.toHaveProperty('owner');
   });
 
   it('of a column by which it is sorted', () => {

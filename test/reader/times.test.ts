@@ -17,6 +17,8 @@ describe('tell', () => {
     ['igår 14.32', '2026-03-03T14:32:00+01:00'],
     ['i går kl 14.32', '2026-03-03T14:32:00+01:00'],
     ['idag 14.32', '2026-03-04T14:32:00+01:00'],
+    ['Yesterday, 3 March at 10:15', '2026-03-03T10:15:00+01:00'],
+    ['Idag, 3 mars 10:15', undefined],
     ['yesterday 12:05 am', '2026-03-03T00:05:00+01:00'],
     ['måndag 14.32', '2026-03-02T14:32:00+01:00'],
     ['torsdag 14.32', '2026-02-26T14:32:00+01:00'],
@@ -43,7 +45,8 @@ describe('tell', () => {
 
   it('a day without a clock time is a day', () => {
     expect(tell('torsdag 13 juni 2024', { now })).toEqual({ day: { y: 2024, m: 6, d: 13 } });
-    expect(tell('Idag', { now })).toEqual({ day: { y: 2026, m: 3, d: 4 } });
+    for (const text of ['Idag', 'Idag, 4 mars', 'Today, Mar 4, 2026'])
+      expect(tell(text, { now })).toEqual({ day: { y: 2026, m: 3, d: 4 } });
   });
 
   it.each([

@@ -32,6 +32,7 @@ export const isInitials = (text: string): boolean => /^\p{Lu}{1,3}$/u.test(text)
 /** Two or more of the page's own words for what can be done with a message, in a row below it: nobody has written them. */
 export function isActions(seen: Seen, { profile, by }: ChatLook): boolean {
   if (seen.tag === '#text' || seen.painted || textOf(seen).length > 200) return false;
+  if (reaction.test(textOf(seen))) return true;
   return remember(seen, 'actions', by, () => {
     const words: string[] = [];
     const gather = (inner: Seen): void => {
@@ -50,6 +51,9 @@ export function isActions(seen: Seen, { profile, by }: ChatLook): boolean {
     return words.length > 1 && acts.length > 0 && words.every((word) => acts.includes(word) || lastReply.test(word));
   });
 }
+
+/** What others have answered a message with: "👍 1". */
+export const reaction = /^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+ ?\d{1,3}\s*)+$/u;
 
 const replies = /^\d+ (?:svar|kommentar(?:er)?|repl(?:y|ies)|comments?)$/;
 /** Whose they are, and when the last came. */

@@ -1,7 +1,7 @@
 import type { Contact } from '../../core/contract/case.ts';
 import type { ChatLook } from '../look.ts';
 import type { Profile } from '../profile/profile.ts';
-import { pattern } from '../words/values.ts';
+import { hasWord, pattern } from '../words/values.ts';
 
 export const kinds = ['sms', 'video', 'voice', 'phone'] as const;
 const before =
@@ -19,4 +19,10 @@ export function contactKind(text: string, { profile }: ChatLook): Contact['kind'
   }
   const line = text.trim();
   return known.find(({ begins }) => begins.test(line))?.kind;
+}
+
+/** Whether the call was answered, as far as the line says. */
+export function answer(text: string, { profile }: ChatLook): { answered?: boolean } {
+  if (pattern(profile.notAnswered).test(text)) return { answered: false };
+  return hasWord(profile.answered, text) ? { answered: true } : {};
 }

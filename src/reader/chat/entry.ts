@@ -1,14 +1,13 @@
 import type { ChatLook } from '../look.ts';
 import { controlsIn } from '../tree/controls.ts';
 import { type Seen, textOf, write } from '../tree/seen.ts';
-import { norm } from '../words/text.ts';
 import { type Told, tell } from '../words/times.ts';
 import { isName } from '../words/values.ts';
 import { bubbleOf, countPhotos, isNamed, isPhoto, isUnit, signsOf } from './bubble.ts';
 import { type Head, headOf } from './head.ts';
 import type { HeadPlace } from './head-place.ts';
 import { type Leaf, leavesOf, told } from './leaves.ts';
-import { type Above, innerStamp, isChannel, isUnsent, when } from './line.ts';
+import { type Above, innerStamp, isChannel, isInternal, isUnsent, when } from './line.ts';
 import { rowOf } from './row.ts';
 import { type Sender, senderOf } from './sender.ts';
 import { atPlace } from './sender-place.ts';
@@ -119,11 +118,10 @@ function asideIn(
   signs: readonly string[],
   look: ChatLook,
 ): Entry['aside'] {
-  const isInternal = (words: string): boolean => look.profile.internal.includes(norm(words));
-  if (signs.some(isInternal)) return { by: 'staff' };
+  if (signs.some((sign) => isInternal(sign, look))) return { by: 'staff' };
   const [first, ...more] = leaves;
   const parts = more.length > 0 ? leaves.flatMap(({ seen }) => rowOf(seen) ?? [textOf(seen)]) : [];
-  const isMarked = first && parts.some((part) => isInternal(part) || isUnsent(part, look));
+  const isMarked = first && parts.some((part) => isInternal(part, look) || isUnsent(part, look));
   // Another name than the patient's, where that is known.
   const isOther = (part: string): boolean => isName(part) && !senderOf(look.profile, look.people, part);
   const names = [...parts, ...[...skipped].map(textOf)];

@@ -1,12 +1,14 @@
 import type { ChatLook } from '../look.ts';
-import { isPicture, type Seen, textOf } from '../tree/seen.ts';
+import { holds, isPicture, type Seen, textOf } from '../tree/seen.ts';
 import { norm, says } from '../words/text.ts';
 import type { Told } from '../words/times.ts';
 import { isName, pattern } from '../words/values.ts';
-import { isActions, isInitials, isNamed, isPhoto } from './bubble.ts';
+import { isActions, isInitials, isNamed, isPhoto, reaction } from './bubble.ts';
 import { contactKind } from './contact-kind.ts';
-import { type Above, type Line, lineOf } from './line.ts';
+import { type Above, isSaying, type Line, lineOf } from './line.ts';
+import { rowOf } from './row.ts';
 import { type Sender, senderOf, signIn } from './sender.ts';
+import { bubbleBeside } from './side.ts';
 
 /** A line of the bubble, and what it reads as. */
 export interface Leaf {
@@ -21,6 +23,8 @@ export interface Leaf {
 /** The lines of the bubble; `skipped` takes up avatars and strangers' names, which are none. */
 export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Set<Seen>): Leaf[] {
   const leaves: Leaf[] = [];
+  const drawn = bubbleBeside(bubble);
+  const isOutside = (inner: Seen): boolean => drawn !== undefined && !holds(drawn, inner) && !holds(inner, drawn);
   const visit = (inner: Seen): void => {
     if (inner.control || inner.quiet) return;
     const text = textOf(inner);
@@ -55,13 +59,14 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
       return;
     }
     // Another's words, with another's name: they tell nothing of this one.
-    const told = isQuoted(inner, bubble) ? undefined : lineOf(inner, text, above, look);
+    const at = isOutside(inner) ? (look.outside ?? look) : look;
+    const told = isQuoted(inner, bubble) ? undefined : lineOf(inner, text, above, at);
     // In a bubble it is what is written.
     const line = told === 'typing' ? undefined : told;
     const isFirst = !leaves.some((leaf) => isText(leaf.line));
     const isOf = inner !== bubble && isInSentence(inner, text, look);
     const isHead = !line && !isQuoted(inner, bubble) && isFirst && inner !== bubble;
-    const unknown = isHead && !isOf && (isNameLine(inner, text) || isBeforeText(inner, text));
+    const unknown = isHead && !isOf && (isNameLine(inner, text) || isBeforeText(inner, text) || isNameSaying(inner));
     if (isOf || (inner !== bubble && line && isLength(inner, look)))
       leaves.push({ seen: inner, line: { from: undefined }, ...(isOf && !isMention(inner) && { told: true }) });
     else if (inner !== bubble && line) leaves.push({ seen: inner, line });
@@ -89,8 +94,6 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
 
 const original = /^-{2,} ?(?:original|ursprungligt|forwarded|vidarebefordrat)[^\n]*-{2,}\n(?:>[^\n]*(?:\n|$))+$/i;
 
-const reaction = /^(?:(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f)+ ?\d{1,3}\s*)+$/u;
-
 const isIcon = ({ seen }: Leaf): boolean => isPicture(seen) && !isPhoto(seen);
 
 function isQuoted(seen: Seen, bubble: Seen): boolean {
@@ -98,14 +101,23 @@ function isQuoted(seen: Seen, bubble: Seen): boolean {
   return false;
 }
 
-/** A name in bold or as a heading before the text: an unknown sender's. */
+/** A name in bold, as a heading or as a link with a line of its own before the text: an unknown sender's. */
 const isNameLine = (seen: Seen, text: string): boolean =>
   isName(text) &&
-  (/^(b|strong|header)$/.test(seen.tag) || seen.role === 'heading' || /^(b|strong)$/.test(seen.up?.tag ?? ''));
+  (/^(b|strong|header)$/.test(seen.tag) ||
+    seen.role === 'heading' ||
+    /^(b|strong)$/.test(seen.up?.tag ?? '') ||
+    (seen.tag === 'a' && seen.up?.block === true && textOf(seen.up) === text));
 
 /** "Anna Berg: " in an element of its own before what she wrote, on the same line. */
 const isBeforeText = (seen: Seen, text: string): boolean =>
   seen.tag !== '#text' && !seen.block && /:$/.test(text) && isName(text.slice(0, -1)) && isWord(after(seen));
+
+/** "Anna Berg skrev": a head of which all else is gone. */
+function isNameSaying(seen: Seen): boolean {
+  const [name = '', saying = '', ...more] = rowOf(seen) ?? [];
+  return more.length === 0 && isName(name) && isSaying.test(saying);
+}
 
 /** A name in an element of its own in the middle of a line of text: "<b>Anna Berg</b> anslöt", "Startades av <b>Anna Berg</b>". Nobody writes so. */
 function isInSentence(seen: Seen, text: string, { profile, people }: ChatLook): boolean {

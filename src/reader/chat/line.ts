@@ -85,7 +85,9 @@ const withoutWord = (line: string, words: readonly string[]): string =>
 function rowLine(seen: Seen, above: Above, look: ChatLook): Line | undefined {
   const { profile, people } = look;
   const row = rowOf(seen);
-  const said = row?.filter((part) => !pattern(profile.delivery).test(norm(part)) && !isUnsent(part, look));
+  const isMark = (part: string) =>
+    pattern(profile.delivery).test(norm(part)) || isUnsent(part, look) || isInternal(part, look);
+  const said = row?.filter((part) => !isMark(part));
   if (!row || !said || said.length === 0) return undefined;
   const times = [...new Set(said.filter((part) => tell(part, when(above, look))))];
   const who = said.filter((part) => !times.includes(part) && !isSaying.test(part) && !isChannel(part, look));
@@ -112,7 +114,12 @@ function besideTick(seen: Seen, text: string, above: Above, look: ChatLook): Lin
 export const isChannel = (part: string, look: ChatLook): boolean =>
   /^via \p{L}+$/iu.test(part) || (part.length <= 40 && contactKind(part, look) !== undefined);
 
-const isSaying = /^(?:skrev|skriver|säger|wrote|writes|says|kl\.?|klockan|at):?$/i;
+/** Between who and when. */
+export const isSaying = /^(?:skrev|skriver|säger|wrote|writes|says|kl\.?|klockan|at):?$/i;
+
+/** "🔒 Intern anteckning". */
+export const isInternal = (text: string, { profile }: ChatLook): boolean =>
+  profile.internal.includes(norm(text.replace(/^[^\p{L}]+/u, '')));
 
 /** "Kunde inte skickas. Försök igen". */
 export const isUnsent = (text: string, { profile }: ChatLook): boolean =>

@@ -1,18 +1,15 @@
-import type { Case, Contact, Message } from '../../core/contract/case.ts';
+import type { Contact, Message } from '../../core/contract/case.ts';
 import type { ChatLook } from '../look.ts';
-import { cellsOf } from '../tree/cells.ts';
-import { each, hasText, holding, type Seen, textOf } from '../tree/seen.ts';
+import { type Seen, textOf } from '../tree/seen.ts';
 import { norm, says } from '../words/text.ts';
 import { tell } from '../words/times.ts';
-import { hasWord, pattern, saysNone } from '../words/values.ts';
-import { entriesIn } from './chat.ts';
-import { contactKind, kinds } from './contact-kind.ts';
+import { pattern, saysNone } from '../words/values.ts';
+import { answer, contactKind } from './contact-kind.ts';
 import { checkDays } from './days.ts';
 import { type Entry, isAside } from './entry.ts';
+import { cardIn, type Form, isFormCard, isFormLine, readForm } from './forms.ts';
 import { isPartial } from './part.ts';
 import { toldIn } from './told.ts';
-
-type Form = NonNullable<Case['forms']>[number];
 
 export interface Chat {
   messages: Message[];
@@ -50,17 +47,6 @@ export function readChat(roots: readonly Seen[], look: ChatLook): Chat {
   return chat;
 }
 
-/** "Formulär skickat" and its name, among bubbles that all have their senders: a card of the page's own. */
-function isFormCard(card: Entry, entries: readonly Entry[], { profile }: ChatLook): boolean {
-  const [first = '', ...more] = card.text.split('\n');
-  const says = pattern(`^(?:${profile.form})\\W*(?:${profile.formSent}|${profile.formAnswered})$`).test(norm(first));
-  return (
-    says &&
-    more.length === 1 &&
-    entries.every((entry) => entry.from || entry.centred || entry.text.startsWith(first.split(' ')[0] ?? ''))
-  );
-}
-
 /** Newest first on the page: turned; times all over: put in order where every message has one. */
 function inOrder(messages: Message[]): Message[] {
   const timed = messages.map((message) => ({ message, at: message.at ? Date.parse(message.at) : Number.NaN }));
@@ -91,9 +77,16 @@ function take(entry: Entry, chat: Chat, look: ChatLook): void {
     asksForm ||
     (!written &&
       (pattern(profile.form).test(entry.sign.trim()) ||
+        isFormLine(entry.text, look) ||
         (isSystem && words.split('\n').some((line) => pattern(profile.form).test(line)))))
   ) {
     chat.forms.push(readForm(entry.text, asksForm, look, textOf(entry.seen)));
+    return;
+  }
+  const card = written ? undefined : cardIn(entry, look);
+  if (card) {
+    chat.forms.push(readForm(textOf(card), false, look));
+    take({ ...entry, text: entry.text.slice(0, -textOf(card).length).trim() }, chat, look);
     return;
   }
   const kind = written ? undefined : kindOf(entry.sign, isSystem || (isMarked && isCall(words, look)), first, look);
@@ -135,112 +128,4 @@ function kindOf(sign: string, isSystem: boolean, line: string, look: ChatLook): 
   const named = contactKind(sign, look);
   const told = named === 'phone' || (!named && isSystem) ? contactKind(line, look) : undefined;
   return told ?? named;
-}
-
-function answer(text: string, { profile }: ChatLook): { answered?: boolean } {
-  if (pattern(profile.notAnswered).test(text)) return { answered: false };
-  return hasWord(profile.answered, text) ? { answered: true } : {};
-}
-
-function readForm(text: string, hasAnswer: boolean, { profile, now }: ChatLook, shown = text): Form {
-  const line = text
-    .split(/\n+| · /)
-    .map((part) => part.replace(/^[^\p{L}\p{N}(]+(?=\p{L})/u, ''))
-    .filter(
-      (part, i, all) =>
-        all.indexOf(part) === i &&
-        !tell(part, { now }) &&
-        says(part) &&
-        !pattern(`${profile.form}(?: till patienten| to the patient)?$`).test(part),
-    )
-    .join(' · ');
-  const sent = pattern(`(?<!\\p{L})(?:${profile.formSent})`).exec(hasAnswer ? shown : line);
-  const answered = pattern(`(?<!\\p{L})(?:${profile.formAnswered})`).exec(
-    line.replace(pattern(`(?:ej|inte|not|o)\\s?(?:${profile.formAnswered})`), ''),
-  );
-  // "Se svar" beside "Skickat": nobody can see whether there are any.
-  const state = answered || (hasAnswer && !sent) ? 'answered' : sent && !hasAnswer ? 'sent' : undefined;
-  const states = `(?:${profile.formAnswered}|${profile.formSent})`;
-  const title = line
-    .replace(/(?<![\d:.])\d{1,2}[:.]\d\d(?![\d:])\s*·?/g, ' ')
-    .replace(pattern(`${profile.form}[\\s:·–-]*`), '')
-    .replace(pattern(`^${states}(?:[\\s:·–-]+|$)`), '')
-    .replace(pattern(`[\\s:·(–,-]+(?:(?:har|är|is)\\s+)?${states}.*$`), '')
-    .trim();
-  return { ...(says(title) && { title }), ...(state && { state }) };
-}
-
-/** A section that lists contacts: one to a line or row. Undefined where a line cannot be told. */
-export function listedContacts(nodes: readonly Seen[], look: ChatLook): Contact[] | undefined {
-  const contacts: Contact[] = [];
-  for (const row of linesOf(nodes)) {
-    if (isNothing(textOf(row), look)) continue;
-    const text = textOf(row).replace(/\n/g, ' ');
-    const kind =
-      contactKind(row.name, look) ?? contactKind(text.replace(/^[\d\s:.,/–-]+/, ''), look) ?? contactWithin(text, look);
-    if (!kind) return undefined;
-    const at = timeIn(row, text, look);
-    contacts.push({ ...(at && { at }), kind, ...answer(`${row.name} ${text}`, look) });
-  }
-  return contacts;
-}
-
-function contactWithin(text: string, { profile }: ChatLook): Contact['kind'] | undefined {
-  return kinds.find((kind) => hasWord(profile.contactKinds[kind], text));
-}
-
-function timeIn(row: Seen, text: string, look: ChatLook): string | undefined {
-  const [entry] = entriesIn([holding(row, [row])], look);
-  if (entry?.at && 'at' in entry.at) return entry.at.at;
-  for (const cell of cellsOf(row)) {
-    const told = tell(textOf(cell), { now: look.now });
-    if (told && 'at' in told) return told.at;
-  }
-  const from = text.search(
-    /\d{4}-|(?<!\d)\d{1,2}[:./ ]|i ?går|i ?dag|yesterday|today|\d+ (?:jan|feb|mar|apr|ma[jy]|jun|jul|aug|sep|o[ck]t|nov|dec)/iu,
-  );
-  const told =
-    from < 0
-      ? undefined
-      : tell(text.slice(from).replace(/[,;(–]\s*\p{L}[\p{L} ]*\)?$/u, ''), { now: look.now, loose: true });
-  return told && 'at' in told ? told.at : undefined;
-}
-
-/** A section that lists forms. */
-export function listedForms(nodes: readonly Seen[], look: ChatLook): Form[] {
-  const forms: Form[] = [];
-  for (const row of linesOf(nodes)) {
-    if (isNothing(textOf(row), look)) continue;
-    let control = false;
-    each(row, (seen) => {
-      if (
-        seen.control &&
-        look.profile.formControls.includes(norm(seen.kids.map((kid) => kid.own).join('') || seen.name))
-      )
-        control = true;
-      return undefined;
-    });
-    forms.push(readForm(textOf(row), control, look));
-  }
-  return forms;
-}
-
-/** The rows of a section: list items or table rows, else its children, else itself. */
-function linesOf(nodes: readonly Seen[]): Seen[] {
-  const rows: Seen[] = [];
-  for (const node of nodes) {
-    const before = rows.length;
-    each(node, (seen) => {
-      const isRow =
-        /^(listitem|row|article)$/.test(seen.role) &&
-        hasText(seen) &&
-        !seen.kids.some((kid) => kid.role === 'columnheader');
-      if (isRow) rows.push(seen);
-      return !isRow;
-    });
-    if (rows.length > before || !hasText(node)) continue;
-    const blocks = node.kids.filter((kid) => kid.block && hasText(kid));
-    rows.push(...(blocks.length > 0 ? blocks : [node]));
-  }
-  return rows;
 }

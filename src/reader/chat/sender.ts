@@ -11,6 +11,17 @@ export interface People {
   staff: readonly string[];
 }
 
+/** With their given names, but for one that a patient and one of the staff have in common. */
+export function withGiven({ patient, staff }: People): People {
+  const given = (names: readonly string[]) =>
+    names.flatMap((name) => /^(\p{Lu}[\p{L}'’-]+) \p{Lu}/u.exec(name.trim())?.[1] ?? []);
+  const [own, theirs] = [given(patient), given(staff)];
+  return {
+    patient: [...patient, ...own.filter((name) => !theirs.includes(name))],
+    staff: [...staff, ...theirs.filter((name) => !own.includes(name))],
+  };
+}
+
 const order = ['system', 'guest', 'patient', 'staff'] as const;
 
 /**

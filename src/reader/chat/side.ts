@@ -24,14 +24,19 @@ function isBesideOthers(bubble: Seen): boolean {
 
 /** The same of a line of several parts, by where the first begins and the last ends. */
 export function sideOfText(seen: Seen, chat: Box): number {
+  const text = extentOf(seen);
+  return text ? sideOfBox({ ...text, top: 0, height: 0 }, chat) : 0;
+}
+
+/** From where the first text in it begins to where the last ends. */
+function extentOf(seen: Seen): { left: number; width: number } | undefined {
   const boxes: Box[] = [];
   each(seen, (inner) => {
     if (inner.kids.length === 0 && hasText(inner)) boxes.push(inner.box);
     return undefined;
   });
   const left = Math.min(...boxes.map((box) => box.left));
-  const right = Math.max(...boxes.map((box) => box.left + box.width));
-  return boxes.length === 0 ? 0 : sideOfBox({ left, top: 0, width: right - left, height: 0 }, chat);
+  return boxes.length === 0 ? undefined : { left, width: Math.max(...boxes.map((box) => box.left + box.width)) - left };
 }
 
 function sideOfBox(box: Box, chat: Box): number {
@@ -47,9 +52,38 @@ export function isCentred(seen: Seen): boolean {
   if (inner.centred) return true;
   if (isBesideOthers(inner)) return false;
   const around = (seen.up ?? seen).box;
-  const left = inner.box.left - around.left;
-  const right = around.left + around.width - inner.box.left - inner.box.width;
-  return left > around.width * 0.08 && Math.abs(left - right) < around.width * 0.04;
+  const text = textBox(inner);
+  const left = text.left - around.left;
+  return left > around.width * 0.08 && Math.abs(unevenIn(around, text)) < around.width * 0.04;
+}
+
+/** How much farther from the right edge than from the left it stands. */
+const unevenIn = (around: Box, { left, width }: { left: number; width: number }): number =>
+  around.left + around.width - left - width - (left - around.left);
+
+/** A box without a ground of its own may stand in from both sides with its text at one of them. */
+const textBox = (bubble: Seen): { left: number; width: number } =>
+  bubble.painted ? bubble.box : (extentOf(bubble) ?? bubble.box);
+
+/**
+ * Where what stands about in the middle begins or ends as bubbles on that side do, it is as wide as the chat only by what was written: it is
+ * one of them.
+ */
+export function leaveAligned(entries: readonly Entry[], roots: readonly Seen[]): void {
+  const isPlaced = ({ centred, from, seen }: Entry): boolean => {
+    const bubble = bubbleAround(seen);
+    return centred && !from && !bubble.centred && Math.abs(unevenIn((seen.up ?? seen).box, textBox(bubble))) > 2;
+  };
+  const doubtful = entries.filter(isPlaced);
+  if (doubtful.length === 0) return;
+  const sides = sidesOf(entries, roots);
+  const edges = (side: number, edgeOf: (entry: Entry) => number) =>
+    new Set(entries.filter((entry, i) => sides[i] === side && !entry.centred && entry.from !== 'system').map(edgeOf));
+  const leftOf = ({ seen }: Entry) => textBox(bubbleAround(seen)).left;
+  const rightOf = (entry: Entry) => leftOf(entry) + textBox(bubbleAround(entry.seen)).width;
+  const [lefts, rights] = [edges(-1, leftOf), edges(1, rightOf)];
+  for (const entry of doubtful)
+    if (lefts.has(leftOf(entry)) || rights.has(rightOf(entry))) Object.assign(entry, { centred: false, ofPage: false });
 }
 
 /** The bubble itself: the innermost node that holds the text. */
@@ -140,7 +174,7 @@ function isAnothers(entry: Entry, own: readonly Entry[]): boolean {
 }
 
 /** The letters of the picture in it, or beside it or the part that it stands in. */
-function lettersOf(seen: Seen): string {
+export function lettersOf(seen: Seen): string {
   let found = '';
   const seek = (inner: Seen): void => {
     if (found === '' && isAvatar(inner)) found = textOf(inner);

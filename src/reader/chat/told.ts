@@ -3,22 +3,31 @@ import type { Seen } from '../tree/seen.ts';
 import { pattern } from '../words/values.ts';
 import { entriesIn } from './chat.ts';
 import { contactKind } from './contact-kind.ts';
+import { fillContinued } from './continued.ts';
 import type { Entry } from './entry.ts';
+import { fillInitials } from './initials.ts';
 import { leaveMislaid } from './lent-sides.ts';
+import { leaveQuoted } from './quoted.ts';
 import { withOtherWord } from './sender-place.ts';
-import { fillSides } from './side.ts';
+import { fillSides, leaveAligned } from './side.ts';
 import { fillTaught } from './taught-sides.ts';
 
 /** The chat's entries, whose they are told by every sign. */
 export function toldIn(roots: readonly Seen[], look: ChatLook): Entry[] {
   const entries = entriesIn(roots, look);
+  leaveAligned(entries, roots);
   leaveMislaid(entries, roots);
   const { sides, senderPlace } = look.profile;
   if (sides) {
     const others = withOtherWord(entries, senderPlace);
     const isEvent = ({ text }: Entry): boolean => isOfPage(text.split('\n')[0] ?? '', look);
     fillTaught(entries, roots, sides, (entry) => others.has(entry) || isEvent(entry));
-  } else if (!senderPlace) fillSides(entries, roots, look);
+  } else if (!senderPlace) {
+    fillContinued(entries, roots);
+    fillInitials(entries, roots, look);
+    fillSides(entries, roots, look);
+  }
+  leaveQuoted(entries, look);
   return entries;
 }
 

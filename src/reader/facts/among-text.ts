@@ -32,7 +32,15 @@ export function isAmongText(
   for (const kid of filled(box)) {
     const text = textOf(kid);
     if (kid === at || nodes.includes(kid) || used.has(kid) || index.has(norm(text)) || holdsAny(kid, used)) explained++;
-    else if (part.test(kid.tag) || skip(kid) || said.has(kid) || holdsAny(kid, said) || text === '') continue;
+    else if (
+      part.test(kid.tag) ||
+      /^(log|feed)$/.test(kid.role) ||
+      skip(kid) ||
+      said.has(kid) ||
+      holdsAny(kid, said) ||
+      text === ''
+    )
+      continue;
     else if (text.split('\n').some(isProse)) return true;
     else if (isChip(profile, text)) explained++;
     else if (kid.tag === 'p') strange++;

@@ -170,7 +170,7 @@ export function pairsIn(
 
 /** A choice is often drawn with a sign of its own after what is chosen. */
 const withoutSign = (field: Labelled, text: string): string =>
-  longFields.test(field) ? text : text.replace(/\s*[▾▼▿▽⌄˅⏷✎✏]\ufe0f?$/u, '');
+  longFields.test(field) ? text : text.replace(/(?<=[^\s▾▼▿▽⌄˅⏷✎✏])\s*[▾▼▿▽⌄˅⏷✎✏]\ufe0f?$/u, '');
 
 /** It, or what holds it and no other words, names another node. */
 function isPointedAt(label: Seen, ids: ReadonlySet<string>): boolean {

@@ -1,4 +1,4 @@
-import { listedContacts, listedForms } from '../chat/messages.ts';
+import { listedContacts, listedForms } from '../chat/listed.ts';
 import type { ChatLook } from '../look.ts';
 import { cellsOf, isMarkedHead, rowsOf } from '../tree/cells.ts';
 import { each, filled, hasText, holding, onlyOne, type Seen, wordsOf } from '../tree/seen.ts';

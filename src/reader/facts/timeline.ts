@@ -1,5 +1,5 @@
 import type { Case } from '../../core/contract/case.ts';
-import { listedContacts } from '../chat/messages.ts';
+import { listedContacts } from '../chat/listed.ts';
 import { chatLook, type Look } from '../look.ts';
 import { seekBy } from '../tree/seek.ts';
 import { each, filled, hasText, holding, type Seen, textOf } from '../tree/seen.ts';

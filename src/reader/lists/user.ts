@@ -2,9 +2,10 @@ import { numberOf, type Profile } from '../profile/profile.ts';
 import { raw } from '../tree/controls.ts';
 import { seek } from '../tree/seek.ts';
 import { each, remember, type Seen, wordsOf } from '../tree/seen.ts';
-import { levelOf } from '../tree/title.ts';
+import { isTitle, levelOf } from '../tree/title.ts';
 import { norm, says } from '../words/text.ts';
 import { isName, keyOf, pattern } from '../words/values.ts';
+import { listName } from './areas.ts';
 
 const isUserPlace = ({ role, tag }: Seen): boolean =>
   /^(navigation|banner|menu|menubar|contentinfo)$/.test(role) ||
@@ -34,23 +35,32 @@ function isHeading(root: Seen, name: string): boolean {
 }
 
 function userIn(place: Seen, profile: Profile): string | undefined {
-  const names = new Set<string>();
+  const entries: string[] = [];
   let told: string | undefined;
-  let menu = false;
   each(place, (inner) => {
     const text = raw(inner);
     if (!says(text) || text.length > 80) return undefined;
     told ??= pattern(profile.user).exec(text)?.[1] ?? pattern(profile.user).exec(inner.name)?.[1];
-    if (profile.userMenu.includes(norm(text))) menu = true;
-    else if (
-      isName(text) &&
-      !(norm(text) in profile.lists) &&
-      !keyOf({ flow: Object.values(profile.flows).flat() }, text)
-    )
-      names.add(text);
-    return !isName(text) || undefined;
+    // The page's own title is the open case's.
+    const isEntry = inner.kids.length === 0 || isName(text);
+    if (isEntry) entries.push(isTitle(inner) ? '' : text);
+    return !isEntry || undefined;
   });
   if (told) return told.replace(/\s*[·|,(].*$/s, '').trim();
-  const [name, ...more] = names;
-  return menu && more.length === 0 ? name : undefined;
+  return besideMenu(entries, profile);
+}
+
+/** The only name that stands next to such an entry as "Logga ut", a role or a unit at most between them. Beyond a list's name it is one of the list. */
+function besideMenu(entries: readonly string[], profile: Profile): string | undefined {
+  const isMenu = (text = '') => profile.userMenu.includes(norm(text));
+  const isListed = (text = '') => listName(norm(text)) in profile.lists;
+  const names = entries.filter((text, i) => {
+    if (!isName(text) || isListed(text) || keyOf({ flow: Object.values(profile.flows).flat() }, text)) return false;
+    return [-1, 1].some((step) => {
+      const [next, far] = [entries[i + step], entries[i + 2 * step]];
+      return isMenu(next) || (isMenu(far) && !isListed(next));
+    });
+  });
+  const [name, ...more] = new Set(names);
+  return more.length === 0 ? name : undefined;
 }

@@ -126,7 +126,7 @@ export const defaultProfile: Profile = {
   senders: {
     patient: 'patient|patienten|vårdnadshavare|vårdnadshavaren|förälder|mamma|pappa|guardian|parent|the patient',
     staff:
-      'vårdpersonal(?:en)?|vårdgivare|vårdgivaren|personal(?:en)?|sjuksköterska|sjuksköterskan|ssk|distriktssköterska|distriktssköterskan|undersköterska|läkare|läkaren|överläkare|specialistläkare|st-läkare|fysioterapeut(?:en)?|kurator(?:n)?|psykolog(?:en)?|medicinsk admin|medicinsk sekreterare|administratör(?:en)?|staff|nurse|doctor|physician|caregiver|care giver|clinician|leg\\. sjuksköterska|leg\\. läkare|dsk|barnmorska|barnmorskan|arbetsterapeut(?:en)?|dietist(?:en)?|logoped(?:en)?|sekreterare|counsellor|counselor|physiotherapist|midwife|psychologist|registered nurse|rn|gp|md',
+      'vårdpersonal(?:en)?|vårdgivare|vårdgivaren|personal(?:en)?|sjuksköterska|sjuksköterskan|ssk|distriktssköterska|distriktssköterskan|undersköterska|läkare|läkaren|överläkare|specialistläkare|st-läkare|fysioterapeut(?:en)?|kurator(?:n)?|psykolog(?:en)?|medicinsk admin|medicinsk sekreterare|administratör(?:en)?|staff|nurse|doctor|physician|caregiver|care giver|clinician|leg\\. sjuksköterska|leg\\. läkare|med\\. ?sekr\\.?|medicinska? sekreterare|care staff|care team|vårdteamet|vårdpersonal|dsk|barnmorska|barnmorskan|arbetsterapeut(?:en)?|dietist(?:en)?|logoped(?:en)?|sekreterare|counsellor|counselor|physiotherapist|midwife|psychologist|registered nurse|rn|gp|md',
     guest: 'gäst|inbjuden|inbjuden kollega|guest|invited colleague',
     system:
       'system|systemet|systemmeddelande|automatiskt meddelande|automatiskt svar|automatiskt utskick|autosvar|automatsvar|chattbot|chatbot|bot|automatic reply|automated message|auto-reply|app|händelse|system message|event|automatic message',
@@ -139,7 +139,7 @@ export const defaultProfile: Profile = {
   titles:
     'leg\\.?|legitimerad|dr\\.?|doktor|ssk|dsk|st-läkare|at-läkare|överläkare|specialistläkare|distriktsläkare|distriktssköterska|sjuksköterska|läkare|fysioterapeut|kurator|psykolog|undersköterska|medicinsk (?:admin|sekreterare)|administratör|nurse|registered nurse|rn|md|physician|doctor|gp|physiotherapist|counsellor|administrator|medical admin',
   delivery:
-    '^(?:(?:ännu )?(?:ej|inte|not) (?:läst|sett|levererat|read|seen|delivered)(?: ännu| yet)?|läst|levererat|levererad|skickat|skickad|skickar|skickas|sett|visat|oläst|olästa meddelanden|nytt|nya meddelanden|redigerat|redigerad|ändrat|ändrad|read|seen|delivered|sent|sending|edited|unread|new(?: messages?)?)(?: (?:av|by) [^\\d,]{1,40}?)?(?:\\W+(?:kl\\W*)?\\d{1,2}[:.]\\d{2})?\\)?(?:…|\\.{3})?$',
+    '^[✓✔☑\\s]*\\(?(?:(?:ännu )?(?:ej|inte|not) (?:läst|sett|levererat|read|seen|delivered)(?: ännu| än| yet)?|läst|levererat|levererad|skickat|skickad|skickar|skickas|sett|visat|oläst|olästa meddelanden|nytt|nya meddelanden|redigerat|redigerad|ändrat|ändrad|read|seen|delivered|sent|sending|edited|unread|new(?: messages?)?)(?: (?:av|by) [^\\d,]{1,40}?)?(?:\\W+(?:kl\\W*)?\\d{1,2}[:.]\\d{2})?\\)?(?:…|\\.{3})?(?: ·)?$',
   internal: words(
     'intern anteckning|internt meddelande|intern kommentar|intern notering|internt|intern|endast personal|endast för personal|visas inte för patienten|syns inte för patienten|visas ej för patienten|syns ej för patienten|dold för patienten|internal note|internal message|internal comment|internal|private note|staff only|not visible to the patient|hidden from the patient',
   ),
@@ -147,7 +147,7 @@ export const defaultProfile: Profile = {
     '^(?:schemalag[td]|scheduled|utkast|draft)(?!\\p{L})|^(?:meddelandet )?(?:(?:kunde|kan|gick) (?:inte|ej) (?:att )?(?:skickas?|levereras?)|(?:inte|ej) skicka[td]|misslyckades(?: att skicka)?|(?:could not|couldn.t|cannot) be sent|(?:message )?(?:failed|not sent|not delivered)(?: to send)?)(?!\\p{L})',
   typing: '^(?:.{0,60} )?(?:skriver|is typing) ?(?:\\.{3}|…)$|^(?:skriver|is typing)$',
   compose:
-    '^(?:skriv|svara|skicka|send|type|write|reply|enter: ?(?:skicka|send))(?!\\p{L})|^(?:ditt |nytt |your |new )?(?:meddelande|message)(?: (?:till|to|#).*)?(?:…|\\.{3})?$|^(?:kommentera|comment)(?!\\p{L})',
+    '^(?:skriv|svara|skicka|send|type|write|reply|enter: ?(?:skicka|send))(?!\\p{L})|^(?:ditt |nytt |your |new )?(?:meddelande|message)(?: (?:till|to|#).*)?(?:…|\\.{3})?$|^(?:kommentera|comment)(?!\\p{L})|^(?:ta emot|receive|accept) .{0,30}(?:för att|to) (?:kunna |be able to )?(?:svara|skriva|reply|answer|write)(?!\\p{L})',
   send: '^(?:skicka|svara|send|reply)(?!\\p{L})',
   letterHead: {
     from: 'från|avsändare|from|sender',
@@ -157,6 +157,8 @@ export const defaultProfile: Profile = {
   messageActions: words(
     'svara|kopiera|citera|vidarebefordra|redigera|ta bort|radera|gilla|reagera|rapportera|markera|markera som oläst|fäst|dela|översätt|skriv ut|visa mer|mer|reply|copy|quote|forward|edit|delete|remove|like|react|report|mark as unread|pin|share|translate|print|show more|more',
   ),
+  chatWords:
+    '^(?:nyast|senast|äldst|newest|latest|oldest)\\p{L}* (?:först|överst|first|on top)\\P{L}*$|^(?:ärendet|besöket|chatten|konversationen|(?:the|this) (?:case|visit|chat|conversation)) (?:är|has been|is)(?: nu| now)? (?:avsluta[dt]|stäng[dt]|closed|ended)(?:\\P{L}*$|[.,].{0,60}(?:inte|no longer|cannot|can.t).{0,40}$)',
   older: 'äldre|tidigare meddelanden|ladda fler|visa fler|older|earlier messages|load more|previous messages',
   started:
     '^(?:besöket|besök|the visit|visit)\\s.{0,20}?(?:startat|startats|startade|startades|påbörjades|påbörjats|started|begun)|^.{2,50} (?:startade|påbörjade|started) (?:besöket|the visit)(?!\\p{L})',

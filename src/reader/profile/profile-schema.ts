@@ -68,6 +68,7 @@ const parts = z.strictObject({
   send: Pattern,
   letterHead: z.partialRecord(z.enum(['from', 'at', 'other']), Pattern),
   messageActions: Words,
+  chatWords: Pattern,
   older: Pattern,
   started: Pattern,
   contactKinds: z.partialRecord(z.enum(contactKinds), Pattern),

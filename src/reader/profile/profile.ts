@@ -115,6 +115,8 @@ export interface Profile {
   letterHead: Record<'from' | 'at' | 'other', string>;
   /** What the page lets one do with a message, where it stands as plain words below it. */
   messageActions: readonly string[];
+  /** What the page itself says in a chat, in no bubble: the order of the messages, that the case is closed. */
+  chatWords: string;
   older: string;
   started: string;
   contactKinds: Record<Contact['kind'], string>;

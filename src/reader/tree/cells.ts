@@ -32,6 +32,13 @@ export function isHead(row: Seen, labels: ReadonlyMap<string, unknown>): boolean
   return isMarkedHead(row) || (cells.length > 2 && cells.every((cell) => labels.has(wordsOf(cell))));
 }
 
+/** Two labels side by side: a row of headings, though not all of them are known. */
+export const hasHeads = (row: Seen, labels: ReadonlyMap<string, unknown>): boolean =>
+  cellsOf(row).some((cell, i, cells) => {
+    const next = cells[i + 1];
+    return next !== undefined && labels.has(wordsOf(cell)) && labels.has(wordsOf(next));
+  });
+
 /** Heads a column of several rows: what stands there is of several things. */
 export function headsMany(cell: Seen, labels: ReadonlyMap<string, unknown>): boolean {
   const row = cell.up;

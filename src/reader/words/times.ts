@@ -95,6 +95,14 @@ const foreign =
 const isLater = (one: Day, other: Day): boolean =>
   Date.UTC(one.y, one.m - 1, one.d) > Date.UTC(other.y, other.m - 1, other.d);
 
+/** Words for a day, and how many days from now it is. */
+const nearDays: [word: RegExp, days: number][] = [
+  [/(?<![a-zåäö])(?:i förrgår)(?![a-zåäö])/, -2],
+  [/(?<![a-zåäö])(?:i ?går|yesterday)(?![a-zåäö])/, -1],
+  [/(?<![a-zåäö])(?:i ?dag|today)(?![a-zåäö])/, 0],
+  [/(?<![a-zåäö])(?:i ?morgon|tomorrow)(?![a-zåäö])/, 1],
+];
+
 const noDay = { why: 'datumet finns inte' };
 
 /** "2026-03-02 10:15", "2 mars 14.32", "igår kl. 14.32", "för 5 min sedan", "14.32" with the day of `when`: in Stockholm's time. */
@@ -160,11 +168,14 @@ export function tell(text: string, when: When): Told | undefined {
       if (only && more.length === 0) day = only;
       else fault = { why: 'dag och månad kan inte skiljas åt' };
     }
-  } else if (take(/(?<![a-zåäö])(?:i förrgår)(?![a-zåäö])/)) day = shift(-2);
-  else if (take(/(?<![a-zåäö])(?:i ?går|yesterday)(?![a-zåäö])/)) day = shift(-1);
-  else if (take(/(?<![a-zåäö])(?:i ?dag|today)(?![a-zåäö])/)) day = shift(0);
-  else if (take(/(?<![a-zåäö])(?:i ?morgon|tomorrow)(?![a-zåäö])/)) day = shift(1);
+  }
   if (day && !exists(day)) fault = noDay;
+  // "Idag, 12 mars"
+  const from = nearDays.find(([word]) => take(word))?.[1];
+  const near = from === undefined ? undefined : shift(from);
+  if (day && near && !fault && (isLater(day, near) || isLater(near, day)))
+    fault = { why: 'ordet stämmer inte med datumet' };
+  day ??= near;
 
   if (weekday) {
     if (day && !fault && indexOf(day) !== index) fault = { why: 'veckodagen stämmer inte med datumet' };

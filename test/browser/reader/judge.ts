@@ -41,10 +41,10 @@ const isBeyondTelling = (
   want: Facts,
   { noLabel, noValue, unsure, shifted }: Damage,
 ): boolean =>
-  // With the patient's number and another person's heading gone, what stands there is the patient's for all that one can see.
+  // With the patient's number or its label gone, and another's heading, what stands there is the patient's for all that one can see.
   (unsure.includes(field) &&
     (want[field] === undefined || field === 'patient.name') &&
-    noValue.includes('patient.personalIdentityNumber')) ||
+    [...noValue, ...noLabel].includes('patient.personalIdentityNumber')) ||
   (noValue.includes(field) &&
     (unsure.includes(field) || noLabel.some((part) => part !== field && isDeepStrictEqual(got, want[part])))) ||
   shifted.some(
