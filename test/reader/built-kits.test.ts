@@ -67,6 +67,7 @@ describe('signs beside a label', () => {
     expect(read(head, part('Anamnes', '⌃'), el('p', ['Ont']))?.anamnesis).not.toBe('⌃');
     expect(read(head, div(span('Sökorsak'), span('▾')))).not.toHaveProperty('reason');
     expect(read(head, dl(dt('Vårdgivare'), dd('▾')))).not.toHaveProperty('owner');
+    expect(read(head, div(span('Chief complaint'), span('Reason')))).not.toHaveProperty('reason');
   });
 
   it('of a column by which it is sorted', () => {

@@ -2,7 +2,7 @@ import { cellsOf, rowsOf, tableOf } from '../tree/cells.ts';
 import { innermost } from '../tree/inner.ts';
 import { filled, hasText, isPicture, type Seen, textOf, wordsOf } from '../tree/seen.ts';
 import { headingIn, levelOf } from '../tree/title.ts';
-import { bare, isFolded } from '../words/text.ts';
+import { bare, isFolded, isMereSign } from '../words/text.ts';
 import { tell } from '../words/times.ts';
 import { isBelow, isGroup, isListed, isNextHead, onlyLabel } from './built-alike.ts';
 import { closed } from './find-labels.ts';
@@ -143,7 +143,8 @@ function isRowWithout(label: Seen, labels: Map<Seen, unknown>): boolean {
   const inner = innermost(label);
   if (inner === label || inner.tag === 'div') return false;
   return [...labels.keys()].map(innermost).some(({ tag, up }) => {
-    const row = up && tag === inner.tag && up.tag === inner.up?.tag ? filled(up) : [];
+    const isAlike = up !== undefined && tag === inner.tag && up.tag === inner.up?.tag;
+    const row = isAlike ? filled(up).filter((kid) => !isMereSign(textOf(kid))) : [];
     return row.length === 2 && row[0]?.tag === tag;
   });
 }

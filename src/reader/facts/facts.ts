@@ -30,7 +30,7 @@ import { add, type Found } from './found.ts';
 import { isGuardians, readGuardian } from './guardian.ts';
 import { readHandover } from './handover.ts';
 import { countImages, picturesIn } from './images.ts';
-import { labelIndex } from './labels.ts';
+import { labelIndex, labelled } from './labels.ts';
 import { type Pair, type Pairs, pairsIn } from './pairs.ts';
 import { isDrawnAsLabel, isLabelAmong, isLikeLabels, isText, mark } from './protected-mark.ts';
 import { readName, readOwner } from './read-name.ts';
@@ -116,8 +116,8 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
   if (field.startsWith('patient.') && pair.nodes.length === 0 && isUnder(at, profile.labels.ticket))
     return put(why('står i biljettens text'));
   if (text === '' && pair.nodes.some(holdsOpenField)) return put(why('platsen är ett tomt skrivfält'));
-  // A colon or an arrow beside the label is no value.
-  if (isMereSign(text)) return;
+  // A colon or an arrow beside the label is no value, nor is the label said again.
+  if (isMereSign(text) || (written.test(field) && labelled(labelIndex(profile), line) === field)) return;
   const pictures = none && text === '' ? picturesIn(pair.nodes) : 0;
   switch (field) {
     case 'flow':
@@ -220,6 +220,9 @@ const isOfAll = ({ field, nodes, text }: Pair): boolean =>
   nodes.some(holdsField)
     ? /^(alla|välj|all|choose|select)(?!\p{L})/iu.test(text)
     : filtered.test(field) && /^(?:alla|samtliga|all|any)(?: \p{L}+)?$/iu.test(text);
+
+/** What can say anything, but not its own label. */
+const written = /^(reason|unit|anamnesis|owner|handover|ticket\.information)$/;
 
 const filtered = /^(unit|addressedTo|owner|phase|flow|priority)$/;
 
