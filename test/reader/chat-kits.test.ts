@@ -81,6 +81,13 @@ describe('whose a bubble is', () => {
     ]);
   });
 
+  it('what stands in a slot stands where its bubble does', () => {
+    const slot = (text: string) => el('slot', [text], { marks: '', box: [0, 0, 0, 0] });
+    const first = row('left', [inline('Patient'), time('09:00')], ['Hej']);
+    const shown = chat(first, nurse('Hej Bo'), row('right', [time('09:20')], [slot('Hur är det?')]));
+    expect(told(shown)?.at(-1)).toEqual(['staff', 'Hur är det?']);
+  });
+
   const portrait = (letters: string) => el('div', [letters], { marks: 'bp', box: [0, 0, 30, 30] });
   const lettered = (side: Side, letters: string, text: string, clock: string) =>
     row(side, [portrait(letters)], [text, el('p', [time(clock)])]);

@@ -32,11 +32,13 @@ export function isHead(row: Seen, labels: ReadonlyMap<string, unknown>): boolean
   return isMarkedHead(row) || (cells.length > 2 && cells.every((cell) => labels.has(wordsOf(cell))));
 }
 
-/** Two labels side by side: a row of headings, though not all of them are known. */
-export const hasHeads = (row: Seen, labels: ReadonlyMap<string, unknown>): boolean =>
-  cellsOf(row).some((cell, i, cells) => {
+/** Two other labels side by side in its row: headings, though not all of them are known. */
+export const isAmongHeads = (cell: Seen, labels: ReadonlyMap<string, unknown>): boolean =>
+  cell.up !== undefined &&
+  cellsOf(cell.up).some((one, i, cells) => {
     const next = cells[i + 1];
-    return next !== undefined && labels.has(wordsOf(cell)) && labels.has(wordsOf(next));
+    const isOther = one !== cell && next !== undefined && next !== cell;
+    return isOther && labels.has(wordsOf(one)) && labels.has(wordsOf(next));
   });
 
 /** Heads a column of several rows: what stands there is of several things. */

@@ -47,6 +47,7 @@ const run: Omit<Seen, 'kids' | 'up'> = {
   broken: false,
   fixed: false,
   box: { left: 0, top: 0, width: 0, height: 0 },
+  boxless: false,
   attrs: {},
   under: undefined,
   memory: undefined,
@@ -80,8 +81,18 @@ export function looksOf(plain: Omit<PlainElement, 'kids'>): Looks {
     broken: marks.includes('x'),
     fixed: marks.includes('f'),
     box: { left, top, width, height },
+    boxless: plain.box.every((side) => side === 0),
     attrs: plain.attrs ?? {},
   };
+}
+
+/** What is not drawn itself stands where the element does that holds it. */
+export function settle(seen: Seen): void {
+  if (seen.boxless && seen.up) seen.box = seen.up.box;
+  for (const kid of seen.kids) {
+    if (kid.tag === '#text') kid.box = seen.box;
+    else if (kid.boxless) settle(kid);
+  }
 }
 
 /** Gives a part that is new or looks otherwise what it has of what it stands in. */
@@ -89,7 +100,7 @@ export function inherit(seen: Seen): void {
   const { up } = seen;
   seen.quiet = up?.quiet === true || seen.hushed;
   seen.control = up?.control === true || isPressed(seen);
-  if (seen.tag === '#text' && up) seen.box = up.box;
+  if (up && (seen.tag === '#text' || seen.boxless)) seen.box = up.box;
   forget(seen);
   for (const kid of seen.kids) inherit(kid);
   if (seen.role === 'heading' && !hasText(seen)) free(seen);

@@ -1,6 +1,6 @@
 import type { Change } from '../page/differ.ts';
 import type { PlainElement } from '../page/see.ts';
-import { entitle, growFrom, inherit, looksOf } from './grow.ts';
+import { entitle, growFrom, inherit, looksOf, settle } from './grow.ts';
 import { forget, forgetTold, type Seen } from './seen.ts';
 
 /** The page as it has been told of, kept up with each change; what has not changed keeps its memory of its text. */
@@ -71,8 +71,8 @@ export function mirror(): Mirror {
 function look(seen: Seen, looks: NonNullable<Change['looks']>): boolean {
   const { role, hushed, box } = seen;
   Object.assign(seen, looksOf(looks));
+  settle(seen);
   // Where something stands in this is told of it by both boxes.
   if (box.left !== seen.box.left || box.width !== seen.box.width) for (const kid of seen.kids) forgetTold(kid);
-  for (const kid of seen.kids) if (kid.tag === '#text') kid.box = seen.box;
   return role !== seen.role || hushed !== seen.hushed;
 }

@@ -29,6 +29,8 @@ export interface Seen {
   /** A field that no one can write in. */
   fixed: boolean;
   box: Box;
+  /** Not drawn itself, as a slot or `display: contents`: its box is that of what it stands in. */
+  boxless: boolean;
   attrs: Record<string, string>;
   /** Headings and region names that the node stands under, the nearest first. */
   under: Title | undefined;
