@@ -227,6 +227,14 @@ it('a table’s one wide heading is its title, and rows of labels and values sta
   expect(read(div('850312-2387'), facts)).toMatchObject({ priority: 3, reason: 'Sårskada', unit: 'Habo vårdcentral' });
 });
 
+it('a status that reads as a label too, in rows of labels with colons and values', () => {
+  const facts = table(
+    cells('td', 'Ärendetyp:', 'Sök vård', 'Status:', 'Avslutat'),
+    cells('td', 'Prioritet:', '3', 'Enhet:', 'Åsens vårdcentral'),
+  );
+  expect(read(div('850312-2387'), facts)).toMatchObject({ flow: 'seek-care', phase: 'closed', priority: 3 });
+});
+
 it('a step of the way to the page is no label', () => {
   const trail = div(link('Clinic'), ' » ', link('Drop in'), ' » Bo Övning');
   expect(read(head, trail, dl(dt('Vårdenhet'), dd('Åsens vårdcentral')))).toMatchObject({ unit: 'Åsens vårdcentral' });

@@ -1,7 +1,7 @@
 import { listName } from '../lists/areas.ts';
 import type { Look } from '../look.ts';
 import type { Profile } from '../profile/profile.ts';
-import { hasHeads, isHead } from '../tree/cells.ts';
+import { isAmongHeads, isHead } from '../tree/cells.ts';
 import { filled, type Seen, textOf, wordsOf } from '../tree/seen.ts';
 import { keyOf } from '../words/values.ts';
 import { labelIndex } from './labels.ts';
@@ -9,10 +9,10 @@ import { labelIndex } from './labels.ts';
 /** A place to go to, or the heading of a list: no status. */
 export function isPlaceName(seen: Seen, { profile }: Look): boolean {
   const labels = labelIndex(profile);
-  const isPlace = ({ role, up }: Seen) =>
-    role === 'link' ||
-    (role === 'heading' && wordsOf(seen) in profile.lists) ||
-    (role === 'cell' && up !== undefined && (isHead(up, labels) || hasHeads(up, labels)));
+  const isPlace = (one: Seen) =>
+    one.role === 'link' ||
+    (one.role === 'heading' && wordsOf(seen) in profile.lists) ||
+    (one.role === 'cell' && one.up !== undefined && (isHead(one.up, labels) || isAmongHeads(one, labels)));
   for (let up: Seen | undefined = seen; up && textOf(up) === textOf(seen); up = up.up) if (isPlace(up)) return true;
   for (let [only, ...more] = filled(seen); only && more.length === 0; [only, ...more] = filled(only))
     if (isPlace(only)) return true;
