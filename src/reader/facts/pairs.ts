@@ -111,6 +111,8 @@ export function pairsIn(
         const shown = longFields.test(field) ? [seen] : once(nodes);
         const say = () => write(shown === nodes ? [seen] : shown, field === 'anamnesis', same);
         found(field, nodes, say, 'i en namngiven del', seen);
+        // All of a choice is its value.
+        if (seen.role === 'value' && writtenFields.test(field)) result.said.add(seen);
       }
     }
     for (const [label, field] of labels) {
