@@ -15,7 +15,7 @@ import { type Sender, senderOf } from './sender.ts';
 import { asPlaced, isOtherLine } from './sender-place.ts';
 import { settled } from './settled.ts';
 import { countIn, headOfUnit, isSeveral, repliesIn } from './several.ts';
-import { isCentred, sideOf, sideOfText } from './side.ts';
+import { isCentred, isInLine, sideOf, sideOfText } from './side.ts';
 import { isTool } from './tools.ts';
 
 /** All entries of the chat, in the page's order. */
@@ -36,6 +36,8 @@ interface Walk {
   above: Above;
   look: ChatLook;
   side: ReturnType<typeof sideOfLines>;
+  /** One line stands in it, which is that of all its bubbles. */
+  isOnly: boolean;
   /** Which kinds stand beside one another. */
   beside: string;
   run: Run;
@@ -46,11 +48,12 @@ function within(box: Seen, above: Above, look: ChatLook, entries: Entry[]): void
   const kinds = kids.map((kid) => kindOf(kid, look));
   const beside = kindsOf(kinds);
   const side = sideOfLines(kinds, isOneOfSeveral(box), look);
-  const run = runOf(kids, kinds, JSON.stringify([look.by, look.now, side, beside, above]), above);
+  const isOnly = kinds.filter(({ is }) => is === 'line').length === 1;
+  const run = runOf(kids, kinds, JSON.stringify([look.by, look.now, side, isOnly, beside, above]), above);
   const rest = (next: number): void => pause(run, next, side === 'below' && run.open < run.entries.length, above);
   kids.slice(run.next).forEach((kid, i) => {
     rest(run.next + i);
-    takeUp(kid, { box, above, look, side, beside, run });
+    takeUp(kid, { box, above, look, side, isOnly, beside, run });
   });
   rest(kids.length);
   for (const entry of run.entries) entries.push(entry);
@@ -63,7 +66,7 @@ const isOneOfSeveral = ({ up }: Seen): boolean => {
 };
 
 /** One part more: what it tells of those below or above it, or the entries that it is. */
-function takeUp(kid: Seen, { box, above, look, side, beside, run }: Walk): void {
+function takeUp(kid: Seen, { box, above, look, side, isOnly, beside, run }: Walk): void {
   const { entries } = run;
   const place = look.profile.senderPlace;
   const pressed = dayOnButton(kid, look);
@@ -92,7 +95,7 @@ function takeUp(kid: Seen, { box, above, look, side, beside, run }: Walk): void 
   }
   if (kind && kind !== 'delivery' && !isUnit(kid) && !('day' in kind && kind.day)) {
     if (side === 'below') {
-      tellFromBelow(run, kid, kind, box);
+      tellFromBelow(run, kid, kind, box, isOnly);
       run.open = entries.length;
     } else if (side === 'unknown') above.open = undefined;
     else {
@@ -185,15 +188,18 @@ function tellFromBelow(
   below: Seen,
   line: { from?: Sender | undefined; at?: Told | undefined },
   { box }: Seen,
+  isOnly: boolean,
 ): void {
   const last = entries.length > open ? entries.at(-1) : undefined;
   const side = sideOfText(below, box);
-  if (last && side !== 0 && side !== sideOf(last.seen, box)) return;
+  if (last && side !== 0 && side !== sideOf(last.seen, box) && !isInLine(below, last.seen)) return;
   for (let i = entries.length - 1; i >= open; i--) {
     const entry = entries[i];
-    if (!entry || (last && sideOf(entry.seen, box) !== sideOf(last.seen, box))) return;
+    if (!entry) return;
+    if (last && sideOf(entry.seen, box) !== sideOf(last.seen, box) && !isInLine(entry.seen, last.seen)) return;
     if (entry.from === 'system' || entry.centred) return;
-    entries[i] = { ...entry, from: entry.from ?? line.from, at: entry.at ?? line.at };
+    const lent = { from: entry.lent.from && !line.from, at: entry.lent.at && !line.at };
+    entries[i] = { ...entry, ...(isOnly && { lent }), from: entry.from ?? line.from, at: entry.at ?? line.at };
   }
 }
 

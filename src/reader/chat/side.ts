@@ -86,6 +86,12 @@ export function leaveAligned(entries: readonly Entry[], roots: readonly Seen[]):
     if (lefts.has(leftOf(entry)) || rights.has(rightOf(entry))) Object.assign(entry, { centred: false, ofPage: false });
 }
 
+/** They begin or end at one line, as what one sender has written does in a place that is no wider than that. */
+export function isInLine(one: Seen, other: Seen): boolean {
+  const [a, b] = [textBox(bubbleAround(one)), textBox(bubbleAround(other))];
+  return Math.abs(a.left - b.left) <= 1 || Math.abs(a.left + a.width - b.left - b.width) <= 1;
+}
+
 /** The bubble itself: the innermost node that holds the text. */
 function bubbleAround(seen: Seen): Seen {
   const kids = seen.kids.filter((kid) => kid.tag !== '#text' && !kid.control && textOf(kid) === textOf(seen));
@@ -121,6 +127,7 @@ export function sidesOf(entries: readonly Entry[], roots: readonly Seen[]): numb
 export function fillSides(entries: Entry[], roots: readonly Seen[], look: ChatLook): void {
   const box = (placeOf(entries) ?? roots[0])?.box;
   if (!box || entries.every(({ from }) => from)) return;
+  fillRead(entries, box, look);
   const known = new Map<number, Set<Sender>>();
   const guests = new Set<number>();
   for (const { seen, from } of entries) {
@@ -131,7 +138,6 @@ export function fillSides(entries: Entry[], roots: readonly Seen[], look: ChatLo
     else known.set(side, (known.get(side) ?? new Set()).add(from));
   }
   for (const side of guests) if (known.get(side)?.has('patient')) known.get(side)?.add('guest');
-  fillRead(entries, box, look);
   // One side alone tells nothing of the other: a contact of the staff's that was none would start a countdown.
   if (known.size < 2) return;
   const own = entries.filter(({ from }) => from === 'patient');
