@@ -6,6 +6,7 @@ import type { People } from './chat/sender.ts';
 import { labelledFacts } from './facts/facts.ts';
 import { add, decide, type Found, standing } from './facts/found.ts';
 import { freeFacts } from './facts/free.ts';
+import { settleHandover } from './facts/handover.ts';
 import { leaveOutOfOrder } from './facts/order.ts';
 import { onButton, type Pair, type Pairs } from './facts/pairs.ts';
 import { contactsUnder, formsUnder } from './facts/section-rows.ts';
@@ -61,6 +62,7 @@ export function readArea(root: Seen, look: Look): Area {
     ({ found, pairs } = labelledFacts(root, { ...look, bubbles: new Set([...(look.bubbles ?? []), ...written]) }));
   for (const chat of [...named, ...written]) pairs.said.add(chat);
   freeFacts(root, pairs, look, found);
+  settleHandover(found);
   checkWhose(root, pairs, look, found);
   const contacts = timelineFacts(root, look, found);
   const people = peopleIn(found, root, look, new Set([...named, ...written]));
@@ -116,9 +118,11 @@ function placeFacts(
       if (!known) add(found, 'startedAt', { value: at }, 'en systemrad i chatten');
     }
   }
-  const section = (field: 'contacts' | 'forms') =>
-    outermost(pairs.pairs.filter((pair) => pair.field === field && pair.nodes.length > 0));
   const inChat = found.at ?? [];
+  // A card in the chat is read with the chat.
+  const isInChat = (seen: Seen) => inChat.some((part) => holds(part, seen));
+  const section = (field: 'contacts' | 'forms') =>
+    outermost(pairs.pairs.filter((pair) => pair.field === field && pair.nodes.length > 0 && !isInChat(pair.at)));
   const stand = (field: 'contacts' | 'forms'): void => {
     found.at = [...section(field).flatMap(({ at, nodes }) => [...nodes, at]), ...inChat];
   };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultProfile } from '../../src/reader/profile/default-profile.ts';
 import { OwnProfile } from '../../src/reader/profile/profile-schema.ts';
-import { isName, readConsent, readNumber, readPriority, readStaff } from '../../src/reader/words/values.ts';
+import { readConsent } from '../../src/reader/words/consent.ts';
+import { isName, readNumber, readPriority, readStaff } from '../../src/reader/words/values.ts';
 
 describe('personal identity numbers', () => {
   it.each([

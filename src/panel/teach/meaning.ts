@@ -1,6 +1,7 @@
 import type { Labelled, Profile } from '../../reader/profile/profile.ts';
 import type { OwnProfile } from '../../reader/profile/profile-schema.ts';
-import { isWordOf, keyOf, readConsent, readPhase } from '../../reader/words/values.ts';
+import { readConsent } from '../../reader/words/consent.ts';
+import { isWordOf, keyOf, readPhase } from '../../reader/words/values.ts';
 
 /** What a word of the page can mean, for the fields whose values are words; the keys are the profile's own. */
 export const meanings: Partial<Record<Labelled, readonly (readonly [label: string, key: string])[]>> = {

@@ -2,6 +2,7 @@ import { cellsOf, rowsOf, tableOf } from '../tree/cells.ts';
 import { innermost } from '../tree/inner.ts';
 import { filled, hasText, isPicture, type Seen, textOf, wordsOf } from '../tree/seen.ts';
 import { headingIn, levelOf } from '../tree/title.ts';
+import { bare, isFolded, isMereSign } from '../words/text.ts';
 import { tell } from '../words/times.ts';
 import { isBelow, isGroup, isListed, isNextHead, onlyLabel } from './built-alike.ts';
 import { closed } from './find-labels.ts';
@@ -18,6 +19,7 @@ export function beside(
   ends: (seen: Seen) => boolean,
   index: ReadonlyMap<string, unknown>,
 ): Seen[] | undefined {
+  if (isFolded(textOf(label))) return undefined;
   const all = longFields.test(field);
   const isWords = all && writtenFields.test(field);
   const kind = cellOf(label);
@@ -42,6 +44,7 @@ export function beside(
     const isRow = climbed > 0 || (!all && node === label && holdsLabelAlone(label));
     if (isRow && around.some((kid) => kid !== node && holders.has(kid) && !onlyLabel(kid, labels))) return undefined;
     const rest = holdsTools(node) ? [] : around.slice(around.indexOf(node) + 1);
+    if (isBetweenLines(node, rest)) return undefined;
     // All that a section holds beside its heading is the heading's, whatever stands in it.
     const one = rest.every((kid) => textOf(kid) === textOf(rest[0] ?? kid));
     if (all && at === 0 && one && rest[0] && !headingIn(rest[0]) && !labels.has(rest[0])) return rest;
@@ -82,6 +85,13 @@ function holdsTools(node: Seen): boolean {
   const isEmpty = (kid: Seen) => kid.role !== 'value' && kid.kids.length === 0 && !isPicture(kid) && !hasText(kid);
   const isSpace = (kid: Seen) => !kid.control && kid.tag !== '#text' && isEmpty(kid);
   return after.some(isSpace) && after.at(-1)?.control === true && after.every((kid) => kid.control || isEmpty(kid));
+}
+
+/** Alone between two lines, or with a sign by which it unfolds above one: what it holds is not shown. */
+function isBetweenLines(node: Seen, [next]: readonly Seen[]): boolean {
+  const isLine = (seen: Seen | undefined) => seen?.tag === 'hr' || seen?.role === 'separator';
+  const around = filled(node.up ?? node);
+  return isLine(next) && (isLine(around[around.indexOf(node) - 1]) || bare(wordsOf(node)) !== wordsOf(node));
 }
 
 /** The parts with the line breaks that stand between them. */
@@ -133,7 +143,8 @@ function isRowWithout(label: Seen, labels: Map<Seen, unknown>): boolean {
   const inner = innermost(label);
   if (inner === label || inner.tag === 'div') return false;
   return [...labels.keys()].map(innermost).some(({ tag, up }) => {
-    const row = up && tag === inner.tag && up.tag === inner.up?.tag ? filled(up) : [];
+    const isAlike = up !== undefined && tag === inner.tag && up.tag === inner.up?.tag;
+    const row = isAlike ? filled(up).filter((kid) => !isMereSign(textOf(kid))) : [];
     return row.length === 2 && row[0]?.tag === tag;
   });
 }
@@ -225,26 +236,4 @@ function besideCell(
   if (!isByTurns && cells.length > 2 && isLabel.some((is, i) => is && isLabel[i + 1] && !isTwice(i))) return undefined;
   const next = cells[at + 1];
   return next && !labels.has(next) && !(holders.has(next) && /header$/.test(next.role)) ? [next] : undefined;
-}
-
-/** Blocks of the value's kind that follow it, no label's own. */
-export function rivalsOf(value: Seen, labels: Map<Seen, unknown>, holders: Set<Seen>): Seen[] {
-  const around =
-    value.up && value.block && value.role !== 'definition' && !/^(cell|gridcell)$/.test(value.role)
-      ? filled(value.up)
-      : [];
-  const rivals: Seen[] = [];
-  for (const kid of around.slice(around.indexOf(value) + 1)) {
-    if (kid.tag !== value.tag || labels.has(kid) || holders.has(kid) || headingIn(kid)) break;
-    if (textOf(kid) !== textOf(value) && textOf(kid).length <= 60) rivals.push(kid);
-  }
-  return rivals;
-}
-
-/** The same again, next to the value. */
-export function copiesOf(value: Seen): Seen[] {
-  const around = value.up ? filled(value.up) : [];
-  const copies = around.slice(around.indexOf(value) + 1);
-  const end = copies.findIndex((kid) => kid.tag !== value.tag || textOf(kid) !== textOf(value));
-  return end < 0 ? copies : copies.slice(0, end);
 }

@@ -1,24 +1,22 @@
 import { isUnder } from '../lists/areas.ts';
 import type { Look } from '../look.ts';
 import type { Profile } from '../profile/profile.ts';
-import { headsMany } from '../tree/cells.ts';
-import { holdsField } from '../tree/controls.ts';
-import { heldIn } from '../tree/seek.ts';
-import { each, type Seen, textOf } from '../tree/seen.ts';
-import { timeOf } from '../tree/stamp.ts';
-import { norm } from '../words/text.ts';
+import { headsMany, rowsBelow } from '../tree/cells.ts';
+import { holdsField, holdsOpenField } from '../tree/controls.ts';
+import { each, type Seen, textOf, wordsOf } from '../tree/seen.ts';
+import { readConsent } from '../words/consent.ts';
+import { isMereSign, norm } from '../words/text.ts';
 import { tell } from '../words/times.ts';
 import {
   choose,
   type Got,
   hasWord,
-  isChip,
   isName,
   isPhone,
+  isWordOf,
   keyOf,
   numbersIn,
   pattern,
-  readConsent,
   readContact,
   readNumber,
   readPhase,
@@ -32,10 +30,11 @@ import { add, type Found } from './found.ts';
 import { isGuardians, readGuardian } from './guardian.ts';
 import { readHandover } from './handover.ts';
 import { countImages, picturesIn } from './images.ts';
-import { labelIndex } from './labels.ts';
+import { labelIndex, labelled } from './labels.ts';
 import { type Pair, type Pairs, pairsIn } from './pairs.ts';
 import { isDrawnAsLabel, isLabelAmong, isLikeLabels, isText, mark } from './protected-mark.ts';
 import { readName, readOwner } from './read-name.ts';
+import { readTime } from './read-time.ts';
 import { readTicket } from './ticket.ts';
 
 const whose = /^(patient\.|guardian|contact$)/;
@@ -44,6 +43,8 @@ const times = /^(arrivedAt|receivedAt|startedAt|closedAt|asynchronousUntil)$/;
 /** The labelled facts of the area as candidates; what is chat, contacts and forms is left to those who read them. */
 export function labelledFacts(root: Seen, look: Look): { found: Found; pairs: Pairs } {
   const pairs = pairsIn(root, look.profile, look.skip, look.bubbles);
+  // A choice that nobody has made says nothing.
+  pairs.pairs = pairs.pairs.filter((pair) => !isOfAll(pair));
   const found: Found = new Map();
   leaveContradicted(pairs, look, found);
   for (const pair of pairs.pairs) {
@@ -53,6 +54,9 @@ export function labelledFacts(root: Seen, look: Look): { found: Found; pairs: Pa
   for (const [label, field] of pairs.bare) {
     if (headsMany(label, labelIndex(look.profile))) {
       useUp(label, pairs);
+      // Rows of several things: what stands in them is of each of those. A person's number speaks against another's wherever it stands.
+      const rows = rowsBelow(label);
+      if (rows.every((row) => numbersIn(textOf(row)).length === 0)) for (const row of rows) pairs.said.add(row);
       continue;
     }
     found.at = [label];
@@ -89,8 +93,6 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
   const put = (got: Got<unknown>, loose?: boolean, as: string = field) => {
     if (!pair.rival || 'value' in got) add(found, as, got, place, loose);
   };
-  // A choice that nobody has made says nothing.
-  if (pair.nodes.some(holdsField) && /^(alla|välj|all|choose|select)(?!\p{L})/iu.test(text)) return;
   const guardian = field.startsWith('patient.') && isGuardians(at, pairs, look);
   if (guardian && !/name|protected/.test(field)) return;
   const line = norm(text);
@@ -114,6 +116,8 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
   if (field.startsWith('patient.') && pair.nodes.length === 0 && isUnder(at, profile.labels.ticket))
     return put(why('står i biljettens text'));
   if (text === '' && pair.nodes.some(holdsOpenField)) return put(why('platsen är ett tomt skrivfält'));
+  // A colon or an arrow beside the label is no value, nor is the label said again.
+  if (isMereSign(text) || (written.test(field) && labelled(labelIndex(profile), line) === field)) return;
   const pictures = none && text === '' ? picturesIn(pair.nodes) : 0;
   switch (field) {
     case 'flow':
@@ -140,6 +144,9 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
       // The word before a lone number may be the patient's name as well as the label.
       if (numbersIn(text)[0] === text) return put(why('ett personnummer står på platsen'));
       if (tell(text, { now: look.now })) return put(why('en tid står på platsen'));
+      // "Söker för: sig själv" tells who, "Söker för: hosta" why.
+      if (/(?:för|for)$/.test(norm(at.name) || wordsOf(at)) && isWordOf(profile, 'contact', text))
+        return put(readContact(profile, line), true, 'contact');
       return put(none ? { none: true } : { value: text });
     case 'anamnesis':
       if (holdsBubbles(pair, look)) return put(why('en chatt står i texten'));
@@ -208,41 +215,19 @@ const isOtherKind = (text: string, profile: Profile): boolean =>
   pattern(profile.no, true).test(norm(text)) ||
   'value' in readNumber(text);
 
+/** "Alla", "Alla roller": what a filter shows while it lets all through; in a field also what asks for a choice. */
+const isOfAll = ({ field, nodes, text }: Pair): boolean =>
+  nodes.some(holdsField)
+    ? /^(alla|välj|all|choose|select)(?!\p{L})/iu.test(text)
+    : filtered.test(field) && /^(?:alla|samtliga|all|any)(?: \p{L}+)?$/iu.test(text);
+
+/** What can say anything, but not its own label. */
+const written = /^(reason|unit|anamnesis|owner|handover|ticket\.information)$/;
+
+const filtered = /^(unit|addressedTo|owner|phase|flow|priority)$/;
+
 const holdsBubbles = ({ nodes }: Pair, { bubbles }: Look): boolean =>
   bubbles !== undefined && nodes.some((node) => isOrHolds(node, bubbles));
 
 const isOrHolds = (seen: Seen, nodes: ReadonlySet<Seen>): boolean =>
   nodes.has(seen) || seen.kids.some((kid) => isOrHolds(kid, nodes));
-
-/** A field in which a person can write: what stands in it is a draft, and its being empty says nothing. */
-const holdsOpenField = heldIn(
-  ({ role, tag, own, fixed }) => role === 'textbox' || (role === 'value' && tag === 'input' && own === '' && !fixed),
-);
-
-function readTime(pair: Pair, none: boolean, pairs: Pairs, look: Look, found: Found) {
-  if (none) {
-    // A status chip followed by an empty place is no label of a time.
-    if (pair.text === '' && keyOf(look.profile.phases, textOf(pair.at)) && !isDrawnAsLabel(pair.at))
-      return void pairs.used.delete(pair.at);
-    return add(found, pair.field, { none: true }, pair.place);
-  }
-  const isOther = (one: Pair) => one.at === pair.at && !one.rival && one.text !== '' && !/\d/.test(one.text);
-  // Another value stands nearer: they have been shifted.
-  if (pair.rival && pairs.pairs.some(isOther)) return add(found, pair.field, why('två värden står där'), pair.place);
-  const when = { now: look.now, ahead: pair.field === 'asynchronousUntil' };
-  const told = timeOf(pair.nodes, pair.text, when, textOf);
-  if (!told && (!/\d/.test(pair.text) || isChip(look.profile, pair.text)) && !isDrawnAsLabel(pair.at)) {
-    // "Mottagen" above another word is a status, not the label of a time.
-    pairs.used.delete(pair.at);
-    for (const node of pair.nodes) pairs.used.delete(node);
-    return;
-  }
-  const got = !told
-    ? why('tiden går inte att tyda')
-    : 'at' in told
-      ? { value: told.at }
-      : 'why' in told
-        ? told
-        : why('daguppgift eller klockslag saknas');
-  add(found, pair.field, got, pair.place);
-}

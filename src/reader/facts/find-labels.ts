@@ -1,11 +1,15 @@
 import { type Labelled, numberOf, type Profile } from '../profile/profile.ts';
 import { cellsOf, isHead, rowsOf, tableOf } from '../tree/cells.ts';
+import { holdsField, holdsOpenField, raw } from '../tree/controls.ts';
 import { seekBy } from '../tree/seek.ts';
-import { filled, hasText, holds, isFilled, onlyOne, remember, type Seen, textOf, wordsOf } from '../tree/seen.ts';
+import { each, filled, isFilled, isPicture, onlyOne, remember, type Seen, textOf, wordsOf } from '../tree/seen.ts';
 import { isTitle } from '../tree/title.ts';
-import { norm } from '../words/text.ts';
-import { isChip, isWordOf, pattern } from '../words/values.ts';
+import { consentNamed } from '../words/consent.ts';
+import { isMereSign, norm } from '../words/text.ts';
+import { isChip, pattern } from '../words/values.ts';
 import { labelIndex, labelled } from './labels.ts';
+import { isBrand, isInTrail } from './no-label.ts';
+import { valuesLikeLabels } from './values-like-labels.ts';
 
 /** The labels of an area, in the page's order. */
 export interface Labels {
@@ -25,7 +29,10 @@ const eachPlace = seekBy((seen, profile) => {
   const index = labelIndex(profile);
   if (seen.attrs.labelledby || (seen.name && splitName(profile, index, seen)[0])) return true;
   if (!isLabelPlace(seen, profile)) return false;
-  return fieldOf(seen, index) !== undefined || consentOf(seen, profile) !== undefined;
+  return (
+    fieldOf(seen, index) !== undefined ||
+    (consentOf(seen, profile) ?? consentNamed(profile, wordsOf(seen))) !== undefined
+  );
 });
 
 /** All labels of the area, values that only read like one left out. */
@@ -43,34 +50,21 @@ export function findLabels(root: Seen, profile: Profile, skip: (seen: Seen) => b
     if (seen.name && seen.tag !== '#text') {
       const [field, value] = splitName(profile, index, seen);
       if (field && (value !== '' || filled(seen).length > 0 || seen.own || seen.role !== 'heading')) {
-        if (!(value === '' && (seen.control || seen.role === 'heading' || !hasPlace(seen))))
+        if (!(value === '' && (seen.control || seen.role === 'heading' || !hasPlace(seen) || isSymbolOf(seen, field))))
           named.push([seen, field, value]);
       }
     }
     if (seen.control || seen.role === 'value') return false;
     if (!isLabelPlace(seen, profile)) return isValueCell(seen, profile) && index.has(wordsOf(seen)) ? false : undefined;
-    const field = consentUnder(seen, profile) ?? fieldOf(seen, index);
+    const field = consentUnder(seen, profile) ?? fieldOf(seen, index) ?? consentNamed(profile, wordsOf(seen));
     if (field === undefined || isTitle(seen) || wrapsNamed(seen, profile, index)) return undefined;
     labels.set(seen, field);
     return false;
   });
   for (const value of valuesLikeLabels(labels, profile)) labels.delete(value);
-  for (const [label, field] of labels) if (field === 'unit' && isBrand(label, root)) labels.delete(label);
+  for (const [label, field] of labels)
+    if (isInTrail(label) || (field === 'unit' && isBrand(label, root))) labels.delete(label);
   return { labels, named, pointedAt };
-}
-
-/** "Clinic", before all else that the page or its head says: the product's name, whatever stands beside it. */
-function isBrand(label: Seen, root: Seen): boolean {
-  if (root.up || /:\s*$/.test(textOf(label)) || /^(t[dh]|dt|label)$/.test(label.tag)) return false;
-  let bar = label.up;
-  while (bar && bar.tag !== 'header' && bar.role !== 'banner') bar = bar.up;
-  return holds(label, firstIn(bar ?? root)) || holds(label, firstIn(root));
-}
-
-/** The first words in it. */
-function firstIn(seen: Seen): Seen {
-  const first = seen.kids.find(hasText);
-  return first ? firstIn(first) : seen;
 }
 
 /** All that it holds is a place with a name of its own: the words are that place's value. */
@@ -105,7 +99,7 @@ function splitName(profile: Profile, index: Map<string, Labelled | ''>, seen: Se
   // A label that says itself again when it is pointed at.
   if (seen.kids.length > 0 && norm(name) === norm(seen.attrs.title ?? '') && norm(name) === wordsOf(seen))
     return ['', ''];
-  const whole = index.get(norm(name)) ?? labelBefore(seen, index);
+  const whole = labelled(index, norm(name)) ?? labelBefore(seen, index) ?? labelled(index, nameApart(seen));
   if (whole) return [whole, ''];
   // What a choice shows is seen; a name that says otherwise is of something else.
   if (seen.role === 'value' && wordsOf(seen) !== '') return ['', ''];
@@ -125,6 +119,26 @@ function labelBefore(seen: Seen, index: Map<string, Labelled | ''>): Labelled | 
   return shown !== '' && name.endsWith(` ${shown}`) ? index.get(norm(name.slice(0, -shown.length))) : undefined;
 }
 
+/** The name without what stands in the place itself: a choice can be named by its label and by what is chosen. */
+function nameApart({ name, attrs, kids }: Seen): string {
+  const ids = attrs.labelledby?.split(/\s+/) ?? [];
+  let rest = norm(name);
+  if (ids.length < 2) return rest;
+  for (const kid of kids)
+    each(kid, (inner) => {
+      const text = ids.includes(inner.attrs.id ?? ' ') ? norm(raw(inner)) : '';
+      if (text === '') return undefined;
+      if (rest.startsWith(`${text} `)) rest = rest.slice(text.length + 1);
+      else if (rest.endsWith(` ${text}`)) rest = rest.slice(0, -text.length - 1);
+      return false;
+    });
+  return rest;
+}
+
+/** Initials in a circle that is named "Patient": a picture of whom it names. */
+const isSymbolOf = (seen: Seen, field: Labelled): boolean =>
+  isPicture(seen) && /^(patient\.name|guardian|contact|owner)$/.test(field);
+
 /** An element that only names itself (a link, a symbol) is no place for a value. */
 const hasPlace = (seen: Seen): boolean => seen.kids.length > 0 || seen.own !== '' || seen.role === 'value';
 
@@ -133,10 +147,15 @@ function isLabelPlace(seen: Seen, profile: Profile): boolean {
   if (seen.role === 'value' || seen.quiet) return false;
   if (seen.tag === '#text') return true;
   if (isValueCell(seen, profile)) return false;
+  // What is written there is the value.
+  if (holdsOpenField(seen) || holdsField(seen)) return false;
   return !closed.test(seen.tag) && !/^(region|group|list|listitem|row|table)$/.test(seen.role)
-    ? onlyOne(seen.kids, isFilled) !== undefined
+    ? onlyOne(seen.kids, isWordy) !== undefined
     : /^t[dh]$/.test(seen.tag);
 }
+
+/** Filled, and no colon, star or sign of its own beside the words. */
+const isWordy = (kid: Seen): boolean => isFilled(kid) && !isMereSign(textOf(kid));
 
 /** A definition, or a cell where a value stands: what it says is no label, though it reads like one. */
 function isValueCell(seen: Seen, profile: Profile): boolean {
@@ -160,64 +179,9 @@ function headOf(row: Seen, profile: Profile): Seen | undefined {
   const whole = tableOf(row);
   return (
     whole &&
-    remember(whole, 'head', numberOf(profile), () => rowsOf(whole).slice(0, 1)).find((first) =>
-      isHead(first, labelIndex(profile)),
+    remember(whole, 'head', numberOf(profile), () => rowsOf(whole).slice(0, 1)).find(
+      // One cell as wide as the table is the table's title.
+      (first) => cellsOf(first).length > 1 && isHead(first, labelIndex(profile)),
     )
-  );
-}
-
-/** "Skrivs av | Vårdnadshavare": the second is a label's word, but here the value of the first, which can be just that. */
-function valuesLikeLabels(labels: Map<Seen, Labelled | ''>, profile: Profile): Set<Seen> {
-  const values = new Set<Seen>();
-  for (const [label, field] of labels) {
-    if (field === '' || values.has(label)) continue;
-    let node = label;
-    while (node.up && filled(node.up).length === 1 && !closed.test(node.up.tag)) node = node.up;
-    const next = nextOf(label);
-    if (next && /^(reason|unit|patient\.name)$/.test(field)) {
-      const said = labelIn(next, labels);
-      if (said && isValueBeside(label, next, labels)) {
-        values.add(said);
-        continue;
-      }
-    }
-    const around = node.up ? filled(node.up) : [];
-    const [first, second] = around;
-    if (around.length !== 2 || first !== node || !second) continue;
-    const value = labelIn(second, labels);
-    if (value && isWordOf(profile, field, textOf(value))) values.add(value);
-  }
-  return values;
-}
-
-/** The label that the node is, or that is all that the node holds. */
-function labelIn(seen: Seen, labels: Map<Seen, Labelled | ''>): Seen | undefined {
-  if (labels.has(seen)) return seen;
-  const kids = filled(seen);
-  const [only] = kids;
-  return kids.length === 1 && only ? labelIn(only, labels) : undefined;
-}
-
-function nextOf(label: Seen): Seen | undefined {
-  let node = label;
-  while (node.up && filled(node.up).length === 1 && !closed.test(node.up.tag)) node = node.up;
-  const around = node.up ? filled(node.up) : [];
-  return around[around.indexOf(node) + 1];
-}
-
-/** Alone with its label in a row, or of another kind than the labels beside: a value, though what somebody wrote there reads as a label. */
-function isValueBeside(label: Seen, next: Seen, labels: Map<Seen, unknown>): boolean {
-  const around = filled(next.up ?? next);
-  const first = around[around.indexOf(next) - 1];
-  if (around.length === 2) return true;
-  const others = around.filter(
-    (one) => one !== first && one !== next && labelIn(one, labels as Map<Seen, Labelled | ''>),
-  );
-  return (
-    first !== undefined &&
-    first.tag !== next.tag &&
-    others.length > 0 &&
-    others.every((one) => one.tag === first.tag) &&
-    label !== next
   );
 }

@@ -1,9 +1,10 @@
-import { isUnder, listName } from '../lists/areas.ts';
+import { isUnder } from '../lists/areas.ts';
 import type { Look } from '../look.ts';
-import type { Profile } from '../profile/profile.ts';
-import { isAmongHeads, isHead } from '../tree/cells.ts';
-import { each, filled, hasText, isPicture, type Seen, textOf, wordsOf } from '../tree/seen.ts';
+
+import { each, filled, hasText, isPicture, type Seen, textOf } from '../tree/seen.ts';
+
 import { headingIn, isTitle } from '../tree/title.ts';
+import { readConsentLine } from '../words/consent.ts';
 import { norm } from '../words/text.ts';
 import {
   anyOf,
@@ -11,12 +12,12 @@ import {
   keyOf,
   numbersIn,
   pattern,
-  readConsentLine,
   readNumber,
   readPriority,
   readStaff,
   why,
 } from '../words/values.ts';
+import { consentBoxes } from './consent-boxes.ts';
 import { add, type Found } from './found.ts';
 import { underGuardian } from './guardian.ts';
 import { readHandover } from './handover.ts';
@@ -24,6 +25,7 @@ import { labelIndex } from './labels.ts';
 import { nameByButtons } from './name-by-buttons.ts';
 import type { Pairs } from './pairs.ts';
 import { headOf, isAge, isPersonName, isTelling, likeLabel, namesIn, withoutChips } from './person.ts';
+import { isInMenu, isPlaceName } from './place-name.ts';
 import { isText, mark } from './protected-mark.ts';
 
 /** Facts that stand without a label: marks, chips, the number and the name at the head of the case, controls. */
@@ -86,6 +88,7 @@ export function freeFacts(root: Seen, pairs: Pairs, look: Look, found: Found): v
     nameBeside(number, pairs, above, look, found);
   }
   nameByButtons(root, pairs, look, found);
+  consentBoxes(root, look, found);
   found.at = [];
   controlFacts(look, found);
 }
@@ -100,28 +103,6 @@ function readHead(seen: Seen, bare: Seen[], look: Look, found: Found): boolean {
   add(found, 'patient.personalIdentityNumber', readNumber(number), 'ärendets huvud', true);
   if (isPersonName(name, look)) add(found, 'patient.name', { value: name }, 'intill personnumret', true);
   return true;
-}
-
-/** A place to go to, or the heading of a list: no status. */
-function isPlaceName(seen: Seen, { profile }: Look): boolean {
-  const labels = labelIndex(profile);
-  const isPlace = (one: Seen) =>
-    one.role === 'link' ||
-    (one.role === 'heading' && wordsOf(seen) in profile.lists) ||
-    (one.role === 'cell' && one.up !== undefined && (isHead(one.up, labels) || isAmongHeads(one, labels)));
-  for (let up: Seen | undefined = seen; up && textOf(up) === textOf(seen); up = up.up) if (isPlace(up)) return true;
-  for (let [only, ...more] = filled(seen); only && more.length === 0; [only, ...more] = filled(only))
-    if (isPlace(only)) return true;
-  return false;
-}
-
-/** Beside the name of a list of cases that is no word of a status, and built as it is: an entry of the page's menu. */
-function isInMenu(seen: Seen, { lists, phases }: Profile): boolean {
-  let node = seen;
-  while (node.up && textOf(node.up) === textOf(seen)) node = node.up;
-  const isEntry = (kid: Seen) =>
-    kid !== node && kid.tag === node.tag && listName(wordsOf(kid)) in lists && !keyOf(phases, wordsOf(kid));
-  return node.up?.kids.some(isEntry) ?? false;
 }
 
 const holdsUsed = (seen: Seen, used: Set<Seen>): boolean =>
@@ -151,8 +132,8 @@ function icon(seen: Seen, pairs: Pairs, look: Look, found: Found): void {
   if (consent) add(found, `consents.${consent[0]}`, consent[1], 'en symbols namn');
   if (!isPicture(seen) && seen.kids.length > 0) return;
   const line = norm(seen.name);
-  // A field that shows something has its label for a name: what it shows is the answer.
-  if (seen.role === 'value' && seen.own !== '') return;
+  // A field has its label for a name: what it shows is the answer.
+  if (seen.role === 'value') return;
   if (profile.protected.includes(line)) mark(found, seen, true, pairs, look, 'en symbols namn');
   else if (!isInMenu(seen, profile)) chip(line, found, look);
 }

@@ -10,7 +10,9 @@ export function countImages(pair: Pair, none: boolean, profile: Profile): Got<nu
   const told = /\((\d+)\)\s*$/.exec(pair.nodes.length > 0 ? textOf(pair.at) : '')?.[1];
   const said =
     told ??
-    /^(\d+)(?:\s*(?:st|bilder?|images?|pictures?|uploads?|filer?|files?|uppladdningar?))?\.?$/i.exec(pair.text)?.[1];
+    /^\(?(\d+)\)?(?:\s*(?:st|bilder?|images?|pictures?|uploads?|filer?|files?|uppladdningar?))?\.?$/i.exec(
+      pair.text,
+    )?.[1];
   if (pictures > 0)
     return said !== undefined && Number(said) !== pictures
       ? why('antalet och bilderna stämmer inte')

@@ -1,4 +1,5 @@
 import type { Labelled, Profile } from '../profile/profile.ts';
+import { bare } from '../words/text.ts';
 
 /** Everything under the heading belongs to these; to the others only what stands next. */
 export const longFields = /^(anamnesis|messages|contacts|forms|images|ticket|ticket\.information|guardian)$/;
@@ -8,9 +9,10 @@ export const writtenFields =
 
 /** What the words are a label of; "Shared record (sammanhållen journal)" says it twice. */
 export function labelled(index: ReadonlyMap<string, Labelled | ''>, words: string): Labelled | '' | undefined {
-  const known = index.get(words);
-  if (known !== undefined || !words.endsWith(')')) return known;
-  const [, one = '', two = ''] = /^(.+?) ?\(([^()]+)\)$/.exec(words) ?? [];
+  const plain = index.has(words) ? words : bare(words);
+  const known = index.get(plain);
+  if (known !== undefined || !plain.endsWith(')')) return known;
+  const [, one = '', two = ''] = /^(.+?) ?\(([^()]+)\)$/.exec(plain) ?? [];
   const field = index.get(one);
   return field && field === index.get(two) ? field : undefined;
 }

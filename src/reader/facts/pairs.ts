@@ -1,14 +1,15 @@
 import type { Labelled, Profile } from '../profile/profile.ts';
-import { each, hasText, holding, holds, isFilled, isPicture, type Seen, textOf, write } from '../tree/seen.ts';
+import { each, hasText, holding, holds, isFilled, isPicture, type Seen, textOf, wordsOf, write } from '../tree/seen.ts';
 import { isTitle } from '../tree/title.ts';
 import { isAmongText } from './among-text.ts';
-import { beside, copiesOf, once, rivalsOf } from './beside.ts';
+import { beside, once } from './beside.ts';
 import { chosenIn } from './chosen.ts';
 import { findLabels } from './find-labels.ts';
 import { inline, isLine } from './inline.ts';
 import { labelIndex, longFields, writtenFields } from './labels.ts';
 import { besideLostLabels } from './lost-labels.ts';
 import { namePlaces } from './name-place.ts';
+import { copiesOf, rivalsOf } from './rivals.ts';
 
 /** A label of the page and what stands beside it. */
 export interface Pair {
@@ -35,6 +36,8 @@ export interface Pairs {
   lost: Set<Seen>;
   /** Labels and values: no free-standing facts. */
   used: Set<Seen>;
+  /** Labels that name the node with their value. */
+  naming: Set<Seen>;
   /** Where the patient's name stands, beside the number: nothing in it is another fact. */
   names: Set<Seen>;
 }
@@ -67,6 +70,7 @@ export function pairsIn(
     said: new Set([...bubbles, ...lost, ...unsure]),
     lost,
     used: new Set(),
+    naming: new Set(),
     names: namesBeside,
   };
   const inSaid = (seen: Seen): boolean => {
@@ -107,14 +111,17 @@ export function pairsIn(
         const shown = longFields.test(field) ? [seen] : once(nodes);
         const say = () => write(shown === nodes ? [seen] : shown, field === 'anamnesis', same);
         found(field, nodes, say, 'i en namngiven del', seen);
+        // All of a choice is its value.
+        if (seen.role === 'value' && writtenFields.test(field)) result.said.add(seen);
       }
     }
     for (const [label, field] of labels) {
       // In a place that has a name its words are the value, though they read as a label.
       if (field === '' || writtenFields.test(field) !== written || inSaid(label) || namedPlaces.has(label)) continue;
-      if (pointedAt.has(label.attrs.id ?? ' ') || namesField(label)) {
+      if (isPointedAt(label, pointedAt) || namesField(label)) {
         // What it names has been read; by itself it says nothing.
         result.used.add(label);
+        result.naming.add(label);
         continue;
       }
       const ends = (kid: Seen) => skip(kid) || holdsLost(kid) || marks.has(textOf(kid)) || isLine(kid, label, index);
@@ -165,7 +172,14 @@ export function pairsIn(
 
 /** A choice is often drawn with a sign of its own after what is chosen. */
 const withoutSign = (field: Labelled, text: string): string =>
-  longFields.test(field) ? text : text.replace(/\s*[▾▼▿▽⌄˅⏷✎✏]\ufe0f?$/u, '');
+  longFields.test(field) ? text : text.replace(/(?<=[^\s▾▼▿▽⌄˅⏷✎✏])\s*[▾▼▿▽⌄˅⏷✎✏]\ufe0f?$/u, '');
+
+/** It, or what holds it and no other words, names another node. */
+function isPointedAt(label: Seen, ids: ReadonlySet<string>): boolean {
+  for (let node: Seen | undefined = label; node && wordsOf(node) === wordsOf(label); node = node.up)
+    if (ids.has(node.attrs.id ?? ' ')) return true;
+  return false;
+}
 
 /** A label element of a field: the field has its name. */
 const namesField = (label: Seen): boolean => Boolean(label.attrs.labels ?? label.up?.attrs.labels);

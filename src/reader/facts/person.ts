@@ -1,5 +1,5 @@
 import type { Look } from '../look.ts';
-import { filled, type Seen, textOf } from '../tree/seen.ts';
+import { filled, holds, type Seen, textOf } from '../tree/seen.ts';
 import { norm } from '../words/text.ts';
 import { tell } from '../words/times.ts';
 import { hasWord, isName, keyOf, numbersIn, readPriority } from '../words/values.ts';
@@ -40,9 +40,10 @@ export function likeLabel(seen: Seen, number: Seen, pairs: Pairs): 'sure' | 'per
   if (isDrawnAsLabel(seen)) return 'sure';
   if (isWrittenUnlike(textOf(seen), pairs)) return undefined;
   const same = pairs.pairs.filter(
-    ({ field, at, nodes: [value] }) => !longFields.test(field) && value && isLeft(at, value) === isLeft(seen, number),
+    ({ field, at, nodes: [value] }) =>
+      !longFields.test(field) && value && !holds(at, value) && isLeft(at, value) === isLeft(seen, number),
   );
-  return isLikeLabels(seen, { ...pairs, pairs: same }) ? 'perhaps' : undefined;
+  return isLikeLabels(seen, { ...pairs, pairs: same, naming: new Set() }) ? 'perhaps' : undefined;
 }
 
 /** Every word begins with a capital, as of none of the page's labels that have several words. An unknown label written so, against the page's own way, is read as a name. */

@@ -25,15 +25,14 @@ export const isText = (seen: Seen, pairs: Pairs, look: Look): boolean =>
   !numbersIn(textOf(seen.up ?? seen)).some((one) => 'value' in readNumber(one));
 
 /** Written in small letters where other labels stand with their values: a label whose value is gone. */
-export function isLikeLabels(label: Seen, { pairs }: Pairs): boolean {
+export function isLikeLabels(label: Seen, { pairs, naming }: Pairs): boolean {
   const inner = innermost(label);
-  return (
-    textOf(label) !== textOf(label).toUpperCase() &&
-    pairs.some(({ at, nodes }) => {
-      const other = innermost(at);
-      return nodes.length > 0 && other !== inner && other.tag === inner.tag && other.up?.tag === inner.up?.tag;
-    })
-  );
+  if (textOf(label) === textOf(label).toUpperCase()) return false;
+  const withValues = pairs.filter(({ nodes }) => nodes.length > 0).map(({ at }) => at);
+  return [...withValues, ...naming].some((at) => {
+    const other = innermost(at);
+    return other !== inner && other.tag === inner.tag && other.up?.tag === inner.up?.tag;
+  });
 }
 
 /** A term, a row's heading, a field's label, or with a colon: a label, whether or not its value is there. */

@@ -40,7 +40,21 @@ function tableIn(nodes: readonly Seen[]): Seen | undefined {
 
 /** The forms of a section; of a list of terms each with its definition. */
 export const formsUnder = (nodes: readonly Seen[], look: ChatLook): ReturnType<typeof listedForms> =>
-  listedForms(nodes.flatMap(rowsOfTerms), look);
+  statesWithTitles(listedForms(nodes.flatMap(rowsOfTerms), look));
+
+/** A line that only says how it stands is that of the title before it, where each such line has one of its own; else nobody can tell whose. */
+function statesWithTitles(lines: ReturnType<typeof listedForms>): ReturnType<typeof listedForms> {
+  const isState = (i: number) => lines[i] !== undefined && lines[i].title === undefined;
+  const forms = lines.filter(({ title }) => title !== undefined);
+  const isPaired = lines.every(
+    (_, i) => !isState(i) || (i > 0 && !isState(i - 1) && lines[i - 1]?.state === undefined),
+  );
+  if (forms.length === lines.length || forms.length === 0) return lines;
+  return forms.map((form) => {
+    const next = lines[lines.indexOf(form) + 1];
+    return isPaired && next && next.title === undefined ? { ...form, ...next } : form;
+  });
+}
 
 /** Each term with what is said of it. */
 function rowsOfTerms(node: Seen): Seen[] {

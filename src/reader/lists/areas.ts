@@ -1,15 +1,17 @@
 import { labelIndex } from '../facts/labels.ts';
 import type { Profile } from '../profile/profile.ts';
-import { holdsField, raw } from '../tree/controls.ts';
+import { holdsField, isBox, raw } from '../tree/controls.ts';
 import { seek, seekBy } from '../tree/seek.ts';
 import { each, hasText, type Seen, textOf, wordsOf } from '../tree/seen.ts';
 import { headingIn, levelOf } from '../tree/title.ts';
-import { norm } from '../words/text.ts';
+import { bare, norm } from '../words/text.ts';
 import { isNotice } from './notice.ts';
+
+const isLeftOut = (text: string, { leaveOut }: Profile): boolean => leaveOut.includes(bare(norm(text)));
 
 const apart = /^(dialog|alertdialog|navigation|menu|menubar|tooltip|tablist|listbox|search)$/;
 
-const eachLeaveOut = seekBy((seen, profile) => seen.tag === '#text' && profile.leaveOut.includes(norm(seen.own)));
+const eachLeaveOut = seekBy((seen, profile) => seen.tag === '#text' && isLeftOut(seen.own, profile));
 const eachChosen = seek(({ attrs }) => Boolean(attrs.on));
 const eachDraftControl = seekBy((seen, profile) => seen.control && profile.draftControls.includes(norm(raw(seen))));
 
@@ -27,7 +29,7 @@ export function titledApart(root: Seen, profile: Profile): Set<Seen> {
     seen.kids.some(isMain);
   eachLeaveOut(root, profile, (seen) => {
     if (seen.control) return false;
-    if (seen.tag !== '#text' || !profile.leaveOut.includes(norm(seen.own))) return undefined;
+    if (seen.tag !== '#text' || !isLeftOut(seen.own, profile)) return undefined;
     let node = seen;
     while (node.up && textOf(node.up) === textOf(seen)) node = node.up;
     const box = node.up;
@@ -130,7 +132,8 @@ export function headingOfList(root: Seen, profile: Profile): string | undefined 
 export function chosenTab(root: Seen, profile: Profile): string | undefined {
   let chosen: string | undefined;
   eachChosen(root, (seen) => {
-    if (!seen.attrs.on || seen.role === 'link') return undefined;
+    // Several of a filter's boxes can be ticked.
+    if (!seen.attrs.on || seen.role === 'link' || isBox(seen)) return undefined;
     const name = listName(norm(raw(seen)));
     if (name in profile.lists) chosen = name;
     return undefined;

@@ -1,13 +1,14 @@
 import { labelIndex } from '../facts/labels.ts';
 import { numberOf, type Profile } from '../profile/profile.ts';
 import { isHead } from '../tree/cells.ts';
-import { controlsIn, raw } from '../tree/controls.ts';
+import { controlsIn, holdsOpenField, raw } from '../tree/controls.ts';
 import { each, filled, hasText, remember, type Seen, type Title, textOf, wordsOf } from '../tree/seen.ts';
 import { headingIn } from '../tree/title.ts';
 import { norm } from '../words/text.ts';
 import { anyOf, isName, keyOf, numbersIn, pattern } from '../words/values.ts';
 import { chosenTab, isApart, isUnder, listName, nameOfList } from './areas.ts';
 import { choicesIn } from './choices.ts';
+import { isOfNames } from './names.ts';
 import { holdsName } from './notice.ts';
 
 /** A list of cases: what holds it, and its rows. */
@@ -55,9 +56,11 @@ function listsAt(seen: Seen, profile: Profile, chosen: boolean): List[] | undefi
   const marked = rows.filter((row) => isCaseRow(row, profile)).length;
   const named = chosen || (nameOfList(seen, profile) ?? nameOfColumn(seen, profile)) !== undefined;
   const fixed = /^(tr|li)$/.test(rows[0]?.tag ?? '') || /^(row|listitem|article)$/.test(rows[0]?.role ?? '');
+  // Where one writes is no row of a list: the page's parts stand side by side.
+  if (!fixed && rows.some(holdsOpenField)) return undefined;
   const few = fixed || rows.every((row) => isLed(row) || isCard(row, seen, profile)) ? 1 : 2;
   const enough = marked * 2 > rows.filter(hasText).length && marked >= (named ? few : fixed ? 2 : 3);
-  if (!enough && !isEmptyTable(seen, profile, named)) return undefined;
+  if (!enough && !isEmptyTable(seen, profile, named) && !isOfNames(rows, isNamed(seen, profile))) return undefined;
   const index = labelIndex(profile);
   return [{ seen, rows: rows.filter((row) => hasText(row) && !isHead(row, index)) }];
 }
@@ -205,6 +208,11 @@ const isCard = (row: Seen, of: Seen, { lists, phaseControls }: Profile): boolean
   isHeaded(of, of.under.words) &&
   textOf(row).length < 200 &&
   controlsIn(row).some((control) => /^(waiting|received)$/.test(phaseControls[control] ?? ''));
+
+/** Right below a list's name. */
+const isNamed = (seen: Seen, profile: Profile): boolean =>
+  nameOfColumn(seen, profile) !== undefined ||
+  (seen.under !== undefined && listName(seen.under.words) in profile.lists && isHeaded(seen, seen.under.words));
 
 /** The heading stands in the same part of the page, not in another beside it. */
 function isHeaded(seen: Seen, words: string): boolean {

@@ -1,15 +1,17 @@
 import { numberOf, type Profile } from '../profile/profile.ts';
 import { raw } from '../tree/controls.ts';
 import { seek } from '../tree/seek.ts';
-import { each, remember, type Seen } from '../tree/seen.ts';
-import { isTitle } from '../tree/title.ts';
+import { each, remember, type Seen, wordsOf } from '../tree/seen.ts';
+import { isTitle, levelOf } from '../tree/title.ts';
 import { norm, says } from '../words/text.ts';
 import { isName, keyOf, pattern } from '../words/values.ts';
 import { listName } from './areas.ts';
 
 const isUserPlace = ({ role, tag }: Seen): boolean =>
-  /^(navigation|banner|menu|menubar|contentinfo)$/.test(role) || /^(header|nav|aside|footer)$/.test(tag);
+  /^(navigation|banner|menu|menubar|contentinfo)$/.test(role) ||
+  /^(header|nav|aside|footer)$|-(?:toolbar|navbar|sidenav)$/.test(tag);
 const eachUserPlace = seek(isUserPlace);
+const eachHeading = seek(({ role }) => role === 'heading');
 
 /** The logged-in user's name, from the page's head or menu: "Inloggad som …", or the entry beside "Logga ut". */
 export function userOf(root: Seen, profile: Profile): string | undefined {
@@ -19,7 +21,17 @@ export function userOf(root: Seen, profile: Profile): string | undefined {
     if (isUserPlace(seen)) user = remember(seen, 'user', numberOf(profile), () => userIn(seen, profile));
     return undefined;
   });
-  return user;
+  return user !== undefined && isHeading(root, user) ? undefined : user;
+}
+
+/** A name in the menu that heads the page too is that of the open case, among others in a list there. */
+function isHeading(root: Seen, name: string): boolean {
+  let is = false;
+  eachHeading(root, (seen) => {
+    if (seen.role === 'heading') is ||= levelOf(seen) < 3 && wordsOf(seen) === norm(name);
+    return !is && undefined;
+  });
+  return is;
 }
 
 function userIn(place: Seen, profile: Profile): string | undefined {

@@ -22,7 +22,7 @@ export interface PlainElement {
   box: [number, number, number, number];
   /** Letters: b own line, q for screen readers only, p painted ground or frame, c text centred, a absolutely placed, f nothing can be written in it, x a picture not fetched. */
   marks?: string;
-  /** id, datetime, title, href, labelledby, on (chosen), size (of the set), level, busy, pad, labels (names a field), order (among its like), open (a button that has unfolded a section). */
+  /** id, datetime, title, href, labelledby, on (chosen, ticked), size (of the set), level, busy, pad, labels (names a field), order (among its like), open (a button that has unfolded a section). */
   attrs?: Record<string, string>;
 }
 
@@ -125,7 +125,7 @@ export function glimpse(el: Element, light: Light, between?: Pick<Gap, 'before' 
     (painted ? 'p' : '') +
     (style.textAlign === 'center' ? 'c' : '') +
     (absolute ? 'a' : '') +
-    (isField && el.matches(':read-only') ? 'f' : '') +
+    ((isField || role === 'textbox') && el.matches(':read-only') ? 'f' : '') +
     (tag === 'img' && !(el as HTMLImageElement).naturalWidth && el.hasAttribute('src') ? 'x' : '');
   if (marks) node.marks = marks;
 
@@ -217,9 +217,7 @@ function attributes(node: PlainElement, el: Element): void {
     if (value && value !== 'false') attrs[name] = String(value);
   };
   keep('labelledby', el.getAttribute('aria-labelledby'));
-  if (node.role === 'tab' || node.role === 'button' || node.role === 'link' || node.tag === 'li') {
-    keep('on', el.ariaSelected ?? el.ariaCurrent ?? el.ariaPressed);
-  }
+  keep('on', el.ariaSelected ?? el.ariaCurrent ?? el.ariaPressed ?? el.ariaChecked ?? (el as HTMLInputElement).checked);
   keep('size', el.ariaSetSize ?? el.ariaRowCount);
   keep('level', el.ariaLevel);
   keep('busy', el.ariaBusy);

@@ -7,37 +7,37 @@ export const defaultLabels: Profile['labels'] = {
   flow: words('flöde|ärendetyp|typ av ärende|flow|case type|type of case'),
   phase: words('status|ärendestatus|fas|läge|besöksstatus|tillstånd|phase|state|case status|visit status'),
   handover: words(
-    'överlämning|överlämnad till|överlämnas till|överlämnat till|överlämning till|handover|handed over to|handover to',
+    'överlämning|överlämnad till|överlämnas till|överlämnat till|överlämning till|överlämningsstatus|status för överlämning|pågående överlämning|väntande överlämning|handover|handover status|pending handover|handed over to|handover to',
   ),
   unit: words('vårdenhet|enhet|mottagning|vårdcentral|care unit|unit|clinic|healthcare unit'),
   reason: words(
-    'sökorsak|kontaktorsak|orsak|besöksorsak|orsak till besök|orsak till kontakt|söker för|reason|reason for contact|reason for visit|chief complaint',
+    'sökorsak|kontaktorsak|orsak|besöksorsak|orsak till besök|orsak till kontakt|anledning|anledning till kontakt|anledning till besök|kontaktanledning|besöksanledning|söker för|söker vård för|seeking care for|reason|reason for contact|reason for visit|chief complaint',
   ),
   anamnesis: words('anamnes|anamnesis|medical history|patient history|history'),
   addressedTo: words(
-    'roll|vårdroll|riktat till|ställt till|adresserat till|adresserad till|riktas till|role|care role|addressed to',
+    'roll|vårdroll|yrkesroll|yrkeskategori|profession|ligger hos|köar till|assigned role|professional role|riktat till|ställt till|adresserat till|adresserad till|riktas till|role|care role|addressed to',
   ),
   owner: words(
-    'vårdpersonal|vårdgivare|ansvarig|ansvarig vårdpersonal|handläggare|mottaget av|mottagen av|ägare|tilldelad|tilldelat|ärendeägare|ansvarig vårdgivare|ansvarig behandlare|case owner|caregiver|care giver|care professional|healthcare professional|assignee|handled by|behandlare|clinician|practitioner|assigned to|owner|received by|staff|responsible staff',
+    'vårdpersonal|vårdgivare|ansvarig|ansvarig vårdpersonal|handläggare|mottaget av|mottagen av|ägare|tilldelad|tilldelat|ärendeägare|ansvarig vårdgivare|ansvarig behandlare|ansvarig person|responsible|responsible person|case owner|caregiver|care giver|care professional|healthcare professional|assignee|handled by|behandlare|clinician|practitioner|assigned to|owner|received by|staff|responsible staff',
   ),
   'patient.personalIdentityNumber': words(
     'personnummer|patientens personnummer|personnr|pnr|samordningsnummer|person-id|personal identity number|personal number|personal id|personal id no.|personal id number|personal identity no.|national id|ssn',
   ),
   'patient.name': words('namn|patient|patientnamn|patientens namn|name|patient name|full name'),
   'patient.protected': words(
-    'skyddad identitet|skyddade personuppgifter|sekretessmarkering|protected identity|protected',
+    'skyddad identitet|skyddad id|skyddade personuppgifter|skyddade uppgifter|skyddade uppg.|sekretessmarkering|protected identity|protected',
   ),
   'patient.phone': words(
-    'telefon|telefonnummer|tfn|tel.|mobil|mobilnummer|mobiltelefon|tel|patientens telefon|phone|phone number|mobile|mobile phone|telephone',
+    'telefon|telefonnummer|tfn|tel.|mobil|mobilnummer|mobiltelefon|tel|patientens telefon|patientens telefonnummer|patientens mobil|patientens mobilnummer|patient phone|patient phone number|patient mobile|cell phone|phone|phone number|mobile|mobile phone|telephone',
   ),
   contact: words(
-    'kontakt|kontakt via|kontaktad av|kontaktperson|kontaktas av|skrivs av|ombud|inloggad|den som skriver|vem skriver|kontakt med|requester|contact|contact person|written by|submitted by',
+    'kontakt|kontakt via|kontaktad av|kontaktperson|kontaktas av|skrivs av|ombud|inloggad|den som skriver|vem skriver|kontakt med|kontakten gäller|kontakten görs av|kontakt görs av|kontakt tagen av|contact made by|contacted by|requester|contact|contact person|written by|submitted by',
   ),
   guardian: words(
     "vårdnadshavare|vårdnadshavarens namn|förälder|guardian|guardian name|guardian's name|guardian’s name|legal guardian|parent",
   ),
   priority: words(
-    'prioritet|prio|brådskegrad|brådskegrad/prioritet|triageprioritet|priority|urgency|triage priority|triage level',
+    'prioritet|prio|brådskegrad|brådskegrad/prioritet|triageprioritet|prioritetsnivå|prioritetsgrad|prioriteringsgrad|triagenivå|priority level|urgency level|priority|urgency|triage priority|triage level',
   ),
   'consents.record': words(
     'samtycke till journal|samtycke till sammanhållen journal|samtycke till sammanhållen journalföring|samtycke sammanhållen journal|samtycke sammanhållen journalföring|samtycke sammanhållen vårddokumentation|sammanhållen journalföring|sammanhållen journal|sammanhållen vårddokumentation|samtycke till sammanhållen vårddokumentation|samtycke journal|journalsamtycke|consent, medical record|consent to medical record|consent to record|record consent|medical record consent|consent to shared record|consent to shared medical record|shared record|shared medical record',
@@ -66,7 +66,7 @@ export const defaultLabels: Profile['labels'] = {
   ),
   forms: words('formulär|skickade formulär|forms|sent forms|questionnaires'),
   images: words(
-    'uppladdningar|bilder|bifogade bilder|uppladdade bilder|uploads|uploaded images|uploaded pictures|images|pictures|attachments',
+    'uppladdningar|bilder|bifogade bilder|uppladdade bilder|bilder från patienten|patientens bilder|inskickade bilder|antal bilder|foton|uploads|number of images|number of pictures|photos|images from the patient|pictures from the patient|uploaded images|uploaded pictures|images|pictures|attachments',
   ),
   ticket: words('biljett|ticket'),
   'ticket.information': words(

@@ -8,7 +8,7 @@ export const defaultProfile: Profile = {
     "ålder|kön|språk|adress|e-post|patientinfo|patientinformation|meddelande|triage resultat och prioritet|triage|originalsvar|originaltext|samtycken|samtycke|tolk|listad|giltighetstid|information till patient|age|sex|gender|language|address|email|message|consents|consent|interpreter|väntetid|waiting time|vårdnadshavarens telefon|vårdnadshavarens telefonnummer|guardian phone|guardian phone number|guardian's phone|guardian's phone number|id|ärendenummer|senast ändrad|åtgärd|åtgärder",
   ),
   leaveOut: words(
-    'vårdgivarchatt|vårdgivarchatten|intern chatt|personalchatt|kollegachatt|staff chat|internal chat|team chat|provider chat|övningsverktyg|anteckning|ny anteckning|journalanteckning|interna anteckningar|internal notes|besöksanteckning|note|new note|visit note|lämna över besök|hand over visit|fraser|phrases|tidigare ärenden|andra ärenden|tidigare besök|filter|globalt filter|previous cases|other cases|historik|tidslinje|timeline|händelser|events|ärendehistorik|patienthistorik|case history|earlier visits|patientinfo|notiser|aviseringar|notifications|information till patient|senaste händelser|senaste aktivitet|händelselogg|aktivitetslogg|recent activity|activity|activity log|latest activity|tidigare kontakter|besökshistorik|visit history|previous visits|prioritetsskala|priority scale|teckenförklaring|legend|statistik|statistics|nyheter|news|driftinformation|relaterade ärenden|related cases|interaction history|interaktionshistorik|senast visade|recently viewed',
+    'vårdgivarchatt|vårdgivarchatten|intern chatt|personalchatt|kollegachatt|staff chat|internal chat|team chat|provider chat|övningsverktyg|anteckning|ny anteckning|journalanteckning|interna anteckningar|intern anteckning|internal note|intern diskussion|intern tråd|internal discussion|internal notes|besöksanteckning|note|new note|visit note|lämna över besök|hand over visit|fraser|phrases|tidigare ärenden|andra ärenden|tidigare besök|filter|globalt filter|previous cases|other cases|historik|tidslinje|timeline|händelser|events|ärendehistorik|patienthistorik|case history|earlier visits|patientinfo|notiser|aviseringar|notifications|information till patient|senaste händelser|senaste aktivitet|händelselogg|aktivitetslogg|recent activity|activity|activity log|latest activity|tidigare kontakter|besökshistorik|visit history|previous visits|prioritetsskala|priority scale|teckenförklaring|legend|statistik|statistics|nyheter|news|driftinformation|relaterade ärenden|related cases|interaction history|interaktionshistorik|senast visade|recently viewed',
   ),
   unitWords:
     '\\p{L}*(?:vårdcentral|mottagning|rehab|hälsocentral|sjukhus|klinik|region|direkt|clinic|hospital|center|centre)\\p{L}*',
@@ -54,8 +54,9 @@ export const defaultProfile: Profile = {
   ),
   consent: 'samtyck\\p{L}*|consent\\p{L}*',
   consentFor: {
-    record: '(?:sammanhållen |sammanhållna )?(?:journal\\p{L}*|vårddokumentation\\p{L}*)|(?:medical |shared )?records?',
-    medicationList: '(?:nationella )?läkemedelslist\\p{L}*|medication lists?',
+    record:
+      '(?:sammanhållen |sammanhållna )?(?:journal\\p{L}*|vårddokumentation\\p{L}*)|(?:(?:shared )?(?:medical |health |patient |electronic )?)records?',
+    medicationList: '(?:nationella )?läkemedelslist\\p{L}*|(?:national )?(?:medication|medicines?|drug) lists?',
   },
   flows: {
     'seek-care': words('sök vård|söka vård|seek care'),
@@ -117,8 +118,11 @@ export const defaultProfile: Profile = {
   none: words(
     '–|-|—|−|saknas|ingen|inget|inga|finns inte|ej angivet|ej angiven|inte angivet|ej satt|inte satt|ej tilldelad|ej tilldelat|ingen ansvarig|ej mottagen|ej mottaget|ej startat|ej avslutat|ej registrerat|inget registrerat|uppgift saknas|none|no|nej|none on file|not provided|not recorded|not set|not specified|not given|n/a|unassigned|not assigned|missing|not started|not received|0',
   ),
-  yes: 'ja|samtycke finns|givet|gett|gav|lämnat|lämnats|gavs|har samtyckt|samtycker|medger|yes|given|granted|consented',
-  no: 'nej|nekat|nekar|nekats|avböjt|avböjer|inte|ej|inget|återkallat|återkallats|denied|no|not|declined|refused|withdrawn|withheld',
+  yes: 'ja|samtycke finns|givet|gett|gav|lämnat|lämnats|gavs|har samtyckt|samtycker|medger|godkänt|godkänd|godkänner|godkändes|tillåter|tillåtet|yes|given|granted|consented|consents|approved|allowed|agreed',
+  no: 'nej|nekat|nekar|nekats|avböjt|avböjer|inte|ej|inget|återkallat|återkallats|nekad|avböjd|avslaget|denied|no|not|declined|refused|withdrawn|withheld',
+  negations: 'inte|ej|inget|ingen|not|no',
+  fillers:
+    'har|blivit|sitt|något|ännu|längre|been|his|her|their|any|yet|to|till|för|the|av|of|patientens|patient.s|patienten|patient|får|läsa|ta del|may|can|read|access',
   senders: {
     patient: 'patient|patienten|vårdnadshavare|vårdnadshavaren|förälder|mamma|pappa|guardian|parent|the patient',
     staff:

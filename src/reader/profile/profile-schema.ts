@@ -47,6 +47,8 @@ const parts = z.strictObject({
   none: Words,
   yes: Pattern,
   no: Pattern,
+  negations: Pattern,
+  fillers: Pattern,
   senders: z.partialRecord(z.enum(senders), Pattern),
   senderPlace: z.enum(senderPlaces),
   sides: z

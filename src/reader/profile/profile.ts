@@ -82,6 +82,9 @@ export interface Profile {
   none: readonly string[];
   yes: string;
   no: string;
+  /** Of those the ones that deny only what they stand beside; and what may stand between. */
+  negations: string;
+  fillers: string;
   senders: Record<NonNullable<Message['from']>, string>;
   /** Where in the chat a word says who wrote, and nowhere else does it; missing where nobody has said so of this page. */
   senderPlace?: SenderPlace;

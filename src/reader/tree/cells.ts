@@ -1,4 +1,4 @@
-import { each, type Seen, wordsOf } from './seen.ts';
+import { each, type Seen, textOf, wordsOf } from './seen.ts';
 
 /** The cells of a table's row, headings included. */
 export const cellsOf = (row: Seen): Seen[] =>
@@ -37,7 +37,8 @@ export const isAmongHeads = (cell: Seen, labels: ReadonlyMap<string, unknown>): 
   cell.up !== undefined &&
   cellsOf(cell.up).some((one, i, cells) => {
     const next = cells[i + 1];
-    const isOther = one !== cell && next !== undefined && next !== cell;
+    // "Status: | Avslutat" is a label and its value.
+    const isOther = one !== cell && next !== undefined && next !== cell && !/:\s*$/.test(textOf(one));
     return isOther && labels.has(wordsOf(one)) && labels.has(wordsOf(next));
   });
 
@@ -52,4 +53,10 @@ export function headsMany(cell: Seen, labels: ReadonlyMap<string, unknown>): boo
     isHead(row, labels) &&
     rowsOf(table).length > 2
   );
+}
+
+/** The rows of the table that the heading's row begins. */
+export function rowsBelow(cell: Seen): Seen[] {
+  const table = cell.up && tableOf(cell.up);
+  return table ? rowsOf(table).filter((row) => row !== cell.up) : [];
 }

@@ -24,6 +24,15 @@ export function controlNodes(root: Seen, skip = (_: Seen) => false): Seen[] {
 /** A field, or a part with one. */
 export const holdsField = heldIn(({ role }) => role === 'value');
 
+/** A field in which a person can write: what stands in it is a draft, and its being empty says nothing. */
+export const holdsOpenField = heldIn(
+  ({ role, tag, own, fixed }) => role === 'textbox' || (role === 'value' && tag === 'input' && own === '' && !fixed),
+);
+
+/** A box to tick, or a switch. */
+export const isBox = ({ tag, role }: Seen): boolean =>
+  tag === 'input' || /^(checkbox|switch|menuitemcheckbox)$/.test(role);
+
 /** The text of a control, which `textOf` leaves out. */
 export const raw = (seen: Seen): string =>
   remember(seen, 'raw', '', () => {

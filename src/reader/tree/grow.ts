@@ -1,5 +1,5 @@
 import type { Plain, PlainElement } from '../page/see.ts';
-import { clean, norm } from '../words/text.ts';
+import { bare, clean, norm } from '../words/text.ts';
 import { forget, hasText, memoryOf, type Seen, type Title, textOf } from './seen.ts';
 import { headingIn, levelOf } from './title.ts';
 
@@ -56,9 +56,11 @@ const run: Omit<Seen, 'kids' | 'up'> = {
 type Looks = Omit<Seen, 'kids' | 'up' | 'under' | 'quiet' | 'control' | 'memory'>;
 
 /** What has unfolded a section is that section's heading; a list folded up shows what is chosen in it. */
-function roleOf({ role = '', tag, attrs }: Omit<PlainElement, 'kids'>): string {
+function roleOf({ role = '', tag, attrs, marks }: Omit<PlainElement, 'kids'>): string {
   if (attrs?.open) return 'heading';
-  return role === 'combobox' && !/^(input|textarea)$/.test(tag) ? 'value' : role;
+  // So is a text box in which nobody can write, where it is no field by itself.
+  const isShown = role === 'combobox' || (role === 'textbox' && marks?.includes('f'));
+  return isShown && !/^(input|textarea)$/.test(tag) ? 'value' : role;
 }
 
 /** What an element is like by itself. */
@@ -137,4 +139,4 @@ export function entitle(seen: Seen, title: Title | undefined): void {
 
 /** The title that was, where it says the same. */
 const titled = (old: Title | undefined, text: string, level: number, up: Title | undefined): Title =>
-  old?.text === text && old.level === level && old.up === up ? old : { text, words: norm(text), level, up };
+  old?.text === text && old.level === level && old.up === up ? old : { text, words: bare(norm(text)), level, up };

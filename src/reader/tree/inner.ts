@@ -1,7 +1,8 @@
-import { filled, type Seen } from './seen.ts';
+import { isMereSign } from '../words/text.ts';
+import { filled, type Seen, textOf } from './seen.ts';
 
-/** The element that holds the node's words, and nothing else. */
+/** The element that holds the node's words, and nothing else but signs. */
 export function innermost(seen: Seen): Seen {
-  const [only, ...more] = filled(seen);
+  const [only, ...more] = filled(seen).filter((kid) => !isMereSign(textOf(kid)));
   return only && only.tag !== '#text' && more.length === 0 ? innermost(only) : seen;
 }

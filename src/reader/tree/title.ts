@@ -10,12 +10,15 @@ export const isTitle = (seen: Seen): boolean => {
   return heading !== undefined && levelOf(heading) === 1;
 };
 
+/** A part of its own: its heading is not that of what follows, though it holds nothing else but what can be pressed. */
+const ownPart = /^(listbox|menu|menubar|tree|navigation|complementary)$/;
+
 /** The heading that the node is, or that is all that the node says. */
 export function headingIn(seen: Seen): Seen | undefined {
   const memory = memoryOf(seen);
   if (memory.heading === undefined) {
     const isShown = (kid: Seen) => !kid.control && (hasText(kid) || kid.role === 'heading');
-    const only = seen.role === 'heading' ? undefined : onlyOne(seen.kids, isShown);
+    const only = seen.role === 'heading' || ownPart.test(seen.role) ? undefined : onlyOne(seen.kids, isShown);
     memory.heading = (seen.role === 'heading' ? seen : only && headingIn(only)) ?? null;
   }
   return memory.heading ?? undefined;

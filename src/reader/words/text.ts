@@ -22,3 +22,20 @@ export function norm(text: string): string {
 
 /** True where the text has a letter or a digit. */
 export const says = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/** Signs by which a label is folded, sorted or shown with a picture: none of its words. Signs that answer ("✓", "✖") are no such. */
+const sign = '[⌃⌄▾▼▿▽˅⏷▸▶►▹▷▲△▴↑↓↕⇅ˆ]|(?![✓✔✗✘☑☒✅❌✖⛔🚫⭕❎])\\p{Extended_Pictographic}';
+const signs = new RegExp(`^(?:(?:${sign}|\\ufe0f)\\s*)+|(?:\\s*(?:${sign}|\\ufe0f))+$`, 'gu');
+const mark = new RegExp(`^(?:${sign}|[\\ufe0f\\s:*])+$`, 'u');
+
+/** A compared line without the signs that it begins or ends with; one of signs alone as it is. */
+export function bare(words: string): string {
+  const plain = words.replace(signs, '');
+  return plain === words || plain === '' ? words : norm(plain);
+}
+
+/** Drawn as a section that is folded up: what it holds is not shown. */
+export const isFolded = (text: string): boolean => /^[▸▹▶►]|[▸▹▶►]\ufe0f?$/u.test(text);
+
+/** A colon, a star or a sign beside a label, and nothing else. */
+export const isMereSign = (text: string): boolean => mark.test(text);

@@ -108,25 +108,6 @@ export function readContact({ contact }: Profile, text: string): Got<'self' | 'g
   return is(contact.self) ? { value: 'self' } : is(contact.guardian) ? { value: 'guardian' } : why('går inte att tyda');
 }
 
-/** Given or denied, by the words beside; words for both give neither. */
-export function readConsent(profile: Profile, text: string): Got<'given' | 'denied'> {
-  // "Ej angivet": nobody has answered.
-  if (saysNone(profile, text) && !pattern(profile.no, true).test(norm(text))) return why('svaret saknas');
-  if (hasWord(profile.no, text)) return { value: 'denied' };
-  return hasWord(profile.yes, text) ? { value: 'given' } : why('samtycket går inte att tyda');
-}
-
-/** Consent told in a sentence or in an icon's title: what it is for and what was answered, both in words. */
-export function readConsentLine(
-  profile: Profile,
-  text: string,
-): ['record' | 'medicationList', Got<string>] | undefined {
-  if (!hasWord(profile.consent, text)) return undefined;
-  const both = (['record', 'medicationList'] as const).filter((kind) => hasWord(profile.consentFor[kind], text));
-  const got = readConsent(profile, text);
-  return both.length === 1 && both[0] && 'value' in got ? [both[0], got] : undefined;
-}
-
 /** A staff member's name without title, role or unit beside it; "Du" is the logged-in user. */
 export function readStaff(profile: Profile, text: string, user: string | undefined): Got<string> {
   let name = text.replace(/\s+/g, ' ').trim();
