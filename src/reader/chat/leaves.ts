@@ -79,7 +79,8 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
     }
   };
   const visitIn = (box: Seen): void => {
-    const [first, ...rest] = leaves.length === 0 ? headRun(box) : [];
+    const run = leaves.length === 0 ? headRun(box) : [];
+    const [first, ...rest] = isToldApart(run.map((part) => lineOf(part, textOf(part), above, look))) ? [] : run;
     const head = first && lineOf(holding(box, [first, ...rest]), write([first, ...rest], false), above, look);
     const isHead = typeof head === 'object' && !head.day && head.at && (head.from || head.stranger);
     if (first && isHead) {
@@ -114,6 +115,12 @@ function headRun(box: Seen): Seen[] {
   const run = shown.slice(0, Math.max(end, 0)).filter((kid) => !kid.control);
   return run.length > 1 && run.every(({ tag }) => tag !== '#text') ? run : [];
 }
+
+/** One tells who and one when: they are lines by themselves. */
+const isToldApart = (lines: readonly (Line | undefined)[]): boolean => {
+  const told = lines.map((line) => (typeof line === 'object' && !line.day ? line : {}));
+  return lines.length === 2 && told.some(({ from }) => from) && told.some(({ from, at }) => at && !from);
+};
 
 /** In a quotation: one by its element, or a ground of its own on the bubble's, with words below it. */
 function isQuoted(seen: Seen, bubble: Seen): boolean {

@@ -79,7 +79,7 @@ export const signIn = (text: string): string =>
 export const piecesOf = (line: string): string[] => line.split(/\s*[,()·|/\n]\s*|\s+[–-]\s+/);
 
 const dated =
-  /(?<=\p{L})[\s,·|–-]+(?:(?:den|för) )?(?:\d|i ?går|i ?dag|yesterday|today|(?:mån|tis|ons|tor|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)\p{L}* \d).*$/iu;
+  /(?<=[\p{L})])[\s,·|–-]+(?:(?:den|för) )?(?:\d|i ?går|i ?dag|yesterday|today|(?:mån|tis|ons|tor|fre|lör|sön|mon|tue|wed|thu|fri|sat|sun)\p{L}* \d).*$/iu;
 
 function pieceOf(profile: Profile, people: People, text: string): Sender | undefined {
   const piece = norm(text);

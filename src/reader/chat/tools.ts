@@ -25,11 +25,15 @@ const isPortrait = (kid: Seen, named: boolean): boolean =>
   isPicture(kid) && !isPhoto(kid) && (named || isName(kid.name));
 
 function isOwn(kid: Seen, text: string, { profile }: ChatLook): boolean {
+  if ((!isUnit(kid) || (kid.painted && isAcross(kid))) && pattern(profile.chatWords).test(norm(text))) return true;
   if (isUnit(kid)) return false;
   if (kid.role === 'heading') return labelIndex(profile).has(norm(text));
-  if ((!kid.painted || isAcross(kid)) && pattern(profile.chatWords).test(norm(text))) return true;
-  return holdsField(kid) && !text.includes('\n');
+  return (holdsField(kid) && !text.includes('\n')) || isLabelAlone(kid, text);
 }
 
 /** As wide as what it stands in. */
-const isAcross = ({ box, up }: Seen): boolean => up !== undefined && box.width > up.box.width * 0.95;
+const isAcross = ({ box, up }: Seen): boolean => up !== undefined && box.width > up.box.width * 0.9;
+
+/** All that it says is a field's label. */
+const isLabelAlone = (seen: Seen, text: string): boolean =>
+  (seen.attrs.labels !== undefined && textOf(seen) === text) || seen.kids.some((kid) => isLabelAlone(kid, text));

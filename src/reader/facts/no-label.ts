@@ -1,4 +1,4 @@
-import { hasText, holds, type Seen, textOf } from '../tree/seen.ts';
+import { hasText, holds, type Seen, textOf, wordsOf } from '../tree/seen.ts';
 import { says } from '../words/text.ts';
 
 /** "Clinic » Drop in": a step of the way to the page. */
@@ -16,7 +16,15 @@ export function isBrand(label: Seen, root: Seen): boolean {
   if (root.up || /:\s*$/.test(textOf(label)) || /^(t[dh]|dt|label)$/.test(label.tag)) return false;
   let bar = label.up;
   while (bar && bar.tag !== 'header' && bar.role !== 'banner') bar = bar.up;
-  return holds(label, firstIn(bar ?? root)) || holds(label, firstIn(root));
+  return holds(label, firstIn(bar ?? root)) || holds(label, firstIn(root)) || isInBar(label);
+}
+
+/** "Clinic", and more than one thing beside it: a label has its value alone. */
+function isInBar(label: Seen): boolean {
+  if (wordsOf(label) !== 'clinic') return false;
+  let node = label;
+  while (node.up && textOf(node.up) === textOf(label)) node = node.up;
+  return (node.up?.kids ?? []).filter(hasText).length > 2;
 }
 
 /** The first words in it. */
