@@ -59,8 +59,10 @@ export function isSeveral(seen: Seen, { bubbles, froms, stamps, days }: Count, a
     // A day that is not above all else in the bubble is part of what was written; so is one that nothing but the sender's line is beside.
     ((isOneOfMany(seen, look) || isDrawnAlike(seen)) &&
       (days === 0 || !opensWithDay(seen, look) || textOf(seen).split('\n').length === 2));
+  // Two lists alike are no two messages, where more than one sender is named in each.
+  const isList = /^(ul|ol)$/.test(seen.tag) && froms > 1;
   return (
-    !single &&
+    (!single || isList) &&
     (isWrapped(seen, look) ||
       froms > 1 ||
       stamps > 1 ||
