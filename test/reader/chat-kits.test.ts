@@ -139,6 +139,11 @@ describe('whose a bubble is', () => {
     expect(told(shown)?.[1]).toEqual([undefined, 'Jag har ont']);
   });
 
+  it('a row below is not the patient’s where only the patient’s have heads', () => {
+    const shown = chat(signed('Patient', '09:00', 'Hej'), goesOn('Hej Bo'), signed('Patient', '09:10', 'Jag har ont'));
+    expect(told(shown)?.[1]).toEqual([undefined, 'Hej Bo']);
+  });
+
   it('a name beyond a list’s own name is not that of who is logged in', () => {
     const nav = (...entries: string[]) =>
       el(

@@ -10,7 +10,8 @@ import { sidesOf } from './side.ts';
 export function fillContinued(entries: readonly Entry[], roots: readonly Seen[]): void {
   if (!entries.some(isOpen)) return;
   const heads = entries.filter(({ from, lent }) => (from === 'patient' || from === 'staff') && !lent.from);
-  if (heads.length < 2 || !heads.every(({ seen }) => hasPortrait(seen))) return;
+  // Where only one of the two has heads, the other's messages stand without.
+  if (new Set(heads.map(({ from }) => from)).size < 2 || !heads.every(({ seen }) => hasPortrait(seen))) return;
   const sides = sidesOf(entries, roots);
   for (const [i, entry] of entries.entries()) {
     const last = entries[i - 1];
