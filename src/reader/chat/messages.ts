@@ -95,7 +95,8 @@ function take(entry: Entry, chat: Chat, look: ChatLook): void {
     return;
   }
   // A call of which the words are gone.
-  if (isSystem && isMarked && words.split('\n').every((line) => isRest(line, look))) return;
+  const isRestOfCall = words.split('\n').every((line) => isRest(line, look));
+  if (isRestOfCall && (isSystem ? isMarked : entry.lent.from && isLong(words, look))) return;
   if (isSystem && pattern(profile.started).test(first)) {
     const told = tell(first.replace(/^\D*/, ''), { now: look.now });
     const at = told && 'at' in told ? told.at : instant(entry).at;
@@ -122,6 +123,10 @@ const isRest = (line: string, look: ChatLook): boolean =>
   !says(line.replace(/[\d:.]/g, '')) ||
   tell(line, { now: look.now, loose: true }) !== undefined ||
   Object.keys(answer(line, look)).length > 0;
+
+/** "Besvarat, 5 min" */
+const isLong = (words: string, look: ChatLook): boolean =>
+  Object.keys(answer(words, look)).length > 0 && /(?<!\d)\d{1,3} ?(?:min|sek?|s)(?!\p{L})/u.test(words);
 
 /** What a line's symbol or name says that it is, or the line itself where it is the page's. "Samtal" may be any of three: then the words tell. */
 function kindOf(sign: string, isSystem: boolean, line: string, look: ChatLook): Contact['kind'] | undefined {

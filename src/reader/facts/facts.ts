@@ -144,9 +144,11 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
       // The word before a lone number may be the patient's name as well as the label.
       if (numbersIn(text)[0] === text) return put(why('ett personnummer står på platsen'));
       if (tell(text, { now: look.now })) return put(why('en tid står på platsen'));
-      // "Söker för: sig själv" tells who, "Söker för: hosta" why.
-      if (/(?:för|for)$/.test(norm(at.name) || wordsOf(at)) && isWordOf(profile, 'contact', text))
-        return put(readContact(profile, line), true, 'contact');
+      // "Söker för: sig själv" tells who, "Söker för: hosta" why; "Orsak: sig själv" neither.
+      if (isWordOf(profile, 'contact', text))
+        return /(?:för|for)$/.test(norm(at.name) || wordsOf(at))
+          ? put(readContact(profile, line), true, 'contact')
+          : put(why('det är ett ord för vem som skriver'));
       return put(none ? { none: true } : { value: text });
     case 'anamnesis':
       if (holdsBubbles(pair, look)) return put(why('en chatt står i texten'));

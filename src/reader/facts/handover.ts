@@ -14,7 +14,9 @@ const unsettled = why('det går inte att se om överlämningen är accepterad');
 const receiver = /^(?:till|to|mottagare|receiver)\s*:?\s+/i;
 
 /** The receiver as shown, and how it stands: "Läkare, Åsens vårdcentral (väntar på svar)". */
-export function readHandover({ profile, controls }: Look, text: string): Got<Handover> {
+export function readHandover({ profile, controls }: Look, shown: string): Got<Handover> {
+  // A colon in an element of its own, of which the label is gone.
+  const text = shown.replace(/^[:\s]+/, '');
   for (const state of ['pending', 'accepted'] as const) {
     const words = profile.handoverStates[state];
     if (!hasWord(words, text)) continue;

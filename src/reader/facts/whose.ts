@@ -71,6 +71,11 @@ function leaveOthers(root: Seen, pairs: Pairs, look: Look, found: Found): void {
     decide(found, 'patient.personalIdentityNumber').value ??
     numbersIn(labelled?.text ?? '')[0]?.trim() ??
     numbers[0]?.number;
+  // The number stands in a part that may be anybody's, the name elsewhere.
+  const lost = [...pairs.lost].filter((one) => numbers.some(({ seen }) => holds(one, seen)));
+  const isApart = standing(found, 'patient.name').some((at) => !lost.some((one) => holds(one, at)));
+  if (lost.length > 0 && isApart && decide(found, 'patient.personalIdentityNumber').value === undefined)
+    add(found, 'patient.name', why('det går inte att se vems personnumret är'), 'vid ett personnummer');
   const strange = numbers.filter(({ number }) => number !== own && isValid(number)).map(({ seen }) => seen);
   const others = strange.map(way);
   if (others.length === 0) return;

@@ -45,6 +45,11 @@ const isBeyondTelling = (
   (unsure.includes(field) &&
     (want[field] === undefined || field === 'patient.name') &&
     [...noValue, ...noLabel].includes('patient.personalIdentityNumber')) ||
+  // "Vårdnadshavare", and below it a "Nej" that has lost its label.
+  (field === 'guardian' &&
+    got === null &&
+    noValue.includes('guardian.name') &&
+    noLabel.includes('guardian.protected')) ||
   (noValue.includes(field) &&
     (unsure.includes(field) || noLabel.some((part) => part !== field && isDeepStrictEqual(got, want[part])))) ||
   shifted.some(
