@@ -152,6 +152,8 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
       return put(none ? { none: true } : { value: text });
     case 'anamnesis':
       if (holdsBubbles(pair, look)) return put(why('en chatt står i texten'));
+      // The heading that stood between may be gone.
+      if (text.split('\n').every((one) => isFormLine(one, profile))) return put(why('det är formulär som står där'));
       return put(
         none ? { none: true } : { value: fieldIn(pair) ?? text },
         false,
@@ -216,6 +218,10 @@ const isOtherKind = (text: string, profile: Profile): boolean =>
   [profile.user, `^(?:${profile.yes})$`].some((words) => pattern(words).test(norm(text))) ||
   pattern(profile.no, true).test(norm(text)) ||
   'value' in readNumber(text);
+
+/** "Hälsodeklaration – skickat" */
+const isFormLine = (line: string, { formAnswered, formSent }: Profile): boolean =>
+  pattern(`\\S\\s*[–·:(-]\\s*(?:${formAnswered}|${formSent})\\)?$`).test(norm(line));
 
 /** "Alla", "Alla roller": what a filter shows while it lets all through; in a field also what asks for a choice. */
 const isOfAll = ({ field, nodes, text }: Pair): boolean =>

@@ -1,6 +1,7 @@
 import type { Look } from '../look.ts';
 import { each, holds, type Seen, wordsOf, write } from '../tree/seen.ts';
-import { isPhoneLike, numbersIn, readNumber, why } from '../words/values.ts';
+import { norm } from '../words/text.ts';
+import { isName, isPhoneLike, numbersIn, readNumber, why } from '../words/values.ts';
 import { add, decide, type Found, standing } from './found.ts';
 import { isGuardians } from './guardian.ts';
 import { labelIndex, longFields } from './labels.ts';
@@ -14,6 +15,7 @@ const part = /^(section|article|fieldset|aside)$/;
  */
 export function checkWhose(root: Seen, pairs: Pairs, look: Look, found: Found): void {
   leaveOthers(root, pairs, look, found);
+  leaveNameless(pairs, found);
   for (const field of ['patient.phone', 'patient.protected'] as const) {
     const places = pairs.pairs.filter((pair) => pair.field === field && !isGuardians(pair.at, pairs, look));
     const candidates = found.get(field);
@@ -47,6 +49,23 @@ function isPatients(phone: Seen, pairs: Pairs, look: Look, found: Found): boolea
     if (part.test(box.tag) || /^(region|group|complementary)$/.test(box.role)) apart = true;
   }
   return !guarded;
+}
+
+/** Where the number stands another name does, with no label that says whose: the one in another part may be another's. */
+function leaveNameless({ pairs, used }: Pairs, found: Found): void {
+  const number = pairs.find(({ field }) => field === 'patient.personalIdentityNumber')?.at;
+  const name = pairs.find(({ field, rival }) => field === 'patient.name' && !rival);
+  if (!number || !name || decide(found, 'patient.name').value === undefined) return;
+  let box = number.up;
+  while (box && box.tag !== 'fieldset' && box.role !== 'group') box = box.up;
+  if (!box || holds(box, name.at)) return;
+  let others = false;
+  each(box, (seen) => {
+    if (used.has(seen)) return false;
+    others ||= seen.tag === '#text' && isName(seen.own.trim()) && norm(seen.own) !== norm(name.text);
+    return !others;
+  });
+  if (others) add(found, 'patient.name', why('ett annat namn står vid personnumret'), 'intill etiketten');
 }
 
 const ofCase =
