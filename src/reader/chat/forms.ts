@@ -20,6 +20,7 @@ export function isFormCard(card: Entry, entries: readonly Entry[], { profile }: 
 }
 /** A card drawn in somebody's message that says that a form was sent or answered, and the form's name; undefined where none or several are. */
 export function cardIn(entry: Entry, { profile }: ChatLook): Seen | undefined {
+  if (!entry.text.includes('\n')) return undefined;
   const line = pattern(`(?:${profile.form})\\W+(?:${profile.formSent}|${profile.formAnswered})`);
   const tells = (text: string) => text.split('\n').some((one) => line.test(one));
   if (!tells(entry.text)) return undefined;
@@ -34,8 +35,8 @@ export function cardIn(entry: Entry, { profile }: ChatLook): Seen | undefined {
 /** "📋 Formulär: Magbesvär – skickat": a line with a form's sign that says what the form is, and what became of it. */
 export function isFormLine(text: string, { profile }: ChatLook): boolean {
   const line = text.replace(/^(?:📋|📝|📄|🗒️?)\s*/u, '');
-  const tells = pattern(`^(?:${profile.form})\\W.*(?:${profile.formSent}|${profile.formAnswered})`);
-  return line !== text && !line.includes('\n') && tells.test(line);
+  if (line === text || line.includes('\n')) return false;
+  return pattern(`^(?:${profile.form})\\W.*(?:${profile.formSent}|${profile.formAnswered})`).test(line);
 }
 
 /** What a form's line or card says; `hasAnswer`: its answers can be looked at there. */
@@ -61,7 +62,7 @@ export function readForm(text: string, hasAnswer: boolean, { profile, now }: Cha
   const state = answered || (hasAnswer && !sent) ? 'answered' : sent && !hasAnswer ? 'sent' : undefined;
   const states = `(?:${profile.formAnswered}|${profile.formSent})`;
   const title = line
-    .replace(/(?<![\d:.])\d{1,2}[:.]\d\d(?![\d:])\s*·?/g, ' ')
+    .replace(/^\d{1,2}[:.]\d\d(?![\d:])\s*·?|(?:^|\s*·)\s*\d{1,2}[:.]\d\d(?=\s*(?:·|$))|\s\d{1,2}[:.]\d\d$/g, '')
     .replace(pattern(`${profile.form}[\\s:·–-]*`), '')
     .replace(pattern(`^${states}(?:[\\s:·–-]+|$)`), '')
     .replace(pattern(`[\\s:·(–,-]+(?:(?:har|är|is)\\s+)?${states}.*$`), '')

@@ -95,8 +95,8 @@ function take(entry: Entry, chat: Chat, look: ChatLook): void {
     return;
   }
   // A call of which the words are gone.
-  const isRestOfCall = words.split('\n').every((line) => isRest(line, look));
-  if (isRestOfCall && (isSystem ? isMarked : entry.lent.from && isLong(words, look))) return;
+  const mayBeCall = isSystem ? isMarked : entry.lent.from && isLong(words, look);
+  if (mayBeCall && words.split('\n').every((line) => isRest(line, look))) return;
   if (isSystem && pattern(profile.started).test(first)) {
     const told = tell(first.replace(/^\D*/, ''), { now: look.now });
     const at = told && 'at' in told ? told.at : instant(entry).at;

@@ -12,33 +12,57 @@ const least = 12;
  * a quotation: below a name, after a sign, cut short, or on a ground of its own.
  */
 export function leaveQuoted(entries: readonly Entry[], look: ChatLook): void {
+  // Of a long chat only what may have been quoted is gone through.
+  const sought = new Set(entries.flatMap(({ text }) => quotationsIn(text, look).map(({ whole }) => startOf(whole))));
+  if (sought.size === 0) return;
   const said = new Map<string, string[]>();
   for (const entry of entries) {
-    const lines = entry.text.split('\n');
-    if (lines.length > 1) entry.text = ownLines(lines, entry.seen, said, look).join('\n');
-    const text = flat(entry.text);
-    if (text.length < least) continue;
-    const start = text.slice(0, least);
-    said.set(start, [...(said.get(start) ?? []), text]);
+    const end = endOfQuotation(entry, said, look);
+    if (end > 0) entry.text = entry.text.split('\n').slice(end).join('\n');
+    const start = startOf(entry.text);
+    if (sought.has(start)) said.set(start, [...(said.get(start) ?? []), flat(entry.text)]);
   }
 }
 
 const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const startOf = (text: string): string => flat(text.slice(0, 4 * least)).slice(0, least);
 
 /** Lines of a quotation at the most, and a name above them. */
 const most = 6;
 
-function ownLines(lines: string[], seen: Seen, said: ReadonlyMap<string, readonly string[]>, look: ChatLook): string[] {
-  const isHeaded = isHead(lines[0] ?? '', look);
-  for (const from of isHeaded ? [1, 0] : [0])
+interface Quotation {
+  from: number;
+  end: number;
+  shown: string;
+  /** Without the sign before it; and that without the dots that cut it short. */
+  quoted: string;
+  whole: string;
+}
+
+/** What of the text may be a quotation: its first lines, with or without a name above, and more below. The longest first. */
+function quotationsIn(text: string, look: ChatLook): Quotation[] {
+  const lines = text.split('\n', most + 3);
+  if (lines.length < 2) return [];
+  return (isHead(lines[0] ?? '', look) ? [1, 0] : [0]).flatMap((from) => {
+    const found: Quotation[] = [];
     for (let end = Math.min(lines.length - 1, from + most); end > from; end--) {
       const shown = flat(lines.slice(from, end).join(' '));
       const quoted = shown.replace(/^(?:↩|↪|>|»|@)\ufe0f?\s*/u, '');
       const whole = quoted.replace(/\s*(?:…|\.{3})$/, '');
-      if (whole.length < least || !repeats(said.get(whole.slice(0, least)), quoted, whole)) continue;
-      if (from === 1 || shown !== whole || isOnGround(seen, lines.slice(0, end).join('\n'))) return lines.slice(end);
+      if (whole.length >= least) found.push({ from, end, shown, quoted, whole });
     }
-  return lines;
+    return found;
+  });
+}
+
+/** The first line of the entry's own; 0 where it quotes nothing. */
+function endOfQuotation({ text, seen }: Entry, said: ReadonlyMap<string, readonly string[]>, look: ChatLook): number {
+  const isDrawn = ({ from, end, shown, whole }: Quotation): boolean =>
+    from === 1 || shown !== whole || isOnGround(seen, text.split('\n').slice(0, end).join('\n'));
+  const found = quotationsIn(text, look).find(
+    (one) => repeats(said.get(startOf(one.whole)), one.quoted, one.whole) && isDrawn(one),
+  );
+  return found?.end ?? 0;
 }
 
 /** All of an earlier message; or the beginning of one, where the page says that it is cut short. */

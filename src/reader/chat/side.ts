@@ -71,8 +71,9 @@ const textBox = (bubble: Seen): { left: number; width: number } =>
  */
 export function leaveAligned(entries: readonly Entry[], roots: readonly Seen[]): void {
   const isPlaced = ({ centred, from, seen }: Entry): boolean => {
+    if (!centred || from) return false;
     const bubble = bubbleAround(seen);
-    return centred && !from && !bubble.centred && Math.abs(unevenIn((seen.up ?? seen).box, textBox(bubble))) > 2;
+    return !bubble.centred && Math.abs(unevenIn((seen.up ?? seen).box, textBox(bubble))) > 2;
   };
   const doubtful = entries.filter(isPlaced);
   if (doubtful.length === 0) return;
