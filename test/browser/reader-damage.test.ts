@@ -41,7 +41,6 @@ const once: [dialect: string, seeds: number[], beyond: number][] = [
   ['shadow-protected', [20342271], 0],
   ['soup-aria', [555002650], 0],
   ['steps-counters', [612907, 50025888], 0],
-  ['x-colon-apart', [1632, 240013272, 250019104], 0],
   ['tables-english', [90817263, 130008988], 0],
   [
     'threads',

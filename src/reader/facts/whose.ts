@@ -1,5 +1,5 @@
 import type { Look } from '../look.ts';
-import { each, holds, type Seen, wordsOf, write } from '../tree/seen.ts';
+import { each, holds, type Seen, textOf, wordsOf, write } from '../tree/seen.ts';
 import { norm } from '../words/text.ts';
 import { isName, isPhoneLike, numbersIn, readNumber, why } from '../words/values.ts';
 import { add, decide, type Found, standing } from './found.ts';
@@ -52,11 +52,13 @@ function isPatients(phone: Seen, pairs: Pairs, look: Look, found: Found): boolea
 }
 
 /** Where the number stands another name does, with no label that says whose: the one in another part may be another's. */
-function leaveNameless({ pairs, used }: Pairs, found: Found): void {
-  const number = pairs.find(({ field }) => field === 'patient.personalIdentityNumber')?.at;
+function leaveNameless({ pairs, used, lost }: Pairs, found: Found): void {
+  const number =
+    pairs.find(({ field }) => field === 'patient.personalIdentityNumber')?.at ??
+    [...lost].find((one) => numbersIn(textOf(one)).some(isValid));
   const name = pairs.find(({ field, rival }) => field === 'patient.name' && !rival);
   if (!number || !name || decide(found, 'patient.name').value === undefined) return;
-  let box = number.up;
+  let box: Seen | undefined = number;
   while (box && box.tag !== 'fieldset' && box.role !== 'group') box = box.up;
   if (!box || holds(box, name.at)) return;
   let others = false;
@@ -90,11 +92,6 @@ function leaveOthers(root: Seen, pairs: Pairs, look: Look, found: Found): void {
     decide(found, 'patient.personalIdentityNumber').value ??
     numbersIn(labelled?.text ?? '')[0]?.trim() ??
     numbers[0]?.number;
-  // The number stands in a part that may be anybody's, the name elsewhere.
-  const lost = [...pairs.lost].filter((one) => numbers.some(({ seen }) => holds(one, seen)));
-  const isApart = standing(found, 'patient.name').some((at) => !lost.some((one) => holds(one, at)));
-  if (lost.length > 0 && isApart && decide(found, 'patient.personalIdentityNumber').value === undefined)
-    add(found, 'patient.name', why('det går inte att se vems personnumret är'), 'vid ett personnummer');
   const strange = numbers.filter(({ number }) => number !== own && isValid(number)).map(({ seen }) => seen);
   const others = strange.map(way);
   if (others.length === 0) return;
