@@ -139,6 +139,14 @@ describe('whose a bubble is', () => {
     expect(told(shown)?.[1]).toEqual([undefined, 'Jag har ont']);
   });
 
+  it.each(['Anna Berg anslöt till chatten', 'Anna Berg startade besöket', 'Formulär skickat'])(
+    '%s: no row goes on with the page’s own',
+    (line) => {
+      const shown = chat(signed('Patient', '09:00', 'Hej'), goesOn(line), signed('Sjuksköterska', '09:10', 'Hej Bo'));
+      expect(told(shown)).not.toContainEqual(['patient', line]);
+    },
+  );
+
   it('a row below is not the patient’s where only the patient’s have heads', () => {
     const shown = chat(signed('Patient', '09:00', 'Hej'), goesOn('Hej Bo'), signed('Patient', '09:10', 'Jag har ont'));
     expect(told(shown)?.[1]).toEqual([undefined, 'Hej Bo']);
@@ -180,6 +188,7 @@ describe('what was written', () => {
   it.each([
     ['nothing said before', [el('div', ['Det här har ingen sagt'], { marks: 'bp' }), el('p', ['Nej'])]],
     ['the same words in the same text', [el('p', [earlier]), el('p', ['undrar du'])]],
+    ['typed again and cut short', [el('p', ['Har du feber eller…', '\n', 'menar du i dag?'])]],
     ['the quotation alone', [el('div', [earlier], { marks: 'bp' })]],
   ])('%s: all of it stays', (_, kids) => {
     expect(last(...kids)?.split('\n')[0]).not.toBe('Nej');
@@ -202,6 +211,20 @@ describe('what was written', () => {
     const line = '📋 Formulär: Magbesvär – skickat, väntar på svar';
     expect(chat(row('right', [time('09:10')], [line]))?.forms).toEqual([{ title: 'Magbesvär', state: 'sent' }]);
     expect(told(chat(row('left', [inline('Patient'), time('09:10')], [line])))).toEqual([['patient', line]]);
+  });
+
+  it.each(['20 min', 'Ca 5 min sedan', 'Jag ringde i 20 min men fick inget svar'])(
+    '%s is an answer, whoever wrote it',
+    (answer) => {
+      expect(told(chat(nurse('Hur länge?'), row('left', [time('09:20')], [answer])))?.[1]?.[1]).toBe(answer);
+      expect(
+        told(chat(row('left', [inline('Patient'), time('09:00')], ['Hej']), row('left', [], [answer])))?.[1]?.[1],
+      ).toBe(answer);
+    },
+  );
+
+  it('what is left of a call’s card is no message', () => {
+    expect(told(chat(nurse('Hej Bo'), row('left', [], ['Besvarat, 5 min'])))).toEqual([['staff', 'Hej Bo']]);
   });
 
   it('an internal note with a lock before it is no message', () => {

@@ -5,9 +5,13 @@ import { sidesOf } from './side.ts';
 
 /**
  * A message straight below another, without a head and without the picture that all heads in the chat stand beside, goes on with what that one's
- * sender wrote. Where only the head is gone the picture still tells that somebody's message begins.
+ * sender wrote. Where only the head is gone the picture still tells that somebody's message begins. `isEvent`: what the page itself may say.
  */
-export function fillContinued(entries: readonly Entry[], roots: readonly Seen[]): void {
+export function fillContinued(
+  entries: readonly Entry[],
+  roots: readonly Seen[],
+  isEvent: (entry: Entry) => boolean,
+): void {
   if (!entries.some(isOpen)) return;
   const heads = entries.filter(({ from, lent }) => (from === 'patient' || from === 'staff') && !lent.from);
   // Where only one of the two has heads, the other's messages stand without.
@@ -15,7 +19,8 @@ export function fillContinued(entries: readonly Entry[], roots: readonly Seen[])
   const sides = sidesOf(entries, roots);
   for (const [i, entry] of entries.entries()) {
     const last = entries[i - 1];
-    if (!last || !isOpen(entry) || hasPortrait(entry.seen) || !isStraightBelow(entry.seen, last.seen)) continue;
+    if (!last || !isOpen(entry) || isEvent(entry) || hasPortrait(entry.seen) || !isStraightBelow(entry.seen, last.seen))
+      continue;
     if (sides[i] === sides[i - 1] && isBuiltAlike(entry, last) && (last.from === 'patient' || last.from === 'staff'))
       entry.from = last.from;
   }

@@ -95,8 +95,8 @@ function take(entry: Entry, chat: Chat, look: ChatLook): void {
     return;
   }
   // A call of which the words are gone.
-  const mayBeCall = isSystem ? isMarked : entry.lent.from && isLong(words, look);
-  if (mayBeCall && words.split('\n').every((line) => isRest(line, look))) return;
+  if (isSystem && isMarked && words.split('\n').every((line) => isRest(line, look))) return;
+  if (!written && entry.lent.from && isRestOfCall(words, look)) return;
   if (isSystem && pattern(profile.started).test(first)) {
     const told = tell(first.replace(/^\D*/, ''), { now: look.now });
     const at = told && 'at' in told ? told.at : instant(entry).at;
@@ -124,9 +124,11 @@ const isRest = (line: string, look: ChatLook): boolean =>
   tell(line, { now: look.now, loose: true }) !== undefined ||
   Object.keys(answer(line, look)).length > 0;
 
-/** "Besvarat, 5 min" */
-const isLong = (words: string, look: ChatLook): boolean =>
-  Object.keys(answer(words, look)).length > 0 && /(?<!\d)\d{1,3} ?(?:min|sek?|s)(?!\p{L})/u.test(words);
+/** "Besvarat, 5 min", and no other word: "5 min" alone may be what a patient answers. */
+function isRestOfCall(words: string, { profile }: ChatLook): boolean {
+  const rest = words.replace(/[\s,·(–-]*\d{1,3} ?(?:min|sek?|s)\.?\)?$/, '');
+  return rest !== words && says(rest) && pattern(`${profile.notAnswered}|${profile.answered}`, true).test(norm(rest));
+}
 
 /** What a line's symbol or name says that it is, or the line itself where it is the page's. "Samtal" may be any of three: then the words tell. */
 function kindOf(sign: string, isSystem: boolean, line: string, look: ChatLook): Contact['kind'] | undefined {

@@ -9,7 +9,7 @@ const least = 12;
 
 /**
  * An earlier message that a bubble repeats before its own words, as an answer does: those words are another's. Only where the page draws it as
- * a quotation: below a name, after a sign, cut short, or on a ground of its own.
+ * a quotation: below a name, on a ground of its own, or in an element of its own with a sign before it or cut short.
  */
 export function leaveQuoted(entries: readonly Entry[], look: ChatLook): void {
   // Of a long chat only what may have been quoted is gone through.
@@ -58,7 +58,7 @@ function quotationsIn(text: string, look: ChatLook): Quotation[] {
 /** The first line of the entry's own; 0 where it quotes nothing. */
 function endOfQuotation({ text, seen }: Entry, said: ReadonlyMap<string, readonly string[]>, look: ChatLook): number {
   const isDrawn = ({ from, end, shown, whole }: Quotation): boolean =>
-    from === 1 || shown !== whole || isOnGround(seen, text.split('\n').slice(0, end).join('\n'));
+    from === 1 || standsApart(seen, text.split('\n').slice(0, end).join('\n'), shown !== whole);
   const found = quotationsIn(text, look).find(
     (one) => repeats(said.get(startOf(one.whole)), one.quoted, one.whole) && isDrawn(one),
   );
@@ -73,8 +73,13 @@ const repeats = (texts: readonly string[] | undefined, quoted: string, whole: st
 const isHead = (line: string, { profile, people }: ChatLook): boolean =>
   isName(line.replace(/\s*\d.*$/, '')) || senderOf(profile, people, line, 'full') !== undefined;
 
-const isOnGround = (seen: Seen, text: string): boolean =>
-  seen.kids.some((kid) => (kid.painted && isAlone(textOf(kid), text)) || isOnGround(kid, text));
+/** On a ground of its own; what is signed or cut short (`marked`) in any element of its own, as no line is that somebody types. */
+const standsApart = (seen: Seen, text: string, marked: boolean): boolean =>
+  seen.kids.some(
+    (kid) =>
+      (kid.painted ? isAlone(textOf(kid), text) : marked && kid.tag !== '#text' && textOf(kid) === text) ||
+      standsApart(kid, text, marked),
+  );
 
 /** No more than whose it is stands above it. */
 const isAlone = (shown: string, text: string): boolean =>

@@ -18,12 +18,14 @@ export function toldIn(roots: readonly Seen[], look: ChatLook): Entry[] {
   leaveAligned(entries, roots);
   leaveMislaid(entries, roots);
   const { sides, senderPlace } = look.profile;
+  const isEvent = ({ text }: Entry): boolean => isOfPage(text.split('\n')[0] ?? '', look);
   if (sides) {
     const others = withOtherWord(entries, senderPlace);
-    const isEvent = ({ text }: Entry): boolean => isOfPage(text.split('\n')[0] ?? '', look);
     fillTaught(entries, roots, sides, (entry) => others.has(entry) || isEvent(entry));
   } else if (!senderPlace) {
-    fillContinued(entries, roots);
+    // "Anna Berg anslöt": a line with a name in it may be the page's.
+    const names = [...look.people.patient, ...look.people.staff];
+    fillContinued(entries, roots, (entry) => isEvent(entry) || names.some((name) => entry.text.includes(name)));
     fillInitials(entries, roots, look);
     fillSides(entries, roots, look);
   }
