@@ -18,6 +18,7 @@ export function isFormCard(card: Entry, entries: readonly Entry[], { profile }: 
     entries.every((entry) => entry.from || entry.centred || entry.text.startsWith(first.split(' ')[0] ?? ''))
   );
 }
+
 /** A card drawn in somebody's message that says that a form was sent or answered, and the form's name; undefined where none or several are. */
 export function cardIn(entry: Entry, { profile }: ChatLook): Seen | undefined {
   if (!entry.text.includes('\n')) return undefined;
