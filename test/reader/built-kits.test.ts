@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultProfile } from '../../src/reader/profile/default-profile.ts';
 import { readConsent } from '../../src/reader/words/consent.ts';
-import { bold, button, cells, dd, div, dl, dt, h2, head, li, link, read, reading, span, table } from './built.ts';
+import { bold, button, cells, dd, div, dl, dt, h2, head, read, reading, span, table } from './built.ts';
 import { el } from './seen-page.ts';
 
 /** What the pages of known kits taught: signs beside labels, fields that nobody writes in, facts told in two places. */
@@ -163,100 +163,4 @@ describe('a handover', () => {
     expect(read(head, banner('Avbryt överlämning'))?.handover).toEqual({ to: 'Rehab Huddinge', state: 'pending' });
     expect(read(head, banner('Visa'))).not.toHaveProperty('handover');
   });
-});
-
-describe('other cases beside the open one', () => {
-  const facts = dl(dt('Prioritet'), dd('4'), dt('Sökorsak'), dd('Knäbesvär'));
-  const entry = (on: boolean, ...lines: string[]) =>
-    el('div', lines.map(bold), { ...(on && { attrs: { on: 'true' } }) });
-
-  it('are a list of names below a list’s name', () => {
-    const inbox = el('section', [
-      h2('Väntar i kö'),
-      entry(false, 'Eva Testberg', 'Svullet i morse'),
-      entry(false, 'Bo Övning', 'Prio 2'),
-    ]);
-    expect(read(inbox, head, facts)).toMatchObject({ priority: 4 });
-  });
-
-  it('or a list of names of which one is chosen', () => {
-    const talks = (on: boolean) =>
-      el('aside', [entry(on, 'ET', 'Eva Testberg', 'Tack!'), entry(false, 'BÖ', 'Bo Övning', 'Prio 2')]);
-    expect(read(talks(true), head, facts)).toMatchObject({ priority: 4 });
-    expect(read(talks(false), head, facts)).not.toHaveProperty('priority');
-  });
-
-  it('or the rows of a table of several', () => {
-    const mine = table(
-      cells('th', 'Ärende', 'Prioritet', 'Status'),
-      cells('td', 'G. Hallberg', '5', 'Avslutat'),
-      cells('td', 'N. Ghorbani', '3', 'Väntar i kö'),
-    );
-    const shown = read(head, facts, mine);
-    expect(shown).toMatchObject({ phase: 'started', priority: 4 });
-  });
-
-  it('and in the menu their names are not the user’s', () => {
-    const menu = el('nav', [link('Logga ut'), link('Eva Testberg')], { role: 'navigation' });
-    expect(read(menu, head, dl(dt('Ansvarig'), dd('Du')))).not.toHaveProperty('owner');
-  });
-});
-
-it('initials in a circle that is named "Patient" are no name', () => {
-  const avatar = el('span', ['AT'], { role: 'img', name: 'Patient', marks: '' });
-  expect(read(div('850312-2387'), div('Prio 2'), div(avatar, span('Startat besök')))?.patient).not.toHaveProperty(
-    'name',
-  );
-});
-
-it('a form’s state on a line of its own is that of the title before it, where that can be told', () => {
-  const forms = (...lines: string[]) => el('section', [h2('Formulär'), div(...lines.map((line) => div(line)))]);
-  expect(read(head, forms('KOOS', 'Besvarat'))?.forms).toEqual([{ title: 'KOOS', state: 'answered' }]);
-  expect(read(head, forms('KOOS', 'PHQ-9', 'Besvarat', 'Skickat'))?.forms).toEqual([
-    { title: 'KOOS' },
-    { title: 'PHQ-9' },
-  ]);
-});
-
-it('a table’s one wide heading is its title, and rows of labels and values stand below it', () => {
-  const facts = table(
-    cells('th', 'Ärende 11873'),
-    cells('td', 'Prioritet:', '3', 'Sökorsak:', 'Sårskada'),
-    cells('td', 'Status:', 'Startat besök', 'Vårdenhet:', 'Habo vårdcentral'),
-  );
-  expect(read(div('850312-2387'), facts)).toMatchObject({ priority: 3, reason: 'Sårskada', unit: 'Habo vårdcentral' });
-});
-
-it('a status that reads as a label too, in rows of labels with colons and values', () => {
-  const facts = table(
-    cells('td', 'Ärendetyp:', 'Sök vård', 'Status:', 'Avslutat'),
-    cells('td', 'Prioritet:', '3', 'Enhet:', 'Åsens vårdcentral'),
-  );
-  expect(read(div('850312-2387'), facts)).toMatchObject({ flow: 'seek-care', phase: 'closed', priority: 3 });
-});
-
-it('a step of the way to the page is no label', () => {
-  const trail = div(link('Clinic'), ' » ', link('Drop in'), ' » Bo Övning');
-  expect(read(head, trail, dl(dt('Vårdenhet'), dd('Åsens vårdcentral')))).toMatchObject({ unit: 'Åsens vårdcentral' });
-});
-
-it('the page’s parts side by side are no rows of a list, though each shows a number or a mark', () => {
-  const editor = () => el('div', [], { role: 'textbox', name: 'Skriv här' });
-  const page = div(
-    div(bold('SKYDDAD IDENTITET'), li('Lovisa Granat')),
-    div(div('850312-2387'), div('Startat besök'), editor()),
-    div(bold('Ärendet'), div(bold('Prioritet'), span('4')), div(bold('Namn'), span('SKYDDAD'))),
-  );
-  expect(reading(page).queue).toBeUndefined();
-});
-
-it('a list of choices under its own heading does not head what follows', () => {
-  const list = el('div', [h2('Avslutade'), button('Eva Testberg')], { role: 'listbox' });
-  const facts = table(
-    el('tr', [el('th', ['Prioritet'], { role: 'columnheader' }), el('td', ['3'], { role: 'cell' })], { role: 'row' }),
-    el('tr', [el('th', ['Sökorsak'], { role: 'columnheader' }), el('td', ['Hosta'], { role: 'cell' })], {
-      role: 'row',
-    }),
-  );
-  expect(read(list, head, el('aside', [facts]))).toMatchObject({ priority: 3, reason: 'Hosta' });
 });
