@@ -21,7 +21,7 @@ const savings = 60;
 const longestRest = 500;
 /** Milliseconds of reading at a stretch. */
 const stretch = 4;
-/** Changes of the page in the midst of a reading, after which it is read in one go: what is told of the whole does not hold when it changes. */
+/** Changes of the page in the midst of a reading, after which others wait until it is done: what is told of the whole does not hold when it changes. */
 const patience = 20;
 
 /** Reads what the page shows, each time it has changed, and keeps back what is not whole. */
@@ -64,8 +64,28 @@ export function follow(
   let resting: ReturnType<typeof setTimeout> | undefined;
   /** The page's changes since a reading was begun that is not done; undefined where none is. */
   let interrupted: number | undefined;
+  /** What came while a reading was made to its end, as one. */
+  let held: SeenMessage | undefined;
 
   function take(message: SeenMessage): void {
+    if (message.first || !isHeldUp(message)) {
+      if (!message.first) takeHeld();
+      held = undefined;
+      takeUp(message);
+    } else held = held ? { ...message, changes: [...held.changes, ...message.changes] } : message;
+  }
+
+  /** The page changes all the time: what has been read of it would never be done. */
+  const isHeldUp = ({ url }: SeenMessage): boolean =>
+    url === address && (held !== undefined || ((interrupted ?? 0) > patience && latest !== undefined));
+
+  function takeHeld(): void {
+    const message = held;
+    held = undefined;
+    if (message) takeUp(message);
+  }
+
+  function takeUp(message: SeenMessage): void {
     latest = undefined;
     try {
       if (message.first) torn = false;
@@ -93,7 +113,8 @@ export function follow(
   const wait = (milliseconds: number): void => {
     resting = setTimeout(() => {
       resting = undefined;
-      readLatest();
+      if (held && interrupted === undefined) takeHeld();
+      else readLatest();
     }, milliseconds);
   };
 
@@ -108,7 +129,8 @@ export function follow(
     interrupted = isDone ? undefined : (interrupted ?? 0);
     if (isDone) last = latest;
     took = performance.now() - start;
-    if (owe(took) || !isDone) wait(isDone ? Math.min(longestRest, -credit / part) : 0);
+    const isOwing = owe(took);
+    if (isOwing || !isDone || held) wait(isDone && isOwing ? Math.min(longestRest, -credit / part) : 0);
   }
 
   /** Takes what a reading cost, milliseconds, of what has been saved up. True where more was spent. */
@@ -133,8 +155,7 @@ export function follow(
     try {
       const page = glass.page();
       const here = { url: message.url, now: message.now ?? clock() };
-      const isLate = atOnce || (interrupted ?? 0) > patience;
-      reading = inStretch(isLate ? Number.POSITIVE_INFINITY : stretch, () => readPage(page, words, here));
+      reading = inStretch(atOnce ? Number.POSITIVE_INFINITY : stretch, () => readPage(page, words, here));
     } catch {
       lose();
       return true;
@@ -192,13 +213,17 @@ export function follow(
     useProfile(next) {
       words = next;
       last = undefined;
+      takeHeld();
       readLatest();
     },
     glass: () =>
       latest && !torn
         ? { root: glass.page(), profile: words, here: { url: latest.url, now: latest.now ?? clock() } }
         : undefined,
-    readNow: () => readLatest(true),
+    readNow() {
+      takeHeld();
+      readLatest(true);
+    },
     stop() {
       clearTimeout(timer);
       clearTimeout(resting);

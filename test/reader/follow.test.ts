@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { follow } from '../../src/reader/follow.ts';
+import type { PlainElement } from '../../src/reader/page/see.ts';
 import type { PageMessage } from '../../src/reader/page/wire.ts';
 import { defaultProfile } from '../../src/reader/profile/default-profile.ts';
 import { bubble, el, first, second, seen } from './seen-page.ts';
@@ -114,26 +115,56 @@ describe('follow', () => {
     other.stop();
   });
 
-  it('a page that never rests is read all the same, in one go', () => {
-    const { told: all, follower: restless } = counted();
-    const many = Array.from({ length: 600 }, (_, nr) => `Meddelande ${nr}`);
-    let time = 0;
-    vi.spyOn(performance, 'now').mockImplementation(() => (time += 5));
-    const page = seen('1', first, first, many);
-    restless.take(page);
-    const html = page.changes[0]?.kids[0];
-    const list = typeof html === 'object' ? html.kids[0] : undefined;
-    if (typeof list !== 'object') throw new Error('no list of facts');
-    const { key } = list;
-    for (let nr = 0; nr < 60 && all.length === 0; nr++) {
-      const word = el('p', [`Klockan ${nr}`]);
-      restless.take({ ...page, first: false, changes: [{ key, head: 4, kids: [word], tail: 0 }] });
-      vi.advanceTimersByTime(1);
+  describe('a page that never rests', () => {
+    const many = Array.from({ length: 120 }, (_, nr) => `Meddelande ${nr}`);
+
+    /** Changes it each millisecond until something is delivered; the most that a senders' profile was asked for in one of them. */
+    function disturb() {
+      const { asked, told: all, follower: restless } = counted();
+      let time = 0;
+      vi.spyOn(performance, 'now').mockImplementation(() => (time += 5));
+      const page = seen('1', first, first, many);
+      const html = page.changes[0]?.kids[0];
+      const [list, chat] = typeof html === 'object' ? [html.kids[0], html.kids.at(-1)] : [];
+      if (typeof list !== 'object' || typeof chat !== 'object') throw new Error('no list of facts, or no chat');
+      restless.take(page);
+      const change = (key: number, head: number, kid: PlainElement) =>
+        restless.take({ ...page, first: false, changes: [{ key, head, kids: [kid], tail: 0 }] });
+      let most = 0;
+      for (let nr = 0; nr < 5000 && all.length === 0; nr++) {
+        const before = asked();
+        change(list.key, 4, el('p', [`Klockan ${nr}`]));
+        vi.advanceTimersByTime(1);
+        most = Math.max(most, asked() - before);
+      }
+      return {
+        all,
+        most,
+        asked,
+        restless,
+        add: () => change(chat.key, 121, bubble('En till', '2026-03-04T12:00:00+01:00')),
+      };
     }
-    vi.restoreAllMocks();
-    const [message] = all;
-    expect(message?.kind === 'reading' && message.reading.case?.messages).toHaveLength(601);
-    restless.stop();
+    const countIn = (message: PageMessage | undefined) =>
+      message?.kind === 'reading' && message.reading.case?.messages?.length;
+    afterEach(() => void vi.restoreAllMocks());
+
+    it('is read all the same, in stretches, and what came meanwhile after it', () => {
+      const { all, most, asked, restless, add } = disturb();
+      expect(countIn(all[0])).toBe(121);
+      expect(most).toBeLessThan(asked() / 4);
+      add();
+      vi.advanceTimersByTime(60_000);
+      expect(countIn(all.at(-1))).toBe(122);
+      restless.stop();
+    });
+
+    it('shows no earlier case when another comes in meanwhile', () => {
+      const { all, restless } = disturb();
+      restless.take({ ...seen('2', second, second), whole: false });
+      expect(all.at(-1)).toEqual({ kind: 'changing' });
+      restless.stop();
+    });
   });
 
   it('one more message is told alone, however long the chat is', () => {
