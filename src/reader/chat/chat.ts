@@ -4,6 +4,7 @@ import { controlNodes, raw } from '../tree/controls.ts';
 import { hasText, holding, remember, type Seen, textOf } from '../tree/seen.ts';
 import { says } from '../words/text.ts';
 import { type Day, type Told, tell } from '../words/times.ts';
+import { isAmongBubbles } from './among.ts';
 import { sideOfLines } from './below.ts';
 import { bubbleOf, hasPicture, holdsUnit, isNamed, isUnit, signsOf } from './bubble.ts';
 import { type Entry, entryOf } from './entry.ts';
@@ -77,7 +78,8 @@ function takeUp(kid: Seen, { box, above, look, side, isOnly, beside, run }: Walk
   if (isTool(kid, text, named, entries.length === 0, look)) return;
   const by = `${byOf(kid, look)}${JSON.stringify(above)}`;
   const line = named ? undefined : remember(kid, 'line', by, () => lineOf(kid, text, above, look));
-  const kind = isAmongBubbles(kid, line, box, look) ? undefined : asPlaced(kid, line, place);
+  const isWritten = isAmongBubbles(kid, line, box, look);
+  const kind = isWritten ? undefined : asPlaced(kid, line, place);
   if (!kind && isMarkedHead(kid)) return;
   if (kind === 'delivery' && isCentred(kid)) return;
   // "Nya meddelanden" across the chat; a day is said below.
@@ -112,6 +114,7 @@ function takeUp(kid: Seen, { box, above, look, side, isOnly, beside, run }: Walk
   const replies = remember(kid, 'replies', by, () => repliesIn(kid, above, look));
   if (replies.length > 0) thread(kid, replies, above, look, entries);
   else if (
+    !isWritten &&
     isSeveral(
       kid,
       remember(kid, 'count', by + beside, () => countIn(kid, above, look)),
@@ -166,20 +169,6 @@ function headOfGroup(kid: Seen, above: Above, look: ChatLook): Above['signed'] |
   // In a bubble itself it is what is left of one.
   if (shown[0] && bubbleOf(shown[0])) return undefined;
   return headOfUnit(kid, above, look);
-}
-
-/** A time or a day in a bubble of its own beside bubbles with words in them is what somebody wrote, not the line above or below the others. */
-function isAmongBubbles(kid: Seen, line: ReturnType<typeof lineOf>, chat: Seen, look: ChatLook): boolean {
-  if (typeof line !== 'object' || (!line.day && (line.from || line.stranger))) return false;
-  const bubble = bubbleOf(kid);
-  // What fills the chat's width may be a day's bar.
-  if (!bubble || isCentred(kid) || sideOf(bubble, chat.box) === 0) return false;
-  const isLike = (other: Seen): boolean => {
-    const one = other === kid ? undefined : bubbleOf(other);
-    if (!one || one.tag !== bubble.tag || isCentred(other)) return false;
-    return says(textOf(one)) && !tell(textOf(one), { now: look.now, loose: true });
-  };
-  return chat.kids.some(isLike);
 }
 
 /** The bubbles straight above the line, as far as they stand on one side: of those on the other the line is gone. */
