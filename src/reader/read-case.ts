@@ -67,14 +67,17 @@ export function readArea(root: Seen, look: Look): Area {
   const contacts = timelineFacts(root, look, found);
   const people = peopleIn(found, root, look, new Set([...named, ...written]));
   const inChat = chatLook(look.profile, people, look.now);
-  const { roots, chat } = chosenChat(root, named, near, inChat);
+  const { roots, chat: seen } = chosenChat(root, named, near, inChat);
+  const chat = seen?.strange ? undefined : seen;
+  if (seen?.strange)
+    add(found, 'messages', why('vem som skrev och när kan inte skiljas från det som skrevs'), 'chatten');
   // A chat under its heading is a place made for reading it: what stands in it is the page's.
   found.at = roots.flatMap(partsOf);
   placeFacts(pairs, chat, contacts, inChat, found);
   leaveOutOfOrder(found);
   found.at = ['guardian.name', 'guardian.protected'].flatMap((field) => standing(found, field));
   guardianFacts(found);
-  return { found, ...shape(found, chat), ...(chat && { chat: { roots, look: inChat } }) };
+  return { found, ...shape(found, chat), ...(seen && { chat: { roots, look: inChat } }) };
 }
 
 /** Whose names tell who wrote: one that is the patient's and staff's tells nothing, nor a name found where the page has a mark in its place. */

@@ -132,7 +132,8 @@ const countIn = (seen: Seen, profile: Profile): Count =>
 function chatOf(run: Seen, field: Seen, look: Look): Seen {
   const rows = run.kids.filter((kid) => isTimed(kid, look));
   const isRow = (kid: Seen): boolean =>
-    rows.some((row) => row.tag === kid.tag && row.role === kid.role) || isDay(kid, look);
+    (!isCard(kid, look.profile) && rows.some((row) => row.tag === kid.tag && row.role === kid.role)) ||
+    isDay(kid, look);
   const at = run.kids.indexOf(field);
   const above = run.kids.findIndex(isRow) < at ? run.kids.slice(0, at) : run.kids.filter((kid) => kid !== field);
   // What stands below the rows may be the last of them, whatever it looks like.

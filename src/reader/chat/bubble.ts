@@ -3,7 +3,7 @@ import { heldIn } from '../tree/seek.ts';
 import { hasText, isPicture, onlyOne, remember, type Seen, textOf } from '../tree/seen.ts';
 import { norm, says } from '../words/text.ts';
 import { isName } from '../words/values.ts';
-import { isUnderHead } from './delivery.ts';
+import { isOneOfCells } from './delivery.ts';
 import { senderOf } from './sender.ts';
 
 /** Roles of what is one entry of a list or a log. */
@@ -12,7 +12,7 @@ export const units = /^(listitem|article|comment|status|note|row)$/;
 /** An entry by its looks: an item of a list, or drawn as a bubble. */
 export const isUnit = (seen: Seen): boolean =>
   !seen.control &&
-  (units.test(seen.role) || seen.tag === 'li' || (seen.painted && seen.tag !== 'hr' && !isUnderHead(seen)));
+  (units.test(seen.role) || seen.tag === 'li' || (seen.painted && seen.tag !== 'hr' && !isOneOfCells(seen)));
 
 /** It is an entry, or holds one. */
 export const holdsUnit = (seen: Seen): boolean => isUnit(seen) || seen.kids.some(holdsUnit);

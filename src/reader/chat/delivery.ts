@@ -1,6 +1,6 @@
 import type { Profile } from '../profile/profile.ts';
 import { cellsOf, isMarkedHead, rowsOf, tableOf } from '../tree/cells.ts';
-import { remember, type Seen, textOf } from '../tree/seen.ts';
+import { hasText, remember, type Seen, textOf } from '../tree/seen.ts';
 import { norm } from '../words/text.ts';
 import { tell } from '../words/times.ts';
 import { pattern } from '../words/values.ts';
@@ -35,8 +35,10 @@ export function isReadCell(cell: Seen, profile: Profile): boolean {
   return head !== undefined && isDelivery(textOf(head), profile) && !sent.test(textOf(head));
 }
 
-/** A cell of a table with headings is none of several bubbles. */
-export const isUnderHead = (cell: Seen): boolean => (headsAbove(cell)?.length ?? 0) > 2;
+/** A cell of a table with headings, or beside another that says something, is none of several bubbles. */
+export const isOneOfCells = (cell: Seen): boolean =>
+  (headsAbove(cell)?.length ?? 0) > 2 ||
+  (/^(cell|gridcell)$/.test(cell.role) && cell.up !== undefined && cellsOf(cell.up).filter(hasText).length > 1);
 
 function headsAbove(cell: Seen): readonly Seen[] | undefined {
   if (!/^(cell|gridcell)$/.test(cell.role) || !cell.up) return undefined;

@@ -75,7 +75,9 @@ export function entryOf(seen: Seen, above: Above, look: ChatLook, place?: HeadPl
   const isTold = !from && !above.signed?.from && !bubbleOf(seen) && leaves.some((leaf) => leaf.told);
   if (isTold) from = 'system';
   const isSystem = from === 'system' || (!from && centred);
-  const text = write([seen], false, (inner) => skipped.has(inner) || isPhoto(inner));
+  const shown = write([seen], false, (inner) => skipped.has(inner) || isPhoto(inner));
+  // "Anna Berg: Hej!"
+  const text = skipped.size > 0 ? shown.replace(/^[:·|]\s+/, '') : shown;
   const at = stamp ?? head.at ?? (isSystem ? timeWithin(text, above, look) : undefined);
   const lent = { from: !from && !centred && !head.stranger, at: !at && !isSystem };
   return {
@@ -126,7 +128,9 @@ function asideIn(
   const isOther = (part: string): boolean => isName(part) && !senderOf(look.profile, look.people, part);
   const names = [...parts, ...[...skipped].map(textOf)];
   const strange = look.people.patient.length > 0 && names.some(isOther) ? 'staff' : undefined;
-  return isMarked ? { by: told(first).from ?? strange } : undefined;
+  // A name in an element of its own, on a line with others: nobody writes so.
+  const named = leaves.find(({ seen, line }) => seen.tag !== '#text' && !seen.block && told({ seen, line }).from);
+  return isMarked ? { by: told(first).from ?? (named && told(named).from) ?? strange } : undefined;
 }
 
 /** No message of the case. A patient may write such a line too: it counts only where another is known to have written it. */

@@ -54,6 +54,10 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
       skipped.add(inner);
       return;
     }
+    if (inner !== bubble && inner.tag !== '#text' && isAttachment(text)) {
+      skipped.add(inner);
+      return;
+    }
     // A sign whose name says that it was read.
     if (inner !== bubble && !says(text) && isDelivery(inner.name, look.profile)) {
       leaves.push({ seen: inner, line: 'delivery' });
@@ -106,11 +110,19 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
 
 const original = /^-{2,} ?(?:original|ursprungligt|forwarded|vidarebefordrat)[^\n]*-{2,}\n(?:>[^\n]*(?:\n|$))+$/i;
 
+/** "📄 blankett.pdf", "blankett.pdf 84 kB": a file that goes with the message, by its sign or its size. */
+const isAttachment = (text: string): boolean => {
+  const [, sign, size] = attachment.exec(text) ?? [];
+  return sign !== undefined || size !== undefined;
+};
+const attachment =
+  /^(\p{Extended_Pictographic}\ufe0f?\s*)?[^\n/]{1,80}\.(?:pdf|docx?|xlsx?|txt|rtf|jpe?g|png|heic|gif|mp4|mov|zip)(\s*[·(,]?\s*\d+(?:[.,]\d+)?\s?[kM]?B\)?)?$/iu;
+
 const isIcon = ({ seen }: Leaf): boolean => isPicture(seen) && !isPhoto(seen);
 
 /** Elements in a row before the block that holds what was written: who, in which role, when. */
 function headRun(box: Seen): Seen[] {
-  const shown = box.kids.filter((kid) => !kid.quiet && (kid.control || textOf(kid) !== ''));
+  const shown = box.kids.filter((kid) => !kid.quiet && (kid.control || textOf(kid).trim() !== ''));
   const end = shown.findIndex(({ block }) => block);
   const run = shown.slice(0, Math.max(end, 0)).filter((kid) => !kid.control);
   return run.length > 1 && run.every(({ tag }) => tag !== '#text') ? run : [];
@@ -122,10 +134,11 @@ const isToldApart = (lines: readonly (Line | undefined)[]): boolean => {
   return lines.length === 2 && told.some(({ from }) => from) && told.some(({ from, at }) => at && !from);
 };
 
-/** In a quotation: one by its element, or a ground of its own on the bubble's, with words below it. */
+/** In a quotation: one by its element, or a ground of its own on the bubble's, with words below it; a row's cells have theirs side by side. */
 function isQuoted(seen: Seen, bubble: Seen): boolean {
+  const isOnGround = (up: Seen) => up.painted && up.up?.role !== 'row' && isOnBubble(up, bubble) && isAboveWords(up);
   for (let up: Seen | undefined = seen; up && up !== bubble; up = up.up)
-    if (up.tag === 'blockquote' || (up.painted && isOnBubble(up, bubble) && isAboveWords(up))) return true;
+    if (up.tag === 'blockquote' || isOnGround(up)) return true;
   return false;
 }
 

@@ -89,7 +89,7 @@ function rowLine(seen: Seen, above: Above, look: ChatLook): Line | undefined {
   const { profile, people } = look;
   const row = rowOf(seen);
   const isMark = (part: string) => isDelivery(part, profile) || isUnsent(part, look) || isInternal(part, look);
-  const said = row?.filter((part) => !isMark(part));
+  const said = row?.filter((part, i) => !isMark(part) && !(i > 0 && recipient.test(part)));
   if (!row || !said || said.length === 0) return undefined;
   const times = [...new Set(said.filter((part) => tell(part, when(above, look))))];
   const who = said.filter((part) => !times.includes(part) && !isSaying.test(part) && !isChannel(part, look));
@@ -102,6 +102,9 @@ function rowLine(seen: Seen, above: Above, look: ChatLook): Line | undefined {
   if (from) return { from, at };
   return at && who.every(isName) ? { at, stranger: true } : undefined;
 }
+
+/** "till Emil Berg" beside who wrote. */
+const recipient = /^(?:till|to):? \p{Lu}[^\n]{0,60}$/u;
 
 /** A time with a symbol beside it that says that the message was read. */
 function besideTick(seen: Seen, text: string, above: Above, look: ChatLook): Line | undefined {
@@ -118,9 +121,9 @@ export const isChannel = (part: string, look: ChatLook): boolean =>
 /** Between who and when. */
 export const isSaying = /^(?:skrev|skriver|säger|wrote|writes|says|kl\.?|klockan|at):?$/i;
 
-/** "🔒 Intern anteckning". */
+/** "🔒 Intern anteckning", "Intern anteckning: ring inte hem". */
 export const isInternal = (text: string, { profile }: ChatLook): boolean =>
-  profile.internal.includes(norm(text.replace(/^[^\p{L}]+/u, '')));
+  profile.internal.includes(norm(text.replace(/^[^\p{L}]+/u, '').replace(/(?<=\p{L}): .*$/su, '')));
 
 /** "Kunde inte skickas. Försök igen". */
 export const isUnsent = (text: string, { profile }: ChatLook): boolean =>

@@ -9,6 +9,7 @@ import { checkDays } from './days.ts';
 import { type Entry, isAside } from './entry.ts';
 import { cardIn, type Form, isFormCard, isFormLine, readForm } from './forms.ts';
 import { isPartial } from './part.ts';
+import { hasStrangeHeads } from './strange-heads.ts';
 import { toldIn } from './told.ts';
 
 export interface Chat {
@@ -19,6 +20,8 @@ export interface Chat {
   pictures: number;
   /** ISO: what system lines say of when the visit was started. */
   started: string[];
+  /** Heads that nobody could read stand in the texts: what it says cannot be told. */
+  strange: boolean;
 }
 
 /** Messages, contacts and forms of the chat. */
@@ -32,6 +35,7 @@ export function readChat(roots: readonly Seen[], look: ChatLook): Chat {
     forms: [],
     pictures: 0,
     started: [],
+    strange: hasStrangeHeads(entries, look),
   };
   const same = entries.every(({ at, from, text }) => !at && !from && text === entries[0]?.text);
   if (same && isNothing(entries[0]?.text ?? '', look)) return chat;

@@ -88,9 +88,11 @@ function pieceOf(profile: Profile, people: People, text: string): Sender | undef
   if (profile.me.includes(piece)) return 'staff';
   if (people.patient.some((name) => norm(name) === piece)) return 'patient';
   if (people.staff.some((name) => norm(name) === piece)) return 'staff';
-  // "Sjuksköterska Anna Berg": a role before a name.
+  // "Sjuksköterska Anna Berg", "Anna Berg Sjuksköterska": a role before a name, or after it.
   return order.find((sender) => {
-    const role = pattern(`^(?:${profile.senders[sender]}) `).exec(text)?.[0];
-    return role !== undefined && isName(text.slice(role.length));
+    const before = pattern(`^(?:${profile.senders[sender]}) `).exec(text)?.[0];
+    const after = pattern(` (?:${profile.senders[sender]})$`).exec(text)?.[0];
+    const name = before ? text.slice(before.length) : after ? text.slice(0, -after.length) : '';
+    return isName(name);
   });
 }

@@ -1,7 +1,7 @@
 import { isUnder } from '../lists/areas.ts';
 import type { Look } from '../look.ts';
 import type { Profile } from '../profile/profile.ts';
-import { headsMany, rowsBelow } from '../tree/cells.ts';
+import { headsMany, isInShortRow, rowsBelow } from '../tree/cells.ts';
 import { holdsField, holdsOpenField } from '../tree/controls.ts';
 import { each, type Seen, textOf, wordsOf } from '../tree/seen.ts';
 import { readConsent } from '../words/consent.ts';
@@ -131,7 +131,7 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
     case 'unit':
       if (tell(text, { now: look.now, loose: true })) return put(why('en tid står på platsen'));
       // "Clinic" is the product's name too, with the user's beside it.
-      if (isName(text) && !hasWord(profile.unitWords, text) && !isLabelAmong(at, pairs))
+      if (isName(text) && !hasWord(profile.unitWords, text) && (isInShortRow(at) || !isLabelAmong(at, pairs)))
         return put(why('det kan vara ett namn'));
       return put(
         none || text.includes('\n')

@@ -1,5 +1,5 @@
 import { type Labelled, numberOf, type Profile } from '../profile/profile.ts';
-import { cellsOf, isHead, rowsOf, tableOf } from '../tree/cells.ts';
+import { cellsOf, isHead, isInShortRow, rowsOf, tableOf } from '../tree/cells.ts';
 import { holdsField, holdsOpenField, raw } from '../tree/controls.ts';
 import { seekBy } from '../tree/seek.ts';
 import { each, filled, isFilled, isPicture, onlyOne, remember, type Seen, textOf, wordsOf } from '../tree/seen.ts';
@@ -165,7 +165,9 @@ function isValueCell(seen: Seen, profile: Profile): boolean {
   // Below a row of headings, whether or not there are as many cells as these.
   if (cells.length > 2 && headOf(seen.up, profile)) return true;
   if (cells.length > 2 && !/:\s*$/.test(textOf(seen)) && isRowOfValues(cells, profile)) return true;
-  return cells.indexOf(seen) % 2 === 1 || /header$/.test(cells[0]?.role ?? '');
+  const isAtValue = cells.indexOf(seen) % 2 === 1 || /header$/.test(cells[0]?.role ?? '');
+  // Two labels side by side where a cell is gone.
+  return isAtValue && !(labelIndex(profile).has(wordsOf(seen)) && isInShortRow(seen));
 }
 
 /** Begins with a value: a row of a table that has lost its headings. */

@@ -192,14 +192,14 @@ function nameBeside(number: Seen, pairs: Pairs, above: Set<Seen>, look: Look, fo
         if (
           beside &&
           !above.has(seen) &&
-          isPersonName(headOf(textOf(seen)).name, look) &&
+          isPersonName(nameIn(seen), look) &&
           namesIn(seen) < 2 &&
           !holdsUsed(seen, pairs.used) &&
           !holdsLabel(seen, labelIndex(look.profile)) &&
           !isUnder(seen, look.profile.guardianSection)
         ) {
           const like = kid === before && !headingIn(kid) ? likeLabel(kid, node, pairs) : undefined;
-          if (!like) names.add(headOf(textOf(seen)).name);
+          if (!like) names.add(nameIn(seen));
           mayBeLabel ||= like === 'perhaps';
           if (like) return false;
         }
@@ -213,6 +213,13 @@ function nameBeside(number: Seen, pairs: Pairs, above: Set<Seen>, look: Look, fo
   else if (names.size > 1) add(found, 'patient.name', why('flera namn vid personnumret'), 'intill personnumret');
   // It may be the patient's name as well: one with a label elsewhere may then be somebody else's.
   else if (mayBeLabel) add(found, 'patient.name', why('det kan vara en etikett'), 'intill personnumret');
+}
+
+/** The name in a line; of a heading with parts in elements of their own (a tag, a caption) what stands in none of them. */
+function nameIn(seen: Seen): string {
+  const own = seen.role === 'heading' ? seen.kids.filter(({ tag }) => tag === '#text').filter(hasText) : [];
+  const [only, ...more] = own;
+  return headOf(textOf(only && more.length === 0 ? only : seen)).name.trim();
 }
 
 function controlFacts({ profile, controls }: Look, found: Found): void {

@@ -10,6 +10,9 @@ export function besideTerm(term: Seen, all: boolean, isNoValue: (seen: Seen) => 
     if (!value || more.length > 0 || !hasText(value) || (!action && isAction(value))) return undefined;
     return [value];
   }
+  const [value, note, ...more] = values;
+  // One of several lists of one term each: below the value a note on it ("6 år, flicka").
+  if (!all && value && note && more.length === 0 && isListOfOne(term)) return hasText(value) ? [value] : undefined;
   // Two values of which only one can be the label's: none of them is.
   if (!all && new Set(values.map(textOf)).size > 1) return undefined;
   return all ? values : values.slice(0, 1);
@@ -35,6 +38,17 @@ function hasActions(term: Seen, isNoValue: (seen: Seen) => boolean): boolean {
   return (
     wide.length > 1 && wide.every(([, last, ...more]) => last !== undefined && more.length === 0 && isAction(last))
   );
+}
+
+/** Lists beside it are built as it is. */
+function isListOfOne(term: Seen): boolean {
+  let list = term.up;
+  while (list && list.tag !== 'dl') list = list.up;
+  if (!list || termsIn(list).length !== 1) return false;
+  let card = list;
+  while (card.up && filled(card.up).length === 1) card = card.up;
+  const lists = (card.up?.kids ?? []).filter((kid) => kid !== card && kid.tag === card.tag);
+  return lists.length > 1 && lists.every((kid) => termsIn(kid).length === 1);
 }
 
 const termsIn = (seen: Seen): Seen[] => seen.kids.flatMap((kid) => (kid.role === 'term' ? [kid] : termsIn(kid)));

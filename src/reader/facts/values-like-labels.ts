@@ -1,4 +1,5 @@
 import type { Labelled, Profile } from '../profile/profile.ts';
+import { isInShortRow } from '../tree/cells.ts';
 import { filled, type Seen, textOf } from '../tree/seen.ts';
 import { isWordOf } from '../words/values.ts';
 import { closed } from './find-labels.ts';
@@ -13,7 +14,7 @@ export function valuesLikeLabels(labels: Map<Seen, Labelled | ''>, profile: Prof
     const next = nextOf(label);
     if (next && /^(reason|unit|patient\.name)$/.test(field)) {
       const said = labelIn(next, labels);
-      if (said && isValueBeside(label, next, labels)) {
+      if (said && isValueBeside(next, labels)) {
         values.add(said);
         continue;
       }
@@ -43,18 +44,12 @@ function nextOf(label: Seen): Seen | undefined {
 }
 
 /** Alone with its label in a row, or of another kind than the labels beside: a value, though what somebody wrote there reads as a label. */
-function isValueBeside(label: Seen, next: Seen, labels: Map<Seen, unknown>): boolean {
+function isValueBeside(next: Seen, labels: Map<Seen, Labelled | ''>): boolean {
   const around = filled(next.up ?? next);
   const first = around[around.indexOf(next) - 1];
-  if (around.length === 2) return true;
-  const others = around.filter(
-    (one) => one !== first && one !== next && labelIn(one, labels as Map<Seen, Labelled | ''>),
-  );
+  if (around.length === 2) return !isInShortRow(next);
+  const others = around.filter((one) => one !== first && one !== next && labelIn(one, labels));
   return (
-    first !== undefined &&
-    first.tag !== next.tag &&
-    others.length > 0 &&
-    others.every((one) => one.tag === first.tag) &&
-    label !== next
+    first !== undefined && first.tag !== next.tag && others.length > 0 && others.every((one) => one.tag === first.tag)
   );
 }

@@ -117,7 +117,7 @@ export function glimpse(el: Element, light: Light, between?: Pick<Gap, 'before' 
   if (role) node.role = role;
   const block = !/^(inline|contents|ruby)/.test(style.display);
   const painted =
-    (block || style.display[6] === '-') && (!isClear(style.backgroundColor) || style.borderTopStyle !== 'none');
+    (block || style.display[6] === '-') && (!isClear(style.backgroundColor) || style.borderTopWidth !== '0px');
   const isField = /^(select|input|textarea)$/.test(tag);
   const marks =
     (block ? 'b' : '') +

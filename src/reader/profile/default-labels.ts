@@ -23,7 +23,9 @@ export const defaultLabels: Profile['labels'] = {
   'patient.personalIdentityNumber': words(
     'personnummer|patientens personnummer|personnr|pnr|samordningsnummer|person-id|personal identity number|personal number|personal id|personal id no.|personal id number|personal identity no.|national id|ssn',
   ),
-  'patient.name': words('namn|patient|patientnamn|patientens namn|name|patient name|full name'),
+  'patient.name': words(
+    'namn|patient|patientnamn|patientens namn|efternamn, förnamn|förnamn, efternamn|för- och efternamn|förnamn och efternamn|efternamn och förnamn|name|patient name|full name|surname, first name|last name, first name',
+  ),
   'patient.protected': words(
     'skyddad identitet|skyddad id|skyddade personuppgifter|skyddade uppgifter|skyddade uppg.|sekretessmarkering|protected identity|protected',
   ),
@@ -59,7 +61,7 @@ export const defaultLabels: Profile['labels'] = {
     'asynkron till|asynkron fas till|asynkron t.o.m.|asynkron fas t.o.m.|asynkron fas till och med|uppföljning till|uppföljningsperiod till|uppföljning t.o.m.|asynkron fas slutar|asynkron fas upphör|asynchronous phase ends|asynchronous until|async until|follow-up until',
   ),
   messages: words(
-    'chatt|chatten|meddelanden|konversation|dialog|chatt med patienten|konversation med patienten|dialog med patienten|meddelanden med patienten|meddelanden i ärendet|meddelandelista|meddelandehistorik|meddelandetråd|chattlogg|chatthistorik|chattmeddelanden|chattkonversation|patientchatt|chat|messages|conversation|chat with patient|chat with the patient|conversation with the patient|patient chat|message list|message history|chat history|chat log|chat messages',
+    'chatt|chatten|meddelanden|konversation|dialog|chatt med patienten|konversation med patienten|dialog med patienten|meddelanden med patienten|meddelanden i ärendet|meddelandelista|meddelandehistorik|meddelandetråd|chattlogg|chatthistorik|chattmeddelanden|chattkonversation|patientchatt|chat|messages|conversation|chat with patient|chat with the patient|conversation with the patient|patient chat|message list|message history|chat history|chat log|chat messages|conversation with patient|secure conversation|secure conversation with patient|secure messages|secure messaging',
   ),
   contacts: words(
     'kontakter|kontaktlogg|samtalslogg|sms- och samtalslogg|samtals- och sms-logg|contact log|call log|andra kontakter|övriga kontakter|kontaktförsök|sms och samtal|samtal och sms|samtal|contacts|other contacts|contact attempts|calls and sms|calls and texts',

@@ -4,6 +4,15 @@ import { each, type Seen, textOf, wordsOf } from './seen.ts';
 export const cellsOf = (row: Seen): Seen[] =>
   row.kids.filter((kid) => /^(cell|gridcell|columnheader|rowheader)$/.test(kid.role));
 
+/** In a table's row that is shorter than all others: a cell of it may be gone, and what stands beside may be of that one. */
+export function isInShortRow(seen: Seen): boolean {
+  let cell: Seen | undefined = seen;
+  while (cell && !/^(cell|gridcell|rowheader)$/.test(cell.role)) cell = cell.up;
+  const row = cell?.up;
+  const others = row ? rowsOf(tableOf(row) ?? row).filter((one) => one !== row) : [];
+  return row !== undefined && others.length > 0 && others.every((one) => cellsOf(one).length > cellsOf(row).length);
+}
+
 /** The table that a row stands in. */
 export function tableOf(row: Seen): Seen | undefined {
   let table = row.up;

@@ -31,7 +31,7 @@ const weekdays = 'sön|sun mån|mon tis|tue ons|wed tor|thu fre|fri lör|sat'.sp
 const dayMs = 86_400_000;
 const month = `(${months.map((name) => `${name}[a-zåäö]*`).join('|')})\\.?`;
 const namedDay = new RegExp(
-  `(?<![\\d:.])(\\d{1,2})(?::e|:a|\\.|st|nd|rd|th)? (?:of )?${month}(?:,? (\\d{4}))?(?![\\d])`,
+  `(?<![\\d:.])(\\d{1,2})(?:(?::e|:a|\\.|st|nd|rd|th)? (?:of )?|-)${month}(?:(?:,? |-)(\\d{4}))?(?![\\d])`,
 );
 const englishDay = new RegExp(`\\b${month} (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?(?![\\d:.])`);
 const weekdayName = new RegExp(

@@ -138,7 +138,7 @@ export const isName = (text: string): boolean =>
   ) && /\p{Lu}\S*$/u.test(text);
 
 export const isPhone = (text: string): boolean =>
-  /^\+?[\d\s()/–-]{5,24}$/.test(text) && text.replace(/\D/g, '').length >= 5;
+  /^[+(]?\d[\d\s()/–-]{4,23}$/.test(text) && text.replace(/\D/g, '').length >= 5;
 
 /** Ten digits in a row may be a telephone number: without a label only the written forms of a personal number count. */
 export const isPhoneLike = (text: string): boolean => /(?<!\d)\d{10}(?!\d)/.test(text);
