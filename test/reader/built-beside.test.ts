@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { PlainElement } from '../../src/reader/page/see.ts';
 import { bold, button, cells, dd, div, dl, dt, h2, head, li, link, read, reading, span, table } from './built.ts';
 import { el } from './seen-page.ts';
 
 /** What the pages of known kits taught: other cases beside the open one, tables of facts, lines of forms. */
+
+const note = (text: string, left: number) => el('span', [text], { marks: '', box: [left, 0, 60, 20] });
+const section = (...kids: PlainElement[]) => el('section', kids);
 
 describe('other cases beside the open one', () => {
   const facts = dl(dt('Prioritet'), dd('4'), dt('Sökorsak'), dd('Knäbesvär'));
@@ -98,4 +102,55 @@ it('a list of choices under its own heading does not head what follows', () => {
     }),
   );
   expect(read(list, head, el('aside', [facts]))).toMatchObject({ priority: 3, reason: 'Hosta' });
+});
+
+describe('what stands beside a value or a heading', () => {
+  it('a note below the only value of a list is none of it', () => {
+    const stat = (label: string, value: string, note?: string) =>
+      div(dl(dt(label), dd(value), ...(note ? [dd(note)] : [])));
+    const stats = div(
+      stat('Personnr', '850312-2387', '40 år, kvinna'),
+      stat('Kontaktas av', 'Vårdnadshavare', 'Maja Provsson'),
+      stat('Sökorsak', 'Hosta'),
+    );
+    expect(read(stats)).toMatchObject({
+      contact: 'guardian',
+      reason: 'Hosta',
+      patient: { personalIdentityNumber: '850312-2387' },
+    });
+    const list = dl(dt('Personnr'), dd('850312-2387'), dd('Prio 2'), dt('Sökorsak'), dd('Hosta'));
+    expect(read(div('Startat besök'), list)?.patient).toBeUndefined();
+  });
+
+  it('a few words at the end of a heading’s line are not what the section holds', () => {
+    const bar = el('div', [el('h3', ['Anamnes'], { role: 'heading', box: [0, 0, 80, 20] }), note('2 svar', 400)]);
+    expect(read(head, section(bar, div('Hosta i tre dagar.')))).toMatchObject({ anamnesis: 'Hosta i tre dagar.' });
+  });
+
+  it('a tag in the patient’s heading is no part of the name', () => {
+    const name = el('h1', ['Signe Hallberg ', span('Stående tid')], { role: 'heading' });
+    expect(read(div(name, div('850312-2387')), div('Prio 2'))?.patient).toMatchObject({ name: 'Signe Hallberg' });
+  });
+});
+
+describe('a row that is shorter than the others of its table', () => {
+  const rows = (...short: string[]) =>
+    table(
+      cells('td', 'Kontakt', 'Patienten själv', 'Flöde', 'Sök vård'),
+      cells('td', ...short),
+      cells('td', 'Prioritet', '3', 'Status', 'Mottaget'),
+    );
+  it('may have lost a cell: what stands beside a label may be of another', () => {
+    expect(read(head, rows('Vårdenhet', 'Sofia Nilsson'))).not.toHaveProperty('unit');
+    expect(read(head, rows('Vårdenhet', 'Åsens vårdcentral'))).toHaveProperty('unit', 'Åsens vårdcentral');
+    expect(read(head, rows('Sökorsak', 'Tfn'))).not.toHaveProperty('reason');
+    expect(read(head, rows('Sökorsak', 'Hosta'))).toHaveProperty('reason', 'Hosta');
+  });
+});
+
+it('a telephone number begins with a figure', () => {
+  const phone = (text: string) => read(head, dl(dt('Telefon'), dd(text)))?.patient?.phone;
+  expect(phone('070-174 06 21')).toBe('070-174 06 21');
+  expect(phone('+46 (0)70 174 06 21')).toBe('+46 (0)70 174 06 21');
+  expect(phone('–070-174 06 21')).toBeUndefined();
 });
