@@ -15,7 +15,7 @@ import { pause, type Run, runOf } from './run.ts';
 import { type Sender, senderOf } from './sender.ts';
 import { asPlaced, isOtherLine } from './sender-place.ts';
 import { settled } from './settled.ts';
-import { countIn, headOfUnit, isSeveral, repliesIn } from './several.ts';
+import { countIn, headOfUnit, isSeveral, repliesIn, unwrapped } from './several.ts';
 import { isCentred, isInLine, sideOf, sideOfText } from './side.ts';
 import { isTool } from './tools.ts';
 
@@ -23,12 +23,19 @@ import { isTool } from './tools.ts';
 export function entriesIn(roots: readonly Seen[], look: ChatLook): Entry[] {
   const entries: Entry[] = [];
   const above: Above = { day: undefined, from: undefined, at: undefined };
-  for (const root of roots) within(root, above, look, entries);
+  for (const root of roots) within(rootIn(root, above, look), above, look, entries);
   // What is remembered is not to be changed.
   return settled(
     entries.map((entry) => ({ ...entry })),
     roots,
   );
+}
+
+/** The box that holds the bubbles: of one in which there is nothing but such a box, the inner one. */
+function rootIn(root: Seen, above: Above, look: ChatLook): Seen {
+  const box = unwrapped(root, look);
+  if (box === root || box.kids.length < 2) return root;
+  return isSeveral(box, countIn(box, above, look), above, look) ? box : root;
 }
 
 /** What is gone through of a part of the chat. */
@@ -194,7 +201,7 @@ function tellFromBelow(
 
 /** A bubble with answers below it: its head holds for its own words alone. */
 function thread(kid: Seen, replies: readonly Seen[], above: Above, look: ChatLook, entries: Entry[]): void {
-  const own = kid.kids.filter((part) => !replies.includes(part));
+  const own = unwrapped(kid, look).kids.filter((part) => !replies.includes(part));
   const signed = headOfUnit(kid, above, look);
   within(
     holding(kid, own),

@@ -79,8 +79,16 @@ function linesOf(nodes: readonly Seen[]): Seen[] {
       return !isRow;
     });
     if (rows.length > before || !hasText(node)) continue;
-    const blocks = node.kids.filter((kid) => kid.block && hasText(kid));
+    const blocks = blocksIn(node);
     rows.push(...(blocks.length > 0 ? blocks : [node]));
   }
   return rows;
+}
+
+/** The blocks side by side in it; a box that holds all of them is none. */
+function blocksIn(node: Seen): Seen[] {
+  const blocks = node.kids.filter((kid) => kid.block && hasText(kid));
+  const [only, ...more] = blocks;
+  const inner = only && more.length === 0 && textOf(only) === textOf(node) ? blocksIn(only) : [];
+  return inner.length > 1 ? inner : blocks;
 }

@@ -50,6 +50,7 @@ export function countIn(seen: Seen, above: Above, look: ChatLook): Count {
 /** Holds several entries: bubbles of its own, or lines that mark more than one message. */
 export function isSeveral(seen: Seen, { bubbles, froms, stamps, days }: Count, above: Above, look: ChatLook): boolean {
   if (bubbles > 1) return !(isBubble(seen, look) && isText(seen, above, look));
+  if (seen.kids.filter((kid) => isNamed(kid, look)).length > 1) return true;
   const single =
     units.test(seen.role) ||
     seen.tag === 'li' ||
@@ -102,17 +103,24 @@ function isText(bubble: Seen, above: Above, look: ChatLook): boolean {
 export function repliesIn(seen: Seen, above: Above, look: ChatLook): Seen[] {
   if (!isUnit(seen) || !seen.kids.some((kid) => kid.kids.length > 0)) return [];
   const isHeaded = (unit: Seen) => headOfUnit(unit, above, look) !== undefined;
-  const isBuilt = (unit: Seen) => unit.kids.some((kid) => /^(div|article|section)$/.test(kid.tag));
+  const isBuilt = (unit: Seen) => unwrapped(unit, look).kids.some((kid) => /^(div|article|section)$/.test(kid.tag));
   const mayHold = isBuilt(seen) || isHeaded(seen);
   const isReply = (inner: Seen): boolean =>
     inner.tag === seen.tag && isUnit(inner) && (isHeaded(inner) || (mayHold && isBuilt(inner)));
   const holds = (inner: Seen): boolean => isReply(inner) || inner.kids.some(holds);
-  return seen.kids.filter(holds);
+  return unwrapped(seen, look).kids.filter(holds);
+}
+
+/** Down to what holds more than one part: a box that all stands in says nothing. */
+export function unwrapped(seen: Seen, look: ChatLook): Seen {
+  const [only, ...more] = seen.kids.filter((kid) => kid.control || hasText(kid) || hasPicture(kid));
+  const isBox = only && more.length === 0 && only.tag !== '#text' && !only.control && !isUnit(only);
+  return isBox && !isNamed(only, look) && only.kids.length > 0 ? unwrapped(only, look) : seen;
 }
 
 /** What its first part tells, where that is who and when, each in an element of its own. */
 export function headOfUnit(seen: Seen, above: Above, look: ChatLook): Above['signed'] | undefined {
-  const first = seen.kids.find((kid) => hasText(kid));
+  const first = unwrapped(seen, look).kids.find((kid) => hasText(kid));
   if (!first?.kids.some((kid) => kid.tag !== '#text')) return undefined;
   const line = lineOf(first, textOf(first), above, look);
   if (typeof line !== 'object' || line.day || !line.at || !(line.from || line.stranger)) return undefined;

@@ -95,7 +95,9 @@ export function isInLine(one: Seen, other: Seen): boolean {
 
 /** The bubble itself: the innermost node that holds the text. */
 function bubbleAround(seen: Seen): Seen {
-  const kids = seen.kids.filter((kid) => kid.tag !== '#text' && !kid.control && textOf(kid) === textOf(seen));
+  const kids = seen.kids.filter(
+    (kid) => kid.tag !== '#text' && !kid.boxless && !kid.control && textOf(kid) === textOf(seen),
+  );
   const painted = seen.painted ? undefined : seen.kids.find((kid) => kid.painted && textOf(kid).length > 3);
   const next = painted ?? kids[0] ?? (seen.painted ? undefined : onlyPainted(seen));
   return next ? bubbleAround(next) : seen;

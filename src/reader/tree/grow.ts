@@ -26,6 +26,7 @@ function branch(plain: Plain, up: Seen | undefined, met: (seen: Seen) => void): 
   const own = { kids: [], up, quiet: false, control: false, under: undefined, memory: undefined };
   const seen: Seen = { ...looksOf(plain), ...own };
   seen.kids = plain.kids.map((kid) => branch(kid, seen, met));
+  flow(seen);
   met(seen);
   return seen;
 }
@@ -86,8 +87,14 @@ export function looksOf(plain: Omit<PlainElement, 'kids'>): Looks {
   };
 }
 
+/** What has no box of its own (`display: contents`) stands in lines of its own where something in it does. */
+export function flow(seen: Seen): void {
+  if (seen.boxless && seen.kids.length > 0) seen.block = seen.kids.some(({ block }) => block);
+}
+
 /** What is not drawn itself stands where the element does that holds it. */
 export function settle(seen: Seen): void {
+  flow(seen);
   if (seen.boxless && seen.up) seen.box = seen.up.box;
   for (const kid of seen.kids) {
     if (kid.tag === '#text') kid.box = seen.box;

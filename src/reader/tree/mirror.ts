@@ -1,10 +1,10 @@
 import type { Change } from '../page/differ.ts';
 import type { PlainElement } from '../page/see.ts';
-import { entitle, growFrom, inherit, looksOf, settle } from './grow.ts';
+import { entitle, flow, growFrom, inherit, looksOf, settle } from './grow.ts';
 import { forget, forgetTold, type Seen } from './seen.ts';
 
 /** The page as it has been told of, kept up with each change; what has not changed keeps its memory of its text. */
-export interface Mirror {
+interface Mirror {
   /** Takes up the changes in their order; `first`: everything before is forgotten. */
   take: (changes: readonly Change[], first: boolean) => void;
   /** The page to read, every node under its headings. */
@@ -44,6 +44,7 @@ export function mirror(): Mirror {
     let heading: Seen | undefined;
     for (let up: Seen | undefined = seen; up; up = up.up) {
       forget(up);
+      flow(up);
       if (up.role === 'heading') heading = up;
     }
     // Whether a heading is all button turns on what is in it.
