@@ -2,7 +2,7 @@ import { labelIndex } from '../facts/labels.ts';
 import type { Profile } from '../profile/profile.ts';
 import { holdsField, isBox, raw } from '../tree/controls.ts';
 import { seek, seekBy } from '../tree/seek.ts';
-import { each, hasText, type Seen, textOf, wordsOf } from '../tree/seen.ts';
+import { each, filled, hasText, type Seen, textOf, wordsOf } from '../tree/seen.ts';
 import { headingIn, levelOf } from '../tree/title.ts';
 import { bare, norm } from '../words/text.ts';
 import { isNotice } from './notice.ts';
@@ -115,6 +115,14 @@ export function nameOfList(seen: Seen, profile: Profile): string | undefined {
   const names = [norm(seen.name)];
   for (let title = seen.under; title; title = title.up) names.push(title.words);
   return names.map((name) => listName(name)).find((name) => name in profile.lists);
+}
+
+/** "Väntar i kö (2)" on a line of its own right above, though it is no heading. */
+export function nameBefore(seen: Seen, { lists }: Profile): string | undefined {
+  const around = seen.up ? filled(seen.up) : [];
+  const before = around[around.indexOf(seen) - 1];
+  const name = before?.block && !textOf(before).includes('\n') ? listName(wordsOf(before)) : '';
+  return name in lists ? name : undefined;
 }
 
 /** A heading that names a list of cases. */

@@ -6,7 +6,7 @@ import { each, filled, hasText, remember, type Seen, type Title, textOf, wordsOf
 import { headingIn } from '../tree/title.ts';
 import { norm } from '../words/text.ts';
 import { anyOf, isName, keyOf, numbersIn, pattern } from '../words/values.ts';
-import { chosenTab, isApart, isUnder, listName, nameOfList } from './areas.ts';
+import { chosenTab, isApart, isUnder, listName, nameBefore, nameOfList } from './areas.ts';
 import { choicesIn } from './choices.ts';
 import { isOfNames } from './names.ts';
 import { holdsName } from './notice.ts';
@@ -25,7 +25,8 @@ export function listsIn(root: Seen, profile: Profile): List[] {
     const tell = () => listsAt(seen, profile, chosen) ?? seen.kids.flatMap(within);
     // Under a list's name it turns on where the name stands, which may change while the part does not.
     const isUnderName = seen.under !== undefined && listName(seen.under.words) in profile.lists;
-    return isUnderName ? tell() : remember(seen, 'lists', `${numberOf(profile)} ${chosen} ${idOf(seen.under)}`, tell);
+    const by = `${numberOf(profile)} ${chosen} ${idOf(seen.under)} ${nameBefore(seen, profile) ?? ''}`;
+    return isUnderName ? tell() : remember(seen, 'lists', by, tell);
   };
   return [...within(root)];
 }
@@ -54,7 +55,8 @@ function listsAt(seen: Seen, profile: Profile, chosen: boolean): List[] | undefi
   // The rows of one patient alone are no list of cases.
   if (rows.length === 0 || isOfOne(rows)) return undefined;
   const marked = rows.filter((row) => isCaseRow(row, profile)).length;
-  const named = chosen || (nameOfList(seen, profile) ?? nameOfColumn(seen, profile)) !== undefined;
+  const name = nameOfList(seen, profile) ?? nameOfColumn(seen, profile) ?? nameBefore(seen, profile);
+  const named = chosen || name !== undefined;
   const fixed = /^(tr|li)$/.test(rows[0]?.tag ?? '') || /^(row|listitem|article)$/.test(rows[0]?.role ?? '');
   // Where one writes is no row of a list: the page's parts stand side by side.
   if (!fixed && rows.some(holdsOpenField)) return undefined;
