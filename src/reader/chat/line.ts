@@ -10,7 +10,7 @@ import { isDelivery, isReadCell, whenSent } from './delivery.ts';
 import { letterHead } from './letter.ts';
 import { rowOf } from './row.ts';
 import { parted } from './said.ts';
-import { type Sender, senderOf } from './sender.ts';
+import { type Sender, senderOf, signIn } from './sender.ts';
 
 /** What stands above holds for what comes below. */
 export interface Above {
@@ -48,6 +48,8 @@ export function lineOf(seen: Seen, shown: string, above: Above, look: ChatLook):
   if (row) return row;
   if (hasPicture(seen)) return besideTick(seen, text, above, look);
   if (!text.includes('\n') && isDelivery(text, look.profile)) return 'delivery';
+  const sent = sentAt(text, above, look);
+  if (sent) return { at: innerStamp(seen, above, look) ?? sent };
   if (isTyping(text, look)) return 'typing';
   // Of several lines each must be a sender's or a time's own.
   const isOwn = (line: string) =>
@@ -69,7 +71,7 @@ export function lineOf(seen: Seen, shown: string, above: Above, look: ChatLook):
   if (!from) {
     // In a bubble a name above a time is what is written and when.
     const isBubble = text.includes('\n') && bubbleOf(seen) !== undefined;
-    const at = isName(who) && !isBubble ? (innerStamp(seen, above, look) ?? full) : undefined;
+    const at = isName(signIn(who).replace(/ \([^()]+\)$/, '')) && !isBubble ? (innerStamp(seen, above, look) ?? full) : undefined;
     return at && { at, stranger: true };
   }
   if (full) return { from, at: innerStamp(seen, above, look) ?? full };
@@ -78,6 +80,14 @@ export function lineOf(seen: Seen, shown: string, above: Above, look: ChatLook):
     day: above.day,
   });
   return { from, at: innerStamp(seen, above, look) ?? (clock && !('day' in clock) ? clock : undefined) };
+}
+
+/** "Läst" above or below the time. */
+function sentAt(text: string, above: Above, look: ChatLook): Told | undefined {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const [only, ...more] = lines.filter((line) => !isDelivery(line, look.profile));
+  const told = only && lines.length > 1 && more.length === 0 ? tell(only, when(above, look)) : undefined;
+  return told && !('day' in told) ? told : undefined;
 }
 
 /** The line without the page's own word for when. */

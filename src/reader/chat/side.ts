@@ -79,7 +79,12 @@ export function leaveAligned(entries: readonly Entry[], roots: readonly Seen[]):
   if (doubtful.length === 0) return;
   const sides = sidesOf(entries, roots);
   const edges = (side: number, edgeOf: (entry: Entry) => number) =>
-    new Set(entries.filter((entry, i) => sides[i] === side && !entry.centred && entry.from !== 'system').map(edgeOf));
+    // What is as wide as the chat begins and ends where both sides do.
+    new Set(
+      entries
+        .filter((entry, i) => (sides[i] === side || sides[i] === 0) && !entry.centred && entry.from !== 'system')
+        .map(edgeOf),
+    );
   const leftOf = ({ seen }: Entry) => textBox(bubbleAround(seen)).left;
   const rightOf = (entry: Entry) => leftOf(entry) + textBox(bubbleAround(entry.seen)).width;
   const [lefts, rights] = [edges(-1, leftOf), edges(1, rightOf)];

@@ -5,6 +5,7 @@ import { isPicture, type Seen, textOf } from '../tree/seen.ts';
 import { norm, says } from '../words/text.ts';
 import { isName, pattern } from '../words/values.ts';
 import { isActions, isAvatar, isPhoto, isUnit, reaction } from './bubble.ts';
+import { isDrawn } from './side.ts';
 
 /** No entry: the chat's own title, words or field, a picture of who wrote, or, below the first entry, what can be done with it. */
 export const isTool = (kid: Seen, text: string, named: boolean, isFirst: boolean, look: ChatLook): boolean =>
@@ -18,7 +19,7 @@ const isChip = ({ painted, box, up }: Seen, text: string): boolean =>
   painted &&
   box.width <= 80 &&
   reaction.test(text) &&
-  (up?.kids.some((kid) => kid.painted && says(textOf(kid)) && !reaction.test(textOf(kid))) ?? false);
+  (up?.kids.some((kid) => isDrawn(kid) && says(textOf(kid)) && !reaction.test(textOf(kid))) ?? false);
 
 /** A small picture of somebody, beside what they wrote. */
 const isPortrait = (kid: Seen, named: boolean): boolean =>

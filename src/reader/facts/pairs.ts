@@ -167,6 +167,9 @@ export function pairsIn(
     ({ field, at, nodes }) =>
       longFields.test(field) || field === 'patient.protected' || !isAmongText(at, nodes, result, profile, skip),
   );
+  // What may be the value as well says nothing where the value itself is not told.
+  const told = new Set(result.pairs.filter(({ rival }) => !rival).map(({ at }) => at));
+  result.pairs = result.pairs.filter(({ at, rival }) => !rival || told.has(at));
   return result;
 }
 

@@ -5,7 +5,7 @@ export const words = (list: string): string[] => list.split('|');
 /** What stands beside each fact of a case, as the regions' routines and the vendor's guide call it, with likely synonyms in Swedish and English. */
 export const defaultLabels: Profile['labels'] = {
   flow: words('flöde|ärendetyp|typ av ärende|flow|case type|type of case'),
-  phase: words('status|ärendestatus|fas|läge|besöksstatus|tillstånd|phase|state|case status|visit status'),
+  phase: words('status|nuvarande status|ärendets status|besökets status|ärendestatus|fas|läge|besöksstatus|tillstånd|phase|state|case status|current status|visit status'),
   handover: words(
     'överlämning|överlämnad till|överlämnas till|överlämnat till|överlämning till|överlämningsstatus|status för överlämning|pågående överlämning|väntande överlämning|handover|handover status|pending handover|handed over to|handover to',
   ),
@@ -15,10 +15,10 @@ export const defaultLabels: Profile['labels'] = {
   ),
   anamnesis: words('anamnes|anamnesis|medical history|patient history|history'),
   addressedTo: words(
-    'roll|vårdroll|yrkesroll|yrkeskategori|profession|ligger hos|köar till|assigned role|professional role|riktat till|ställt till|adresserat till|adresserad till|riktas till|role|care role|addressed to',
+    'roll|vårdroll|vårdens roll|väntar hos|ansvarig roll|ansvarig yrkesroll|personalkategori|yrkesgrupp|yrkesroll|yrkeskategori|profession|ligger hos|köar till|assigned role|professional role|riktat till|ställt till|adresserat till|adresserad till|riktas till|role|care role|addressed to',
   ),
   owner: words(
-    'vårdpersonal|vårdgivare|ansvarig|ansvarig vårdpersonal|handläggare|mottaget av|mottagen av|ägare|tilldelad|tilldelat|ärendeägare|ansvarig vårdgivare|ansvarig behandlare|ansvarig person|responsible|responsible person|case owner|caregiver|care giver|care professional|healthcare professional|assignee|handled by|behandlare|clinician|practitioner|assigned to|owner|received by|staff|responsible staff',
+    'vårdpersonal|vårdgivare|ansvarig|handläggs av|hanteras av|sköts av|ansvarig vårdpersonal|handläggare|mottaget av|mottagen av|ägare|tilldelad|tilldelat|ärendeägare|ansvarig vårdgivare|ansvarig behandlare|ansvarig person|responsible|responsible person|case owner|caregiver|care giver|care professional|healthcare professional|assignee|handled by|behandlare|clinician|practitioner|assigned to|owner|received by|staff|responsible staff',
   ),
   'patient.personalIdentityNumber': words(
     'personnummer|patientens personnummer|personnr|pnr|samordningsnummer|person-id|personal identity number|personal number|personal id|personal id no.|personal id number|personal identity no.|national id|ssn',
@@ -48,11 +48,11 @@ export const defaultLabels: Profile['labels'] = {
     'samtycke till läkemedelslista|samtycke till läkemedelslistan|samtycke läkemedelslista|samtycke till nationella läkemedelslistan|nationella läkemedelslistan|läkemedelslista|läkemedelslistan|consent, medication list|consent to medication list|medication list consent|medication list',
   ),
   arrivedAt: words(
-    'inkom|inkom kl|inkom kl.|kom in|ärendet kom in|ärendet inkom|ankomsttid|inkommet|inkommen|ankomst|ankom|anlände|inkom till kön|i kö sedan|väntar sedan|väntat sedan|skapad|skapat|arrived|arrival|arrival time|arrived at|created|waiting since|in queue since',
+    'inkom|inkom kl|inkom kl.|ankom kl|ankom kl.|inkommet kl|inkommet kl.|skapades|kom in|ärendet kom in|ärendet inkom|ankomsttid|inkommet|inkommen|ankomst|ankom|anlände|inkom till kön|i kö sedan|väntar sedan|väntat sedan|skapad|skapat|arrived|arrival|arrival time|arrived at|created|waiting since|in queue since',
   ),
-  receivedAt: words('mottaget|mottagen|togs emot|mottagen kl|mottaget kl|mottaget kl.|mottogs|received|received at'),
+  receivedAt: words('mottaget|mottagen|togs emot|togs emot kl|togs emot kl.|mottagen kl|mottagen kl.|mottaget kl|mottaget kl.|mottogs|received|received at'),
   startedAt: words(
-    'startat|startad|startat kl|startat kl.|startades|visit start|besöket startat|besök startat|besöket startade|besöket startades|starttid|besöksstart|startade|started|started at|visit started|start time',
+    'startat|startad|påbörjat|påbörjad|påbörjades|startat kl|startat kl.|startades|visit start|besöket startat|besök startat|besöket startade|besöket startades|starttid|besöksstart|startade|started|started at|visit started|start time',
   ),
   closedAt: words(
     'avslutat|avslutad|avslutat kl|avslutat kl.|avslutades|besöket avslutat|besöket avslutades|sluttid|closed|closed at|ended|ended at|visit ended',

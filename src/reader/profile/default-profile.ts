@@ -158,7 +158,7 @@ export const defaultProfile: Profile = {
     'svara|kopiera|citera|vidarebefordra|redigera|ta bort|radera|gilla|reagera|rapportera|markera|markera som oläst|fäst|dela|översätt|skriv ut|visa mer|mer|reply|copy|quote|forward|edit|delete|remove|like|react|report|mark as unread|pin|share|translate|print|show more|more',
   ),
   chatWords:
-    '^(?:nyast|senast|äldst|newest|latest|oldest)\\p{L}* (?:först|överst|first|on top)\\P{L}*$|^(?:ta emot|receive|accept) .{0,30}(?:för att|to) (?:kunna |be able to )?(?:svara|skriva|reply|answer|write)\\P{L}*$|^(?:ärendet|besöket|chatten|konversationen|(?:the|this) (?:case|visit|chat|conversation)) (?:är|has been|is)(?: nu| now)? (?:avsluta[dt]|stäng[dt]|closed|ended)(?:\\P{L}*$|[.,].{0,60}(?:inte|no longer|cannot|can.t).{0,40}$)',
+    '^(?:nyast|senast|äldst|newest|latest|oldest)\\p{L}* (?:först|överst|first|on top)\\P{L}*$|^(?:du (?:måste|behöver) |you (?:must|have to|need to) )?(?:ta emot|receive|accept) .{0,30}(?:för att|to) (?:kunna |be able to )?(?:svara|skriva|reply|answer|write)\\P{L}*$|^(?:tid|tidpunkt|datum|avsändare|från|text|meddelande|time|date|date/time|sender|from|message)$|^(?:ärendet|besöket|chatten|konversationen|(?:the|this) (?:case|visit|chat|conversation)) (?:är|has been|is)(?: nu| now)? (?:avsluta[dt]|stäng[dt]|closed|ended)(?:\\P{L}*$|[.,].{0,60}(?:inte|no longer|cannot|can.t).{0,40}$)',
   older: 'äldre|tidigare meddelanden|ladda fler|visa fler|older|earlier messages|load more|previous messages',
   started:
     '^(?:besöket|besök|the visit|visit)\\s.{0,20}?(?:startat|startats|startade|startades|påbörjades|påbörjats|started|begun)|^.{2,50} (?:startade|påbörjade|started) (?:besöket|the visit)(?!\\p{L})',
