@@ -35,15 +35,6 @@ describe('page dialects', () => {
   });
 });
 
-describe('the resets that kits begin with', () => {
-  // Tailwind's and Chakra's: every element has a frame, of no width.
-  const reset = '<style>*,::before,::after{border-width:0;border-style:solid;box-sizing:border-box}</style>';
-  it.each(cases)('%s reads as without them', async (name) => {
-    await eye.show(text(`${name}.html`).replace(/<head>/i, `<head>${reset}`));
-    expect((await eye.look()).case).toEqual({ ...(json(name) as object), url });
-  });
-});
-
 it('leaves the document as it was, byte for byte', async () => {
   for (const name of names) {
     await eye.show(text(`${name}.html`));

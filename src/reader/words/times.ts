@@ -113,8 +113,8 @@ export function tell(text: string, when: When): Told | undefined {
   const full = /^ (\d{4}-\d\d-\d\d)t(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?(z|[+-]\d\d:\d\d) $/.exec(rest);
   if (full?.[1]) {
     const [y = 0, m = 0, d = 0] = full[1].split('-').map(Number);
-    const valid = exists({ y, m, d }) && !Number.isNaN(Date.parse(text.trim()));
-    return valid ? { at: text.trim() } : noDay;
+    const at = exists({ y, m, d }) ? Date.parse(text.trim()) : Number.NaN;
+    return Number.isNaN(at) ? noDay : { at: iso(at) };
   }
   const take = (pattern: RegExp): RegExpExecArray | null => {
     const found = pattern.exec(rest);
