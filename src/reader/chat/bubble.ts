@@ -1,6 +1,6 @@
 import type { ChatLook } from '../look.ts';
 import { heldIn } from '../tree/seek.ts';
-import { hasText, isPicture, onlyOne, remember, type Seen, textOf } from '../tree/seen.ts';
+import { hasText, isPicture, onlyOne, remember, type Seen, textOf, wordsOf } from '../tree/seen.ts';
 import { norm, says } from '../words/text.ts';
 import { isName } from '../words/values.ts';
 import { isOneOfCells } from './delivery.ts';
@@ -24,9 +24,17 @@ export function bubbleOf(row: Seen): Seen | undefined {
   return only && bubbleOf(only);
 }
 
+/** The name that it has beside its words; a title that says them again, for where they are cut off, is none. */
+export const nameOf = (seen: Seen): string =>
+  seen.kids.length > 0 && seen.attrs.title !== undefined && isSaidAgain(seen) ? '' : seen.name;
+const isSaidAgain = (seen: Seen): boolean => {
+  const name = norm(seen.name);
+  return name === norm(seen.attrs.title ?? '') && name === wordsOf(seen);
+};
+
 /** An element whose own name tells the sender. */
 export const isNamed = (seen: Seen, { profile, people, by }: ChatLook): boolean =>
-  seen.name !== '' && remember(seen, 'named', by, () => senderOf(profile, people, seen.name) !== undefined);
+  seen.name !== '' && remember(seen, 'named', by, () => senderOf(profile, people, nameOf(seen)) !== undefined);
 
 /** An avatar's letters. */
 export const isInitials = (text: string): boolean => /^\p{Lu}{1,3}$/u.test(text) && !/^(JA|NEJ|OK|YES|NO)$/.test(text);
@@ -65,7 +73,7 @@ export const hasPicture = heldIn(isPicture);
 
 /** Names and screen readers' words that tell what the node is; `deep` looks inside it too. */
 export function signsOf(seen: Seen, deep: boolean): string[] {
-  const signs = seen.tag === '#text' ? [] : [seen.name];
+  const signs = seen.tag === '#text' ? [] : [nameOf(seen)];
   const own = seen.quiet && seen.tag === '#text' ? [seen.own] : [];
   const inner = seen.kids.filter((kid) => deep || kid.quiet).flatMap((kid) => signsOf(kid, deep));
   return [...signs, ...own, ...inner].filter((sign) => sign.trim() !== '');
@@ -79,8 +87,7 @@ export const isPhoto = (seen: Seen): boolean =>
   (seen.broken || (seen.box.width > 48 && seen.box.height > 48));
 
 /** Signs in place of a picture, as large as one. */
-const isSigns = (seen: Seen): boolean =>
-  seen.tag !== 'img' && (seen.own.trim() !== '' || seen.kids.some((kid) => kid.tag === '#text' && isSigns(kid)));
+const isSigns = (seen: Seen): boolean => seen.tag !== 'img' && (seen.own.trim() !== '' || seen.kids.some(isSigns));
 
 /** An avatar: letters on a ground as wide as it is high, beside what somebody wrote. */
 export const isAvatar = (seen: Seen): boolean =>

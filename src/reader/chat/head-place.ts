@@ -1,5 +1,5 @@
 import { innermost } from '../tree/inner.ts';
-import type { Seen } from '../tree/seen.ts';
+import { type Seen, textOf } from '../tree/seen.ts';
 import { isUnit } from './bubble.ts';
 import { type Leaf, type Tells, tellsOf } from './leaves.ts';
 
@@ -43,8 +43,11 @@ export const isUnnamed = ({ name }: { name: NameLine | undefined }, { top }: Hea
   name !== undefined && top[name.below]?.tells === 'from' && top[name.below]?.path === name.path;
 
 /** The element that says nothing but the name, as that of a known sender is. */
-export const nameLine = (bubble: Seen, { seen, line }: Leaf): HeadLine =>
-  headLine(bubble, { line, seen: seen.tag === '#text' && seen.up && seen.up !== bubble ? seen.up : seen });
+export function nameLine(bubble: Seen, { seen, line }: Leaf): HeadLine {
+  let name = seen;
+  while (name.up && name.up !== bubble && textOf(name.up) === textOf(seen)) name = name.up;
+  return headLine(bubble, { line, seen: name });
+}
 
 /** None of it stands in elements such as the place's heads do. */
 export function isElsewhere(head: HeadPlace, place: HeadPlace): boolean {

@@ -71,7 +71,10 @@ export function lineOf(seen: Seen, shown: string, above: Above, look: ChatLook):
   if (!from) {
     // In a bubble a name above a time is what is written and when.
     const isBubble = text.includes('\n') && bubbleOf(seen) !== undefined;
-    const at = isName(signIn(who).replace(/ \([^()]+\)$/, '')) && !isBubble ? (innerStamp(seen, above, look) ?? full) : undefined;
+    const at =
+      isName(signIn(who).replace(/ \([^()]+\)$/, '')) && !isBubble
+        ? (innerStamp(seen, above, look) ?? full)
+        : undefined;
     return at && { at, stranger: true };
   }
   if (full) return { from, at: innerStamp(seen, above, look) ?? full };

@@ -7,6 +7,7 @@ import { rememberWhole } from '../tree/whole.ts';
 import { norm } from '../words/text.ts';
 import { tell } from '../words/times.ts';
 import { isName } from '../words/values.ts';
+import { nameOf } from './bubble.ts';
 import { senderOf } from './sender.ts';
 
 const nobody = { patient: [], staff: [] };
@@ -24,7 +25,7 @@ function signedIn(seen: Seen, look: ChatLook): readonly Seen[] {
   if (seen.control) return [];
   return remember(seen, 'signed', look.by, () => {
     const { profile, now } = look;
-    if (seen.name.length <= 80 && seen.kids.length > 0 && isSigned(seen.name, profile, now)) return [seen];
+    if (seen.name.length <= 80 && seen.kids.length > 0 && isSigned(nameOf(seen), profile, now)) return [seen];
     if (seen.kids.length === 0 && !textOf(seen).includes('\n')) return [];
     const inner = seen.kids.filter(hasText);
     return isBubble(seen, inner, profile, now) ? [seen] : inner.flatMap((kid) => signedIn(kid, look));

@@ -1,6 +1,6 @@
 import type { ChatLook } from '../look.ts';
 import type { Profile } from '../profile/profile.ts';
-import { type Box, each, hasText, holds, type Seen, textOf } from '../tree/seen.ts';
+import { type Box, each, hasText, holds, remember, type Seen, textOf } from '../tree/seen.ts';
 import { says } from '../words/text.ts';
 import { isAvatar, isInitials } from './bubble.ts';
 import { isDelivery } from './delivery.ts';
@@ -98,8 +98,13 @@ export function isInLine(one: Seen, other: Seen): boolean {
   return Math.abs(a.left - b.left) <= 1 || Math.abs(a.left + a.width - b.left - b.width) <= 1;
 }
 
-/** The bubble itself: the innermost node that holds the text. */
+/** No wider than what is written in it: a bubble, not a row. */
+const isTight = (seen: Seen): boolean =>
+  remember(seen, 'tight', '', () => seen.box.width - (extentOf(seen)?.width ?? 0) <= 64);
+
+/** The bubble itself: the innermost node that holds the text, or what is drawn round it. */
 function bubbleAround(seen: Seen): Seen {
+  if (seen.painted && isTight(seen)) return seen;
   const kids = seen.kids.filter(
     (kid) => kid.tag !== '#text' && !kid.boxless && !kid.control && textOf(kid) === textOf(seen),
   );

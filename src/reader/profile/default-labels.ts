@@ -5,7 +5,9 @@ export const words = (list: string): string[] => list.split('|');
 /** What stands beside each fact of a case, as the regions' routines and the vendor's guide call it, with likely synonyms in Swedish and English. */
 export const defaultLabels: Profile['labels'] = {
   flow: words('flöde|ärendetyp|typ av ärende|flow|case type|type of case'),
-  phase: words('status|nuvarande status|ärendets status|besökets status|ärendestatus|fas|läge|besöksstatus|tillstånd|phase|state|case status|current status|visit status'),
+  phase: words(
+    'status|nuvarande status|ärendets status|besökets status|ärendestatus|fas|läge|besöksstatus|tillstånd|phase|state|case status|current status|visit status',
+  ),
   handover: words(
     'överlämning|överlämnad till|överlämnas till|överlämnat till|överlämning till|överlämningsstatus|status för överlämning|pågående överlämning|väntande överlämning|handover|handover status|pending handover|handed over to|handover to',
   ),
@@ -50,7 +52,9 @@ export const defaultLabels: Profile['labels'] = {
   arrivedAt: words(
     'inkom|inkom kl|inkom kl.|ankom kl|ankom kl.|inkommet kl|inkommet kl.|skapades|kom in|ärendet kom in|ärendet inkom|ankomsttid|inkommet|inkommen|ankomst|ankom|anlände|inkom till kön|i kö sedan|väntar sedan|väntat sedan|skapad|skapat|arrived|arrival|arrival time|arrived at|created|waiting since|in queue since',
   ),
-  receivedAt: words('mottaget|mottagen|togs emot|togs emot kl|togs emot kl.|mottagen kl|mottagen kl.|mottaget kl|mottaget kl.|mottogs|received|received at'),
+  receivedAt: words(
+    'mottaget|mottagen|togs emot|togs emot kl|togs emot kl.|mottagen kl|mottagen kl.|mottaget kl|mottaget kl.|mottogs|received|received at',
+  ),
   startedAt: words(
     'startat|startad|påbörjat|påbörjad|påbörjades|startat kl|startat kl.|startades|visit start|besöket startat|besök startat|besöket startade|besöket startades|starttid|besöksstart|startade|started|started at|visit started|start time',
   ),
