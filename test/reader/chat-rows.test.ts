@@ -190,3 +190,61 @@ describe('beside who wrote', () => {
     ]);
   });
 });
+
+describe('where a line stands', () => {
+  const bubbleAt = (left: number, width: number, kids: PlainElement['kids'], marks = 'bp') =>
+    el('div', kids, { marks, box: [left, 0, width, 30] });
+  const row = (...kids: PlainElement['kids']) => el('div', kids, { box: [0, 0, 700, 34] });
+  const said = (name: string, left: number, width: number, text: string) =>
+    row(el('div', [name], { box: [left, 0, 200, 14] }), bubbleAt(left, width, [text]));
+
+  it('a plain line beside bubbles is none of theirs', () => {
+    const rows = [
+      said('Bo Övning', 0, 300, 'Hej'),
+      said('Anna Berg', 400, 300, 'Hej Bo'),
+      row(el('span', ['Ulf Ek har läst ärendet.'], { marks: '', box: [0, 0, 180, 18] })),
+    ];
+    expect(told(chat(...rows))?.at(-1)).toEqual([undefined, 'Ulf Ek har läst ärendet.']);
+  });
+
+  it('a bubble no wider than its text does not stand in the middle of itself', () => {
+    const text = el('span', ['Hej 🙂'], { marks: '', box: [15, 0, 45, 17] });
+    const rows = [
+      row(
+        el('div', ['Bo Övning'], { box: [0, 0, 60, 14] }),
+        el('div', [bubbleAt(0, 75, [text])], { box: [0, 0, 75, 34] }),
+      ),
+      said('Anna Berg', 400, 300, 'Hej Bo'),
+    ];
+    expect(told(chat(...rows))).toEqual([
+      ['patient', 'Hej 🙂'],
+      ['staff', 'Hej Bo'],
+    ]);
+  });
+
+  it('rows as wide as the chat begin at one line, and none of them stands in the middle by chance', () => {
+    const item = (name: string | undefined, clock: string, text: string, width: number) =>
+      el(
+        'li',
+        [
+          ...(name
+            ? [el('h3', [inline(name), inline(`12 mars ${clock}`)], { role: 'heading', box: [70, 0, 630, 20] })]
+            : []),
+          el('div', [text], { box: [70, 0, width, 20] }),
+        ],
+        { role: 'listitem', box: [0, 0, 700, 40] },
+      );
+    const rows = [
+      item('Bo Övning', '09:00', 'Jag har ont i ryggen', 300),
+      item(undefined, '09:00', 'Det strålar ner i vänster ben, från höften och ut i foten', 550),
+      item('Anna Berg', '09:05', 'Kan du stå på tå?', 280),
+    ];
+    expect(told(chat(...rows))?.map(([from]) => from)).not.toContain('system');
+  });
+
+  it('a title that says its words again names nobody', () => {
+    const text = 'Nej, sköterskan sa vårdpersonal';
+    const again = el('p', [text], { name: text, attrs: { title: text } });
+    expect(told(chat(said('Bo Övning', 0, 300, 'Hej'), row(bubbleAt(0, 300, [again]))))?.at(-1)?.[0]).not.toBe('staff');
+  });
+});

@@ -143,9 +143,11 @@ export function fillSides(entries: Entry[], roots: readonly Seen[], look: ChatLo
   fillRead(entries, box, look);
   const known = new Map<number, Set<Sender>>();
   const guests = new Set<number>();
+  const plain = new Set<number>();
   for (const { seen, from } of entries) {
     if (!from || from === 'system') continue;
     const side = sideOf(seen, box);
+    if (!isDrawn(seen)) plain.add(side);
     // Among the staff a guest tells nothing of either; beside the patient there are several.
     if (from === 'guest') guests.add(side);
     else known.set(side, (known.get(side) ?? new Set()).add(from));
@@ -157,6 +159,8 @@ export function fillSides(entries: Entry[], roots: readonly Seen[], look: ChatLo
   for (const entry of entries) {
     if (entry.from || entry.centred || entry.doubt) continue;
     const side = sideOf(entry.seen, box);
+    // Beside bubbles a line in none may be the page's own.
+    if (!plain.has(side) && !isDrawn(entry.seen)) continue;
     const [one] = side === 0 ? [] : (known.get(side) ?? []);
     if (
       one &&

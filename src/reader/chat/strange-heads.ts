@@ -7,8 +7,8 @@ const dated = new RegExp(`(?<!\\p{L})${day},? (?:(?:kl\\.?|klockan|at) )?\\d{1,2
 const clock = /(?<![\d:.])\d{1,2}[:.]\d\d(?![\d:.])/;
 
 /**
- * Heads that were not understood stand among what was written: of several messages, a third of all or more, the first or last line tells of a
- * day and a clock time, or of a sender and a clock time, and they have no time of their own. What such a chat says cannot be told.
+ * Heads that were not understood stand among what was written: of several messages, a third of all or more, one of the first two or the last line tells
+ * of a day and a clock time, or of a sender and a clock time, and they have no time of their own. What such a chat says cannot be told.
  */
 export function hasStrangeHeads(entries: readonly Entry[], look: ChatLook): boolean {
   const bubbles = entries.filter(({ from, centred }) => from !== 'system' && !centred);
@@ -20,7 +20,7 @@ export function hasStrangeHeads(entries: readonly Entry[], look: ChatLook): bool
   const strange = bubbles.filter(({ at, lent, text }) => {
     if ((at && !lent.at) || !clock.test(text)) return false;
     const lines = text.split('\n').filter((line) => line.trim() !== '');
-    return [lines[0] ?? '', lines.at(-1) ?? ''].some(isHead);
+    return [...lines.slice(0, 2), ...lines.slice(-1)].some(isHead);
   });
   return strange.length > 1 && strange.length * 3 >= bubbles.length;
 }
