@@ -227,9 +227,7 @@ describe('where a line stands', () => {
       el(
         'li',
         [
-          ...(name
-            ? [el('h3', [inline(name), inline(`12 mars ${clock}`)], { role: 'heading', box: [70, 0, 630, 20] })]
-            : []),
+          ...(name ? [el('h3', [name, ' ', `12 mars ${clock}`], { role: 'heading', box: [70, 0, 630, 20] })] : []),
           el('div', [text], { box: [70, 0, width, 20] }),
         ],
         { role: 'listitem', box: [0, 0, 700, 40] },

@@ -103,7 +103,7 @@ function isText(bubble: Seen, above: Above, look: ChatLook): boolean {
 export function repliesIn(seen: Seen, above: Above, look: ChatLook): Seen[] {
   if (!isUnit(seen) || !seen.kids.some((kid) => kid.kids.length > 0)) return [];
   const isHeaded = (unit: Seen) => headOfUnit(unit, above, look) !== undefined;
-  const isBuilt = (unit: Seen) => unwrapped(unit, look).kids.some((kid) => /^(div|article|section)$/.test(kid.tag));
+  const isBuilt = (unit: Seen) => unit.kids.some((kid) => /^(div|article|section)$/.test(kid.tag));
   const mayHold = isBuilt(seen) || isHeaded(seen);
   const isReply = (inner: Seen): boolean =>
     inner.tag === seen.tag && isUnit(inner) && (isHeaded(inner) || (mayHold && isBuilt(inner)));
