@@ -65,6 +65,7 @@ export function readForm(text: string, hasAnswer: boolean, { profile, now }: Cha
   const title = line
     .replace(/^\d{1,2}[:.]\d\d(?![\d:])\s*·?|(?:^|\s*·)\s*\d{1,2}[:.]\d\d(?=\s*(?:·|$))|\s\d{1,2}[:.]\d\d$/g, '')
     .replace(pattern(`${profile.form}[\\s:·–-]*`), '')
+    .replace(/^\d{1,2}[:.]\d\d(?![\d:])\s*·\s*/, '')
     .replace(pattern(`^${states}(?:[\\s:·–—-]+|$)`), '')
     .replace(pattern(`[\\s:·(–—,-]+(?:(?:har|är|is)\\s+)?${states}.*$`), '')
     .trim();

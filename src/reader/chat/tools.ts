@@ -10,9 +10,16 @@ import { isDrawn } from './side.ts';
 /** No entry: the chat's own title, words or field, a picture of who wrote, or, below the first entry, what can be done with it. */
 export const isTool = (kid: Seen, text: string, named: boolean, isFirst: boolean, look: ChatLook): boolean =>
   isOwn(kid, text, look) ||
+  (isFirst && isColumnHead(kid, look)) ||
   isPortrait(kid, named) ||
   isAvatar(kid) ||
   (!isFirst && (isActions(kid, look) || isChip(kid, text)));
+
+/** "Tid", "Avsändare", "Text" side by side above the rows. */
+function isColumnHead(kid: Seen, { profile }: ChatLook): boolean {
+  const isHead = (seen: Seen): boolean => pattern(profile.chatWords).test(norm(textOf(seen)));
+  return isHead(kid) && (kid.up?.kids.filter((one) => one.tag === kid.tag && isHead(one)).length ?? 0) > 1;
+}
 
 /** A sign with a number, on a small ground of its own beside what somebody wrote. */
 const isChip = ({ painted, box, up }: Seen, text: string): boolean =>
