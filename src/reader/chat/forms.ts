@@ -65,8 +65,8 @@ export function readForm(text: string, hasAnswer: boolean, { profile, now }: Cha
   const title = line
     .replace(/^\d{1,2}[:.]\d\d(?![\d:])\s*·?|(?:^|\s*·)\s*\d{1,2}[:.]\d\d(?=\s*(?:·|$))|\s\d{1,2}[:.]\d\d$/g, '')
     .replace(pattern(`${profile.form}[\\s:·–-]*`), '')
-    .replace(/^\d{1,2}[:.]\d\d(?![\d:])\s*·\s*/, '')
     .replace(pattern(`^${states}(?:[\\s:·–—-]+|$)`), '')
+    .replace(/^\d{1,2}[:.]\d\d(?![\d:])\s*·\s*/, '')
     .replace(pattern(`[\\s:·(–—,-]+(?:(?:har|är|is)\\s+)?${states}.*$`), '')
     .trim();
   return { ...(says(title) && { title }), ...(state && { state }) };
