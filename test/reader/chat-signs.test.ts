@@ -127,6 +127,9 @@ describe('contacts and forms by their signs', () => {
       );
     expect(chat(patient(), card('Besvarat'), staff())?.forms).toEqual([{ title: 'Magbesvär', state: 'answered' }]);
     expect(chat(patient(), card('Skickat'), staff())?.forms).toEqual([{ title: 'Magbesvär' }]);
+    const open = el('button', ['Se svar'], { role: 'button' });
+    const late = item(el('div', ['📋 Formulär besvarat 13.04']), el('div', ['MADRS-S']), open);
+    expect(chat(patient(), late, staff())?.forms).toEqual([{ title: 'MADRS-S', state: 'answered' }]);
   });
 });
 
