@@ -113,11 +113,9 @@ describe('what stands beside a value or a heading', () => {
       stat('Kontaktas av', 'Vårdnadshavare', 'Maja Provsson'),
       stat('Sökorsak', 'Hosta'),
     );
-    expect(read(stats)).toMatchObject({
-      contact: 'guardian',
-      reason: 'Hosta',
-      patient: { personalIdentityNumber: '850312-2387' },
-    });
+    expect(read(stats)).toMatchObject({ reason: 'Hosta', patient: { personalIdentityNumber: '850312-2387' } });
+    // Of other notes nobody can tell whether they are the value.
+    expect(read(stats)).not.toHaveProperty('contact');
     const list = dl(dt('Personnr'), dd('850312-2387'), dd('Prio 2'), dt('Sökorsak'), dd('Hosta'));
     expect(read(div('Startat besök'), list)?.patient).toBeUndefined();
   });
@@ -125,11 +123,31 @@ describe('what stands beside a value or a heading', () => {
   it('a few words at the end of a heading’s line are not what the section holds', () => {
     const bar = el('div', [el('h3', ['Anamnes'], { role: 'heading', box: [0, 0, 80, 20] }), note('2 svar', 400)]);
     expect(read(head, section(bar, div('Hosta i tre dagar.')))).toMatchObject({ anamnesis: 'Hosta i tre dagar.' });
+    const pictures = el('div', [el('h3', ['Bilder'], { role: 'heading', box: [0, 0, 80, 20] }), note('2 st', 400)]);
+    expect(read(head, section(pictures, div('Inga nya')))).toMatchObject({ images: 2 });
   });
 
   it('a tag in the patient’s heading is no part of the name', () => {
     const name = el('h1', ['Signe Hallberg ', span('Stående tid')], { role: 'heading' });
     expect(read(div(name, div('850312-2387')), div('Prio 2'))?.patient).toMatchObject({ name: 'Signe Hallberg' });
+    const bolded = el('h1', ['Eva Maria ', bold('Testberg')], { role: 'heading' });
+    const shown = read(div(bolded, div('850312-2387')), div('Prio 2'));
+    expect(shown?.patient).toMatchObject({ name: 'Eva Maria Testberg' });
+  });
+});
+
+describe('an empty place between a label and what follows', () => {
+  const empty = () => el('div', [], { box: [0, 0, 500, 0] });
+  it('may be the value: what follows is not it', () => {
+    const list = div(div('Ansvarig'), empty(), div('Per Lund'), div('Enhet'), div('Norra vårdcentralen'));
+    expect(read(head, list)).not.toHaveProperty('owner');
+    const spoken = div(div('Prioritet'), el('div', ['Inte satt'], { marks: 'bq' }), div('2'), div('Enhet'));
+    expect(read(head, spoken)).not.toHaveProperty('priority');
+  });
+
+  it('but where one stands before each, they only keep them apart', () => {
+    const spaced = ['Ansvarig', 'Per Lund', 'Enhet', 'Norra vårdcentralen'].flatMap((text) => [empty(), div(text)]);
+    expect(read(head, div(...spaced))).toMatchObject({ owner: 'Per Lund', unit: 'Norra vårdcentralen' });
   });
 });
 

@@ -105,7 +105,7 @@ describe('bubbles with lines below that tell who wrote', () => {
   };
   const line = (text: string) => el('div', [text], { box: [0, 0, 700, 18] });
 
-  it.each(['I dag', 'Läst', 'Du', 'Vårdpersonal 12.00', 'Vårdnadshavare: –'])(
+  it.each(['I dag', 'Läst', 'Du', 'Vårdpersonal 12.00', 'Vårdnadshavare: –', 'Tid', 'Från', 'Tack Anna sjuksköterska'])(
     '"%s" in a bubble was written',
     (text) => {
       const rows = [

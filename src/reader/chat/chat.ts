@@ -35,7 +35,9 @@ export function entriesIn(roots: readonly Seen[], look: ChatLook): Entry[] {
 function rootIn(root: Seen, above: Above, look: ChatLook): Seen {
   const box = unwrapped(root, look);
   if (box === root || box.kids.length < 2) return root;
-  return isSeveral(box, countIn(box, above, look), above, look) ? box : root;
+  // The first few tell.
+  const some = holding(box, box.kids.filter(hasText).slice(0, 6));
+  return isSeveral(some, countIn(some, above, look), above, look) ? box : root;
 }
 
 /** What is gone through of a part of the chat. */

@@ -54,7 +54,7 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
       skipped.add(inner);
       return;
     }
-    if (inner !== bubble && inner.tag !== '#text' && isAttachment(text)) {
+    if (inner !== bubble && inner.painted && leaves.some(({ line }) => isText(line)) && isAttachment(text)) {
       skipped.add(inner);
       return;
     }
@@ -116,7 +116,7 @@ const isAttachment = (text: string): boolean => {
   return sign !== undefined || size !== undefined;
 };
 const attachment =
-  /^(\p{Extended_Pictographic}\ufe0f?\s*)?[^\n/]{1,80}\.(?:pdf|docx?|xlsx?|txt|rtf|jpe?g|png|heic|gif|mp4|mov|zip)(\s*[·(,]?\s*\d+(?:[.,]\d+)?\s?[kM]?B\)?)?$/iu;
+  /^([📄📎📃📑📁🖼📷🎞]\ufe0f?\s*)?(?:[^\s,/]+ ?){1,4}\.(?:pdf|docx?|xlsx?|txt|rtf|jpe?g|png|heic|gif|mp4|mov|zip)(\s*[·(,]?\s*\d+(?:[.,]\d+)?\s?[kM]?B\)?)?$/iu;
 
 const isIcon = ({ seen }: Leaf): boolean => isPicture(seen) && !isPhoto(seen);
 

@@ -3,7 +3,7 @@ import { each, hasText, isPicture, type Seen, textOf, write } from '../tree/seen
 import { stampOf } from '../tree/stamp.ts';
 import { norm } from '../words/text.ts';
 import { type Day, type Told, tell } from '../words/times.ts';
-import { anyOf, isName, pattern } from '../words/values.ts';
+import { anyOf, hasWord, isName, pattern } from '../words/values.ts';
 import { bubbleOf, hasPicture, isInitials, isPhoto } from './bubble.ts';
 import { contactKind } from './contact-kind.ts';
 import { isDelivery, isReadCell, whenSent } from './delivery.ts';
@@ -102,7 +102,8 @@ function rowLine(seen: Seen, above: Above, look: ChatLook): Line | undefined {
   const { profile, people } = look;
   const row = rowOf(seen);
   const isMark = (part: string) => isDelivery(part, profile) || isUnsent(part, look) || isInternal(part, look);
-  const said = row?.filter((part, i) => !isMark(part) && !(i > 0 && recipient.test(part)));
+  const isTo = (part: string, i: number) => i > 0 && i < (row?.length ?? 0) - 1 && isRecipient(part, look);
+  const said = row?.filter((part, i) => !isMark(part) && !isTo(part, i));
   if (!row || !said || said.length === 0) return undefined;
   const times = [...new Set(said.filter((part) => tell(part, when(above, look))))];
   const who = said.filter((part) => !times.includes(part) && !isSaying.test(part) && !isChannel(part, look));
@@ -113,11 +114,20 @@ function rowLine(seen: Seen, above: Above, look: ChatLook): Line | undefined {
   if (who.length === 0) return at && said.length < row.length ? { at } : undefined;
   const from = senderOf(profile, people, who.join(' · '), at ? 'given' : 'full');
   if (from) return { from, at };
-  return at && who.every(isName) ? { at, stranger: true } : undefined;
+  // "Anna Berg skrev": the time is gone.
+  const isTold = at ? who.some(isName) && who.every((part) => isName(part) || role.test(part)) : who.every(isName);
+  return isTold && (at || who.length < said.length) ? { at, stranger: true } : undefined;
 }
 
-/** "till Emil Berg" beside who wrote. */
-const recipient = /^(?:till|to):? \p{Lu}[^\n]{0,60}$/u;
+/** "Mamma", "Tolk": a word beside a name. */
+const role = /^\p{Lu}[\p{L}-]+$/u;
+
+/** "till Emil Berg", between who wrote and when. */
+function isRecipient(part: string, { profile, people }: ChatLook): boolean {
+  const who = part.replace(/^(?:till|to):? /i, '');
+  if (who === part || part.length > 60) return false;
+  return senderOf(profile, people, who, 'full') !== undefined || hasWord(profile.unitWords, who);
+}
 
 /** A time with a symbol beside it that says that the message was read. */
 function besideTick(seen: Seen, text: string, above: Above, look: ChatLook): Line | undefined {

@@ -88,11 +88,12 @@ function pieceOf(profile: Profile, people: People, text: string): Sender | undef
   if (profile.me.includes(piece)) return 'staff';
   if (people.patient.some((name) => norm(name) === piece)) return 'patient';
   if (people.staff.some((name) => norm(name) === piece)) return 'staff';
-  // "Sjuksköterska Anna Berg", "Anna Berg Sjuksköterska": a role before a name, or after it.
+  // "Sjuksköterska Anna Berg": a role before a name; after one that the page has told.
+  const isKnown = (name: string) => [...people.patient, ...people.staff].some((one) => norm(one) === norm(name));
   return order.find((sender) => {
     const before = pattern(`^(?:${profile.senders[sender]}) `).exec(text)?.[0];
     const after = pattern(` (?:${profile.senders[sender]})$`).exec(text)?.[0];
-    const name = before ? text.slice(before.length) : after ? text.slice(0, -after.length) : '';
-    return isName(name);
+    if (before && isName(text.slice(before.length))) return true;
+    return after !== undefined && isName(text.slice(0, -after.length)) && isKnown(text.slice(0, -after.length));
   });
 }

@@ -98,13 +98,15 @@ export function isInLine(one: Seen, other: Seen): boolean {
   return Math.abs(a.left - b.left) <= 1 || Math.abs(a.left + a.width - b.left - b.width) <= 1;
 }
 
+const holdsCentred = (seen: Seen): boolean => seen.centred || seen.kids.some(holdsCentred);
+
 /** No wider than what is written in it: a bubble, not a row. */
 const isTight = (seen: Seen): boolean =>
   remember(seen, 'tight', '', () => seen.box.width - (extentOf(seen)?.width ?? 0) <= 64);
 
 /** The bubble itself: the innermost node that holds the text, or what is drawn round it. */
 function bubbleAround(seen: Seen): Seen {
-  if (seen.painted && isTight(seen)) return seen;
+  if (seen.painted && isTight(seen) && !seen.kids.some(holdsCentred)) return seen;
   const kids = seen.kids.filter(
     (kid) => kid.tag !== '#text' && !kid.boxless && !kid.control && textOf(kid) === textOf(seen),
   );

@@ -1,4 +1,5 @@
 import type { ChatLook } from '../look.ts';
+import { tell } from '../words/times.ts';
 import type { Entry } from './entry.ts';
 import { senderOf } from './sender.ts';
 
@@ -20,6 +21,8 @@ export function hasStrangeHeads(entries: readonly Entry[], look: ChatLook): bool
   const strange = bubbles.filter(({ at, lent, text }) => {
     if ((at && !lent.at) || !clock.test(text)) return false;
     const lines = text.split('\n').filter((line) => line.trim() !== '');
+    // A time alone may be what was written.
+    if (lines.length === 1 && tell(text, { now: look.now })) return false;
     return [...lines.slice(0, 2), ...lines.slice(-1)].some(isHead);
   });
   return strange.length > 1 && strange.length * 3 >= bubbles.length;

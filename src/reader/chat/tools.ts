@@ -4,7 +4,7 @@ import { holdsField } from '../tree/controls.ts';
 import { isPicture, type Seen, textOf } from '../tree/seen.ts';
 import { norm, says } from '../words/text.ts';
 import { isName, pattern } from '../words/values.ts';
-import { isActions, isAvatar, isPhoto, isUnit, reaction } from './bubble.ts';
+import { bubbleOf, isActions, isAvatar, isPhoto, isUnit, reaction } from './bubble.ts';
 import { isDrawn } from './side.ts';
 
 /** No entry: the chat's own title, words or field, a picture of who wrote, or, below the first entry, what can be done with it. */
@@ -17,8 +17,9 @@ export const isTool = (kid: Seen, text: string, named: boolean, isFirst: boolean
 
 /** "Tid", "Avsändare", "Text" side by side above the rows. */
 function isColumnHead(kid: Seen, { profile }: ChatLook): boolean {
-  const isHead = (seen: Seen): boolean => pattern(profile.chatWords).test(norm(textOf(seen)));
-  return isHead(kid) && (kid.up?.kids.filter((one) => one.tag === kid.tag && isHead(one)).length ?? 0) > 1;
+  const isHead = ({ name, tag }: Seen, text: string): boolean =>
+    name === '' && tag === kid.tag && profile.chatHeads.includes(norm(text));
+  return isHead(kid, textOf(kid)) && (kid.up?.kids.filter((one) => isHead(one, textOf(one))).length ?? 0) > 2;
 }
 
 /** A sign with a number, on a small ground of its own beside what somebody wrote. */
@@ -33,7 +34,8 @@ const isPortrait = (kid: Seen, named: boolean): boolean =>
   isPicture(kid) && !isPhoto(kid) && (named || isName(kid.name));
 
 function isOwn(kid: Seen, text: string, { profile }: ChatLook): boolean {
-  if ((!isUnit(kid) || (kid.painted && isAcross(kid))) && pattern(profile.chatWords).test(norm(text))) return true;
+  const isBare = kid.painted ? isAcross(kid) : !isUnit(kid) && !bubbleOf(kid);
+  if (isBare && pattern(profile.chatWords).test(norm(text))) return true;
   if (isUnit(kid)) return false;
   if (kid.role === 'heading') return labelIndex(profile).has(norm(text));
   return (holdsField(kid) && !text.includes('\n')) || isLabelAlone(kid, text);

@@ -4,6 +4,7 @@ import { filled, hasText, isPicture, type Seen, textOf, wordsOf } from '../tree/
 import { headingIn, levelOf } from '../tree/title.ts';
 import { bare, isFolded, isMereSign } from '../words/text.ts';
 import { tell } from '../words/times.ts';
+import { isBar, isOverGap } from './between.ts';
 import { isBelow, isGroup, isListed, isNextHead, onlyLabel } from './built-alike.ts';
 import { closed } from './find-labels.ts';
 import { picturesIn } from './images.ts';
@@ -41,10 +42,11 @@ export function beside(
     const before = around.slice(0, around.indexOf(node)).filter((kid) => textOf(kid) !== textOf(node));
     const at = before.length;
     // The rows beside hold their values themselves: this one's is gone, and what stands in the next row is not its.
-    const isRow = (climbed > 0 && !(heading && all)) || (!all && node === label && holdsLabelAlone(label));
+    const isRow = climbed > 0 || (!all && node === label && holdsLabelAlone(label));
     if (isRow && around.some((kid) => kid !== node && holders.has(kid) && !onlyLabel(kid, labels))) return undefined;
     const below = around.slice(around.indexOf(node) + 1);
     const rest = holdsTools(node) || (heading && all && isBar(node, below)) ? [] : below;
+    if (!all && rest[0] && isOverGap(node, rest[0])) return undefined;
     if (isBetweenLines(node, rest)) return undefined;
     // All that a section holds beside its heading is the heading's, whatever stands in it.
     const one = rest.every((kid) => textOf(kid) === textOf(rest[0] ?? kid));
@@ -77,15 +79,6 @@ export function beside(
     node = node.up;
   }
   return undefined;
-}
-
-/** Beside a section's heading, at the end of its line, a few words ("2 deltagare"): what the section holds stands below. */
-function isBar(node: Seen, [note, ...more]: readonly Seen[]): boolean {
-  const bar = node.up;
-  const next = bar?.up?.kids.slice(bar.up.kids.indexOf(bar) + 1).find(hasText);
-  if (!note || more.length > 0 || !next || headingIn(next) || textOf(note).length > 40 || textOf(note).includes('\n'))
-    return false;
-  return note.box.left > node.box.left + node.box.width;
 }
 
 /** After it stand buttons, and an empty element or two that push them to the end of the line: a bar, in which no value is missing. */

@@ -1,3 +1,4 @@
+import { senderOf } from '../chat/sender.ts';
 import { isUnder } from '../lists/areas.ts';
 import type { Look } from '../look.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -37,6 +38,7 @@ import { readName, readOwner } from './read-name.ts';
 import { readTime } from './read-time.ts';
 import { readTicket } from './ticket.ts';
 
+const nobody = { patient: [], staff: [] };
 const whose = /^(patient\.|guardian|contact$)/;
 const times = /^(arrivedAt|receivedAt|startedAt|closedAt|asynchronousUntil)$/;
 
@@ -144,6 +146,7 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
       // The word before a lone number may be the patient's name as well as the label.
       if (numbersIn(text)[0] === text) return put(why('ett personnummer står på platsen'));
       if (tell(text, { now: look.now })) return put(why('en tid står på platsen'));
+      if (senderOf(profile, nobody, text, 'full') === 'staff') return put(why('en i personalen står på platsen'));
       // "Söker för: sig själv" tells who, "Söker för: hosta" why; "Orsak: sig själv" neither.
       if (isWordOf(profile, 'contact', text))
         return /(?:för|for)$/.test(norm(at.name) || wordsOf(at))

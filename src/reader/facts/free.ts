@@ -217,9 +217,13 @@ function nameBeside(number: Seen, pairs: Pairs, above: Set<Seen>, look: Look, fo
 
 /** The name in a line; of a heading with parts in elements of their own (a tag, a caption) what stands in none of them. */
 function nameIn(seen: Seen): string {
-  const own = seen.role === 'heading' ? seen.kids.filter(({ tag }) => tag === '#text').filter(hasText) : [];
-  const [only, ...more] = own;
-  return headOf(textOf(only && more.length === 0 ? only : seen)).name.trim();
+  const parts = seen.role === 'heading' ? seen.kids.filter(hasText) : [];
+  const [only, ...more] = parts.filter(({ tag }) => tag === '#text');
+  // A word in bold may be half of the name.
+  const isTag = (part: Seen) =>
+    part === only || part.painted || part.block || !/^\p{Lu}[\p{L}'’-]*$/u.test(textOf(part));
+  const isApart = only && more.length === 0 && parts.every(isTag);
+  return headOf(textOf(isApart ? only : seen)).name.trim();
 }
 
 function controlFacts({ profile, controls }: Look, found: Found): void {

@@ -1,4 +1,5 @@
 import { filled, hasText, type Seen, textOf } from '../tree/seen.ts';
+import { isAge } from './person.ts';
 
 /** The definitions that are the term's value; undefined where none is, or nobody can tell which. `isNoValue`: passed over wherever it stands. */
 export function besideTerm(term: Seen, all: boolean, isNoValue: (seen: Seen) => boolean): Seen[] | undefined {
@@ -11,8 +12,9 @@ export function besideTerm(term: Seen, all: boolean, isNoValue: (seen: Seen) => 
     return [value];
   }
   const [value, note, ...more] = values;
-  // One of several lists of one term each: below the value a note on it ("6 år, flicka").
-  if (!all && value && note && more.length === 0 && isListOfOne(term)) return hasText(value) ? [value] : undefined;
+  // One of several lists of one term each: below the number how old the patient is.
+  if (!all && value && note && more.length === 0 && isAge(textOf(note)) && isListOfOne(term))
+    return hasText(value) ? [value] : undefined;
   // Two values of which only one can be the label's: none of them is.
   if (!all && new Set(values.map(textOf)).size > 1) return undefined;
   return all ? values : values.slice(0, 1);

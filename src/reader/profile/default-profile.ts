@@ -126,7 +126,7 @@ export const defaultProfile: Profile = {
   senders: {
     patient: 'patient|patienten|vårdnadshavare|vårdnadshavaren|förälder|mamma|pappa|guardian|parent|the patient',
     staff:
-      'vårdpersonal(?:en)?|vårdgivare|vårdgivaren|personal(?:en)?|sjuksköterska|sjuksköterskan|ssk|distriktssköterska|distriktssköterskan|undersköterska|läkare|läkaren|överläkare|specialistläkare|st-läkare|fysioterapeut(?:en)?|kurator(?:n)?|psykolog(?:en)?|medicinsk admin|medicinsk sekreterare|administratör(?:en)?|staff|nurse|doctor|physician|caregiver|care giver|clinician|leg\\. sjuksköterska|leg\\. läkare|med\\. ?sekr\\.?|medicinska? sekreterare|care staff|care team|vårdteamet|vårdpersonal|dsk|barnmorska|barnmorskan|arbetsterapeut(?:en)?|dietist(?:en)?|logoped(?:en)?|sekreterare|counsellor|counselor|physiotherapist|midwife|psychologist|registered nurse|rn|gp|md',
+      'vårdpersonal(?:en)?|vårdgivare|vårdgivaren|personal(?:en)?|sjuksköterska|sjuksköterskan|ssk|distriktssköterska|distriktssköterskan|undersköterska|läkare|läkaren|dr\\.?|överläkare|specialistläkare|st-läkare|fysioterapeut(?:en)?|kurator(?:n)?|psykolog(?:en)?|medicinsk admin|medicinsk sekreterare|administratör(?:en)?|staff|nurse|doctor|physician|caregiver|care giver|clinician|leg\\. sjuksköterska|leg\\. läkare|med\\. ?sekr\\.?|medicinska? sekreterare|care staff|care team|vårdteamet|vårdpersonal|dsk|barnmorska|barnmorskan|arbetsterapeut(?:en)?|dietist(?:en)?|logoped(?:en)?|sekreterare|counsellor|counselor|physiotherapist|midwife|psychologist|registered nurse|rn|gp|md',
     guest: 'gäst(?:läkare)?|inbjuden(?: \\p{L}+)?|guest|invited(?: \\p{L}+)?',
     system:
       'system|systemet|systemmeddelande|automatiskt meddelande|automatiskt svar|automatiskt utskick|autosvar|automatsvar|chattbot|chatbot|bot|automatic reply|automated message|auto-reply|app|händelse|system message|event|automatic message',
@@ -158,7 +158,8 @@ export const defaultProfile: Profile = {
     'svara|kopiera|citera|vidarebefordra|redigera|ta bort|radera|gilla|reagera|rapportera|markera|markera som oläst|fäst|dela|översätt|skriv ut|visa mer|mer|reply|copy|quote|forward|edit|delete|remove|like|react|report|mark as unread|pin|share|translate|print|show more|more',
   ),
   chatWords:
-    '^(?:nyast|senast|äldst|newest|latest|oldest)\\p{L}* (?:först|överst|first|on top)\\P{L}*$|^(?:du (?:måste|behöver) |you (?:must|have to|need to) )?(?:ta emot|receive|accept) .{0,30}(?:för att|to) (?:kunna |be able to )?(?:svara|skriva|reply|answer|write)\\P{L}*$|^(?:tid|tidpunkt|datum|avsändare|från|text|meddelande|time|date|date/time|sender|from|message)$|^(?:ärendet|besöket|chatten|konversationen|(?:the|this) (?:case|visit|chat|conversation)) (?:är|has been|is)(?: nu| now)? (?:avsluta[dt]|stäng[dt]|closed|ended)(?:\\P{L}*$|[.,].{0,60}(?:inte|no longer|cannot|can.t).{0,40}$)',
+    '^(?:nyast|senast|äldst|newest|latest|oldest)\\p{L}* (?:först|överst|first|on top)\\P{L}*$|^(?:du (?:måste|behöver) |you (?:must|have to|need to) )?(?:ta emot|receive|accept) .{0,30}(?:för att|to) (?:kunna |be able to )?(?:svara|skriva|reply|answer|write)\\P{L}*$|^(?:ärendet|besöket|chatten|konversationen|(?:the|this) (?:case|visit|chat|conversation)) (?:är|has been|is)(?: nu| now)? (?:avsluta[dt]|stäng[dt]|closed|ended)(?:\\P{L}*$|[.,].{0,60}(?:inte|no longer|cannot|can.t).{0,40}$)',
+  chatHeads: words('tid|tidpunkt|datum|avsändare|från|text|meddelande|time|date|date/time|sender|from|message'),
   older: 'äldre|tidigare meddelanden|ladda fler|visa fler|older|earlier messages|load more|previous messages',
   started:
     '^(?:besöket|besök|the visit|visit)\\s.{0,20}?(?:startat|startats|startade|startades|påbörjades|påbörjats|started|begun)|^.{2,50} (?:startade|påbörjade|started) (?:besöket|the visit)(?!\\p{L})',

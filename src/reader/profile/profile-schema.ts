@@ -69,6 +69,7 @@ const parts = z.strictObject({
   letterHead: z.partialRecord(z.enum(['from', 'at', 'other']), Pattern),
   messageActions: Words,
   chatWords: Pattern,
+  chatHeads: Words,
   older: Pattern,
   started: Pattern,
   contactKinds: z.partialRecord(z.enum(contactKinds), Pattern),

@@ -117,6 +117,8 @@ export interface Profile {
   messageActions: readonly string[];
   /** What the page itself says in a chat, in no bubble: the order of the messages, that the case is closed. */
   chatWords: string;
+  /** Heads of the columns in which messages stand. */
+  chatHeads: readonly string[];
   older: string;
   started: string;
   contactKinds: Record<Contact['kind'], string>;
