@@ -9,6 +9,7 @@ import { sideOfLines } from './below.ts';
 import { bubbleOf, hasPicture, holdsUnit, isNamed, isUnit, signsOf } from './bubble.ts';
 import { type Entry, entryOf } from './entry.ts';
 import { kindOf, kindsOf } from './kind.ts';
+import { isNameSaying } from './leaves.ts';
 import { type Above, lineOf } from './line.ts';
 import { inSight } from './order.ts';
 import { pause, type Run, runOf } from './run.ts';
@@ -90,6 +91,10 @@ function takeUp(kid: Seen, { box, above, look, side, isOnly, beside, run }: Walk
   const isWritten = isAmongBubbles(kid, line, box, look);
   const kind = isWritten ? undefined : asPlaced(kid, line, place);
   if (!kind && isMarkedHead(kid)) return;
+  if (!kind && !isUnit(kid) && isNameSaying(kid)) {
+    Object.assign(above, { from: undefined, at: undefined, open: 'empty' });
+    return;
+  }
   if (kind === 'delivery' && isCentred(kid)) return;
   // "Nya meddelanden" across the chat; a day is said below.
   if (kid.role === 'separator' && !(typeof kind === 'object' && kind.day) && !text.includes('\n')) return;

@@ -168,7 +168,7 @@ const isBeforeText = (seen: Seen, text: string): boolean =>
   seen.tag !== '#text' && !seen.block && /:$/.test(text) && isName(text.slice(0, -1)) && isWord(after(seen));
 
 /** "Anna Berg skrev": a head of which all else is gone. */
-function isNameSaying(seen: Seen): boolean {
+export function isNameSaying(seen: Seen): boolean {
   const [name = '', saying = '', ...more] = rowOf(seen) ?? [];
   return more.length === 0 && isName(name) && isSaying.test(saying);
 }

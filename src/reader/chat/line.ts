@@ -114,9 +114,8 @@ function rowLine(seen: Seen, above: Above, look: ChatLook): Line | undefined {
   if (who.length === 0) return at && said.length < row.length ? { at } : undefined;
   const from = senderOf(profile, people, who.join(' · '), at ? 'given' : 'full');
   if (from) return { from, at };
-  // "Anna Berg skrev": the time is gone.
-  const isTold = at ? who.some(isName) && who.every((part) => isName(part) || role.test(part)) : who.every(isName);
-  return isTold && (at || who.length < said.length) ? { at, stranger: true } : undefined;
+  const isTold = who.some(isName) && who.every((part) => isName(part) || role.test(part));
+  return at && isTold ? { at, stranger: true } : undefined;
 }
 
 /** "Mamma", "Tolk": a word beside a name. */
