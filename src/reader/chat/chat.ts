@@ -20,17 +20,20 @@ import { countIn, headOfUnit, isSeveral, repliesIn, unwrapped } from './several.
 import { isCentred, isInLine, sideOf, sideOfText } from './side.ts';
 import { isTool } from './tools.ts';
 
-/** All entries of the chat, in the page's order. */
-export function entriesIn(roots: readonly Seen[], look: ChatLook): Entry[] {
+/** What stands in the chat, part by part, each as it reads by itself. Not to be changed: it is remembered. */
+export function walked(roots: readonly Seen[], look: ChatLook): readonly Entry[] {
   const entries: Entry[] = [];
   const above: Above = { day: undefined, from: undefined, at: undefined };
   for (const root of roots) within(rootIn(root, above, look), above, look, entries);
-  // What is remembered is not to be changed.
-  return settled(
-    entries.map((entry) => ({ ...entry })),
+  return entries;
+}
+
+/** All entries of the chat, in the page's order. */
+export const entriesIn = (roots: readonly Seen[], look: ChatLook, parts = walked(roots, look)): Entry[] =>
+  settled(
+    parts.map((entry) => ({ ...entry })),
     roots,
   );
-}
 
 /** The box that holds the bubbles: of one in which there is nothing but such a box, the inner one. */
 function rootIn(root: Seen, above: Above, look: ChatLook): Seen {

@@ -2,9 +2,9 @@ import type { Entry } from './entry.ts';
 
 /**
  * Clock times under one date line follow one another. Where they go back, a date line may be missing (it was not drawn, or is gone),
- * and none of those below it has a day that one can know.
+ * and none of those below it has a day that one can know: their times are taken away. Gives the entries.
  */
-export function checkDays(entries: readonly Entry[]): void {
+export function checkDays(entries: Entry[]): Entry[] {
   const days = groups(entries);
   const first = days[0]?.[0];
   const last = days.at(-1)?.[0];
@@ -17,6 +17,7 @@ export function checkDays(entries: readonly Entry[]): void {
     const fits = !down || (!up && (turned ?? steps.filter((step) => step < 0).length > 1));
     if (!fits || (up && turned)) for (const entry of day) entry.at = undefined;
   }
+  return entries;
 }
 
 /** The entries that have their day from one date line, line by line. */

@@ -5,12 +5,10 @@ import { norm, says } from '../words/text.ts';
 import { tell } from '../words/times.ts';
 import { pattern, saysNone } from '../words/values.ts';
 import { answer, contactKind } from './contact-kind.ts';
-import { checkDays } from './days.ts';
 import { type Entry, isAside } from './entry.ts';
 import { cardIn, type Form, isFormCard, isFormLine, readForm } from './forms.ts';
 import { isPartial } from './part.ts';
 import { hasStrangeHeads } from './strange-heads.ts';
-import { toldIn } from './told.ts';
 
 export interface Chat {
   messages: Message[];
@@ -24,10 +22,8 @@ export interface Chat {
   strange: boolean;
 }
 
-/** Messages, contacts and forms of the chat. */
-export function readChat(roots: readonly Seen[], look: ChatLook): Chat {
-  const entries = toldIn(roots, look);
-  checkDays(entries);
+/** Messages, contacts and forms of the chat, by its entries. */
+export function readChat(roots: readonly Seen[], look: ChatLook, entries: readonly Entry[]): Chat {
   const chat: Chat = {
     messages: [],
     partial: isPartial(roots, entries, look),

@@ -8,8 +8,11 @@ import { rememberWhole } from '../tree/whole.ts';
 import { norm } from '../words/text.ts';
 import { anyOf, isName, pattern } from '../words/values.ts';
 import { chatsAtComposers, holdsTime } from './at-composer.ts';
+import { walked } from './chat.ts';
+import { checkDays } from './days.ts';
 import { type Chat, readChat } from './messages.ts';
 import { chatOfRows } from './rows.ts';
+import { toldIn } from './told.ts';
 
 /** Where the chat stands by its role, its name or its heading; where nothing is told there, the places beside a field to write in. */
 export function chatPlaces(root: Seen, pairs: Pairs, look: Look): { named: Seen[]; near: Seen[] } {
@@ -47,8 +50,12 @@ export function chosenChat(
   near: readonly Seen[],
   look: ChatLook,
 ): { roots: Seen[]; chat: Chat | undefined } {
-  const tell = (what: string, roots: readonly Seen[]) =>
-    rememberWhole(root, what, `${look.by}${look.now}`, () => readChat(roots, look));
+  const by = `${look.by}${look.now}`;
+  const tell = (what: string, roots: readonly Seen[]) => {
+    const parts = rememberWhole(root, `${what}, parts`, by, () => walked(roots, look));
+    const entries = rememberWhole(root, `${what}, told`, by, () => checkDays(toldIn(roots, look, parts)));
+    return rememberWhole(root, what, by, () => readChat(roots, look, entries));
+  };
   const own = named.length > 0 ? tell('chat', named) : undefined;
   // "Inga meddelanden än" under the chat's own name.
   if (own?.messages.length === 0 && named.some(hasText)) return { roots: named, chat: own };

@@ -1,7 +1,7 @@
 import type { ChatLook } from '../look.ts';
 import type { Seen } from '../tree/seen.ts';
 import { pattern } from '../words/values.ts';
-import { entriesIn } from './chat.ts';
+import { entriesIn, walked } from './chat.ts';
 import { contactKind } from './contact-kind.ts';
 import { fillContinued } from './continued.ts';
 import type { Entry } from './entry.ts';
@@ -13,8 +13,8 @@ import { fillSides, leaveAligned } from './side.ts';
 import { fillTaught } from './taught-sides.ts';
 
 /** The chat's entries, whose they are told by every sign. */
-export function toldIn(roots: readonly Seen[], look: ChatLook): Entry[] {
-  const entries = entriesIn(roots, look);
+export function toldIn(roots: readonly Seen[], look: ChatLook, parts = walked(roots, look)): Entry[] {
+  const entries = entriesIn(roots, look, parts);
   leaveAligned(entries, roots);
   leaveMislaid(entries, roots);
   const { sides, senderPlace } = look.profile;
