@@ -1,7 +1,8 @@
 import { longFields, writtenFields } from '../../reader/facts/labels.ts';
 import type { Labelled } from '../../reader/profile/profile.ts';
 import { cellsOf, rowsOf } from '../../reader/tree/cells.ts';
-import { filled, type Seen, textOf } from '../../reader/tree/seen.ts';
+import { filled } from '../../reader/tree/filled.ts';
+import { type Seen, textOf } from '../../reader/tree/seen.ts';
 import { headingIn } from '../../reader/tree/title.ts';
 import { norm } from '../../reader/words/text.ts';
 import { isName } from '../../reader/words/values.ts';

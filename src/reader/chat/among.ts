@@ -4,7 +4,7 @@ import { says } from '../words/text.ts';
 import { tell } from '../words/times.ts';
 import { bubbleOf } from './bubble.ts';
 import { kindOf } from './kind.ts';
-import { type Above, type Line, lineOf } from './line.ts';
+import { type Line, lineOf, nothingAbove } from './line.ts';
 import { isCentred, sideOf } from './side.ts';
 
 /**
@@ -26,11 +26,9 @@ export function isAmongBubbles(kid: Seen, line: Line | undefined, chat: Seen, lo
   return isTime || chat.kids.some((other) => namesOutside(other, look));
 }
 
-const nothing: Above = { day: undefined, from: undefined, at: undefined };
-
 /** A line in no bubble that says who. */
 function namesOutside(other: Seen, look: ChatLook): boolean {
   if (bubbleOf(other) || kindOf(other, look).is !== 'line') return false;
-  const line = lineOf(other, textOf(other), nothing, look);
+  const line = lineOf(other, textOf(other), nothingAbove, look);
   return typeof line === 'object' && !line.day && (line.from !== undefined || line.stranger === true);
 }

@@ -10,7 +10,7 @@ import { bubbleOf, hasPicture, holdsUnit, isNamed, isUnit, signsOf } from './bub
 import { type Entry, entryOf } from './entry.ts';
 import { kindOf, kindsOf } from './kind.ts';
 import { isNameSaying } from './leaves.ts';
-import { type Above, lineOf } from './line.ts';
+import { type Above, lineOf, nothingAbove } from './line.ts';
 import { inSight } from './order.ts';
 import { pause, type Run, runOf } from './run.ts';
 import { type Sender, senderOf } from './sender.ts';
@@ -23,7 +23,7 @@ import { isTool } from './tools.ts';
 /** What stands in the chat, part by part, each as it reads by itself. Not to be changed: it is remembered. */
 export function walked(roots: readonly Seen[], look: ChatLook): readonly Entry[] {
   const entries: Entry[] = [];
-  const above: Above = { day: undefined, from: undefined, at: undefined };
+  const above: Above = { ...nothingAbove };
   for (const root of roots) within(rootIn(root, above, look), above, look, entries);
   return entries;
 }
@@ -41,7 +41,8 @@ function rootIn(root: Seen, above: Above, look: ChatLook): Seen {
   if (box === root || box.kids.length < 2) return root;
   // The first few tell.
   const some = holding(box, box.kids.filter(hasText).slice(0, 6));
-  return isSeveral(some, countIn(some, above, look), above, look) ? box : root;
+  const named = some.kids.filter((kid) => kid.kids.length > 0 && isNamed(kid, look));
+  return named.length > 1 || isSeveral(some, countIn(some, above, look), above, look) ? box : root;
 }
 
 /** What is gone through of a part of the chat. */

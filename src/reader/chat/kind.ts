@@ -3,7 +3,7 @@ import { hasText, remember, type Seen, textOf } from '../tree/seen.ts';
 import { says } from '../words/text.ts';
 import { tell } from '../words/times.ts';
 import { bubbleOf, hasPicture, isUnit } from './bubble.ts';
-import { type Above, type Line, lineOf } from './line.ts';
+import { type Line, lineOf, nothingAbove } from './line.ts';
 import { opens } from './several.ts';
 import { isCentred, isDrawn } from './side.ts';
 
@@ -17,8 +17,6 @@ export interface Kind {
   /** A line that says that the one before was read, or that somebody is writing. */
   slight: boolean;
 }
-
-const nothing: Above = { day: undefined, from: undefined, at: undefined };
 
 export const kindOf = (kid: Seen, look: ChatLook): Kind => remember(kid, 'kind', look.by, () => tellKind(kid, look));
 
@@ -35,7 +33,7 @@ function tellKind(kid: Seen, look: ChatLook): Kind {
 function placeOf(kid: Seen, shows: boolean, look: ChatLook): Pick<Kind, 'is' | 'drawn' | 'slight'> {
   const none = { is: undefined, drawn: false, slight: false };
   if (!shows) return none;
-  const line = lineOf(kid, textOf(kid), nothing, look);
+  const line = lineOf(kid, textOf(kid), nothingAbove, look);
   if (line === 'delivery' || line === 'typing') return { ...none, slight: true };
   if (!isUnit(kid) && isHead(line)) return { ...none, is: 'line', drawn: true };
   return line?.day || isCentred(kid) ? none : { ...none, is: 'bubble', drawn: isDrawn(kid) || !hasText(kid) };

@@ -32,7 +32,7 @@ export function leavesOf(bubble: Seen, above: Above, look: ChatLook, skipped: Se
     if (text === '') return;
     // An avatar: a letter or two in a node whose name tells the sender, or a small picture of somebody.
     const isIcon = isPicture(inner) && !isPhoto(inner);
-    if (inner !== bubble && (text.length <= 3 || isIcon) && (isNamed(inner, look) || (isIcon && isName(inner.name)))) {
+    if (inner !== bubble && (isInitials(text) || isIcon) && (isNamed(inner, look) || (isIcon && isName(inner.name)))) {
       skipped.add(inner);
       return;
     }

@@ -23,6 +23,8 @@ export interface Above {
   signed?: { from: Sender | undefined; at: Told | undefined };
 }
 
+export const nothingAbove: Above = { day: undefined, from: undefined, at: undefined };
+
 /** `stranger`: the line names a sender whom the page has not told of. */
 export type Line =
   | 'delivery'

@@ -1,6 +1,7 @@
 import type { Look } from '../look.ts';
+import { filled } from '../tree/filled.ts';
 import { seekBy } from '../tree/seek.ts';
-import { filled, hasText, type Seen, textOf } from '../tree/seen.ts';
+import { hasText, type Seen, textOf } from '../tree/seen.ts';
 import { norm, says } from '../words/text.ts';
 import { isName, numbersIn, pattern } from '../words/values.ts';
 

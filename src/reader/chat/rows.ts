@@ -1,5 +1,6 @@
 import type { Look } from '../look.ts';
-import { each, filled, holds, type Seen, textOf } from '../tree/seen.ts';
+import { filled } from '../tree/filled.ts';
+import { each, holds, type Seen, textOf } from '../tree/seen.ts';
 import { tell } from '../words/times.ts';
 
 /**

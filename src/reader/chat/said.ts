@@ -8,9 +8,7 @@ import { norm } from '../words/text.ts';
 import { tell } from '../words/times.ts';
 import { isName } from '../words/values.ts';
 import { nameOf } from './bubble.ts';
-import { senderOf } from './sender.ts';
-
-const nobody = { patient: [], staff: [] };
+import { nobody, senderOf } from './sender.ts';
 
 /**
  * Bubbles by their own looks: a text of several lines of which the first or the last is a sender's with a time, or an element whose name is.

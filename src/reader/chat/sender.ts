@@ -11,6 +11,9 @@ export interface People {
   staff: readonly string[];
 }
 
+/** Where the page has told no name. */
+export const nobody: People = { patient: [], staff: [] };
+
 /** With their given names, but for one that a patient and one of the staff have in common. */
 export function withGiven({ patient, staff }: People): People {
   const given = (names: readonly string[]) =>

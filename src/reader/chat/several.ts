@@ -50,7 +50,6 @@ export function countIn(seen: Seen, above: Above, look: ChatLook): Count {
 /** Holds several entries: bubbles of its own, or lines that mark more than one message. */
 export function isSeveral(seen: Seen, { bubbles, froms, stamps, days }: Count, above: Above, look: ChatLook): boolean {
   if (bubbles > 1) return !(isBubble(seen, look) && isText(seen, above, look));
-  if (seen.kids.filter((kid) => isNamed(kid, look)).length > 1) return true;
   const single =
     units.test(seen.role) ||
     seen.tag === 'li' ||

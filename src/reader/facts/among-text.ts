@@ -1,5 +1,6 @@
 import type { Profile } from '../profile/profile.ts';
-import { filled, type Seen, textOf } from '../tree/seen.ts';
+import { filled } from '../tree/filled.ts';
+import { type Seen, textOf } from '../tree/seen.ts';
 import { norm } from '../words/text.ts';
 import { isChip } from '../words/values.ts';
 import { labelIndex } from './labels.ts';

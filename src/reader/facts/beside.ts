@@ -1,6 +1,7 @@
 import { cellsOf, rowsOf, tableOf } from '../tree/cells.ts';
+import { filled } from '../tree/filled.ts';
 import { innermost } from '../tree/inner.ts';
-import { filled, hasText, isPicture, type Seen, textOf, wordsOf } from '../tree/seen.ts';
+import { hasText, isPicture, type Seen, textOf, wordsOf } from '../tree/seen.ts';
 import { headingIn, levelOf } from '../tree/title.ts';
 import { bare, isFolded, isMereSign } from '../words/text.ts';
 import { tell } from '../words/times.ts';

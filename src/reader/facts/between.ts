@@ -1,4 +1,5 @@
-import { hasText, isFilled, type Seen, textOf } from '../tree/seen.ts';
+import { isFilled } from '../tree/filled.ts';
+import { hasText, type Seen, textOf } from '../tree/seen.ts';
 import { headingIn } from '../tree/title.ts';
 import { says } from '../words/text.ts';
 

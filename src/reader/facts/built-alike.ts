@@ -1,4 +1,5 @@
-import { filled, hasText, isPicture, type Seen, textOf } from '../tree/seen.ts';
+import { filled } from '../tree/filled.ts';
+import { hasText, isPicture, type Seen, textOf } from '../tree/seen.ts';
 
 /** Holds the label and nothing else. */
 export const onlyLabel = (seen: Seen, labels: Map<Seen, unknown>): boolean =>

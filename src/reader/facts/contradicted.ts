@@ -1,5 +1,6 @@
 import type { Look } from '../look.ts';
-import { filled, holds, type Seen, textOf } from '../tree/seen.ts';
+import { filled } from '../tree/filled.ts';
+import { holds, type Seen, textOf } from '../tree/seen.ts';
 import { norm } from '../words/text.ts';
 import { numbersIn, readNumber, readPhase, readPriority, why } from '../words/values.ts';
 import { add, type Found } from './found.ts';

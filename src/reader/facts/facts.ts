@@ -1,4 +1,4 @@
-import { senderOf } from '../chat/sender.ts';
+import { nobody, senderOf } from '../chat/sender.ts';
 import { isUnder } from '../lists/areas.ts';
 import type { Look } from '../look.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -38,7 +38,6 @@ import { readName, readOwner } from './read-name.ts';
 import { readTime } from './read-time.ts';
 import { readTicket } from './ticket.ts';
 
-const nobody = { patient: [], staff: [] };
 const whose = /^(patient\.|guardian|contact$)/;
 const times = /^(arrivedAt|receivedAt|startedAt|closedAt|asynchronousUntil)$/;
 
@@ -156,7 +155,7 @@ function readPair(pair: Pair, pairs: Pairs, look: Look, found: Found) {
     case 'anamnesis':
       if (holdsBubbles(pair, look)) return put(why('en chatt står i texten'));
       // The heading that stood between may be gone.
-      if (text.split('\n').every((one) => isFormLine(one, profile))) return put(why('det är formulär som står där'));
+      if (text.split('\n').every((one) => tellsOfForm(one, profile))) return put(why('det är formulär som står där'));
       return put(
         none ? { none: true } : { value: fieldIn(pair) ?? text },
         false,
@@ -223,7 +222,7 @@ const isOtherKind = (text: string, profile: Profile): boolean =>
   'value' in readNumber(text);
 
 /** "Hälsodeklaration – skickat" */
-const isFormLine = (line: string, { formAnswered, formSent }: Profile): boolean =>
+const tellsOfForm = (line: string, { formAnswered, formSent }: Profile): boolean =>
   pattern(`\\S\\s*[–·:(-]\\s*(?:${formAnswered}|${formSent})\\)?$`).test(norm(line));
 
 /** "Alla", "Alla roller": what a filter shows while it lets all through; in a field also what asks for a choice. */

@@ -1,8 +1,9 @@
 import { type Labelled, numberOf, type Profile } from '../profile/profile.ts';
 import { cellsOf, isHead, isInShortRow, rowsOf, tableOf } from '../tree/cells.ts';
 import { holdsField, holdsOpenField, raw } from '../tree/controls.ts';
+import { filled, isFilled } from '../tree/filled.ts';
 import { seekBy } from '../tree/seek.ts';
-import { each, filled, isFilled, isPicture, onlyOne, remember, type Seen, textOf, wordsOf } from '../tree/seen.ts';
+import { each, isPicture, onlyOne, remember, type Seen, textOf, wordsOf } from '../tree/seen.ts';
 import { isTitle } from '../tree/title.ts';
 import { consentNamed } from '../words/consent.ts';
 import { isMereSign, norm } from '../words/text.ts';

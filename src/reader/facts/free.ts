@@ -1,6 +1,7 @@
 import { isUnder } from '../lists/areas.ts';
 import type { Look } from '../look.ts';
-import { each, filled, hasText, isPicture, type Seen, textOf } from '../tree/seen.ts';
+import { filled } from '../tree/filled.ts';
+import { each, hasText, isPicture, type Seen, textOf } from '../tree/seen.ts';
 import { headingIn, isTitle } from '../tree/title.ts';
 import { readConsentLine } from '../words/consent.ts';
 import { norm } from '../words/text.ts';

@@ -1,6 +1,7 @@
 import type { Profile } from '../profile/profile.ts';
+import { filled } from '../tree/filled.ts';
 import { seek } from '../tree/seek.ts';
-import { filled, isPicture, type Seen, textOf, wordsOf } from '../tree/seen.ts';
+import { isPicture, type Seen, textOf, wordsOf } from '../tree/seen.ts';
 import { headingIn } from '../tree/title.ts';
 import { norm } from '../words/text.ts';
 import { numbersIn } from '../words/values.ts';

@@ -1,5 +1,6 @@
 import type { Labelled, Profile } from '../profile/profile.ts';
-import { each, hasText, holding, holds, isFilled, isPicture, type Seen, textOf, wordsOf, write } from '../tree/seen.ts';
+import { isFilled } from '../tree/filled.ts';
+import { each, hasText, holding, holds, isPicture, type Seen, textOf, wordsOf, write } from '../tree/seen.ts';
 import { isTitle } from '../tree/title.ts';
 import { isAmongText } from './among-text.ts';
 import { beside, once } from './beside.ts';

@@ -2,7 +2,8 @@ import { listName } from '../lists/areas.ts';
 import type { Look } from '../look.ts';
 import type { Profile } from '../profile/profile.ts';
 import { isAmongHeads, isHead } from '../tree/cells.ts';
-import { filled, type Seen, textOf, wordsOf } from '../tree/seen.ts';
+import { filled } from '../tree/filled.ts';
+import { type Seen, textOf, wordsOf } from '../tree/seen.ts';
 import { keyOf } from '../words/values.ts';
 import { labelIndex } from './labels.ts';
 

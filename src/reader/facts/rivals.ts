@@ -1,4 +1,5 @@
-import { filled, type Seen, textOf } from '../tree/seen.ts';
+import { filled } from '../tree/filled.ts';
+import { type Seen, textOf } from '../tree/seen.ts';
 import { headingIn } from '../tree/title.ts';
 
 /** Blocks of the value's kind that follow it, no label's own. */

@@ -1,7 +1,8 @@
 import { listedContacts, listedForms } from '../chat/listed.ts';
 import type { ChatLook } from '../look.ts';
 import { cellsOf, isMarkedHead, rowsOf } from '../tree/cells.ts';
-import { each, filled, hasText, holding, onlyOne, type Seen, wordsOf } from '../tree/seen.ts';
+import { filled } from '../tree/filled.ts';
+import { each, hasText, holding, onlyOne, type Seen, wordsOf } from '../tree/seen.ts';
 import { pattern } from '../words/values.ts';
 
 /** The contacts of a section; a table's column may tell of each whether it was answered. Undefined where a line cannot be told. */

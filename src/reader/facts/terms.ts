@@ -1,4 +1,5 @@
-import { filled, hasText, type Seen, textOf } from '../tree/seen.ts';
+import { filled } from '../tree/filled.ts';
+import { hasText, type Seen, textOf } from '../tree/seen.ts';
 import { isAge } from './person.ts';
 
 /** The definitions that are the term's value; undefined where none is, or nobody can tell which. `isNoValue`: passed over wherever it stands. */

@@ -1,8 +1,10 @@
 import type { Case } from '../../core/contract/case.ts';
 import { listedContacts } from '../chat/listed.ts';
+import { nobody } from '../chat/sender.ts';
 import { chatLook, type Look } from '../look.ts';
+import { filled } from '../tree/filled.ts';
 import { seekBy } from '../tree/seek.ts';
-import { each, filled, hasText, holding, type Seen, textOf } from '../tree/seen.ts';
+import { each, hasText, holding, type Seen, textOf } from '../tree/seen.ts';
 import { stampOf } from '../tree/stamp.ts';
 import { headingIn } from '../tree/title.ts';
 import { norm, says } from '../words/text.ts';
@@ -105,7 +107,7 @@ function eventIn(row: Seen, { now, bubbles }: Look): Event | undefined {
 
 /** Those of which all is told; none where a line may tell of one in other words. */
 function contactsIn(events: readonly Event[], look: Look): Contacts {
-  const inChat = chatLook(look.profile, { patient: [], staff: [] }, look.now);
+  const inChat = chatLook(look.profile, nobody, look.now);
   const words = Object.values(look.profile.contactKinds).join('|');
   const contacts: Contacts = [];
   for (const { seen, text, at } of events) {

@@ -1,6 +1,7 @@
 import type { Labelled, Profile } from '../profile/profile.ts';
 import { isInShortRow } from '../tree/cells.ts';
-import { filled, type Seen, textOf } from '../tree/seen.ts';
+import { filled } from '../tree/filled.ts';
+import { type Seen, textOf } from '../tree/seen.ts';
 import { isWordOf } from '../words/values.ts';
 import { closed } from './find-labels.ts';
 

@@ -1,8 +1,9 @@
 import { labelIndex } from '../facts/labels.ts';
 import type { Profile } from '../profile/profile.ts';
 import { holdsField, isBox, raw } from '../tree/controls.ts';
+import { filled } from '../tree/filled.ts';
 import { seek, seekBy } from '../tree/seek.ts';
-import { each, filled, hasText, type Seen, textOf, wordsOf } from '../tree/seen.ts';
+import { each, hasText, type Seen, textOf, wordsOf } from '../tree/seen.ts';
 import { headingIn, levelOf } from '../tree/title.ts';
 import { bare, norm } from '../words/text.ts';
 import { isNotice } from './notice.ts';

@@ -1,6 +1,7 @@
 import type { Profile } from '../profile/profile.ts';
+import { filled } from '../tree/filled.ts';
 import { seekBy } from '../tree/seek.ts';
-import { filled, type Seen, textOf, wordsOf } from '../tree/seen.ts';
+import { type Seen, textOf, wordsOf } from '../tree/seen.ts';
 import { anyOf, keyOf, pattern } from '../words/values.ts';
 import { listName } from './areas.ts';
 

@@ -1,5 +1,6 @@
 import { isMereSign } from '../words/text.ts';
-import { filled, type Seen, textOf } from './seen.ts';
+import { filled } from './filled.ts';
+import { type Seen, textOf } from './seen.ts';
 
 /** The element that holds the node's words, and nothing else but signs. */
 export function innermost(seen: Seen): Seen {
